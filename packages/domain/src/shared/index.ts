@@ -1,1 +1,10 @@
-export {};
+export * from "./currency.ts";
+export * from "./decision.ts";
+export * from "./destination.ts";
+export * from "./money.ts";
+export * from "./pillar.ts";
+export * from "./rates.ts";
+export * from "./record.ts";
+export * from "./span.ts";
+export * from "./state-codes.ts";
+export * from "./visibility.ts";

@@ -1,0 +1,159 @@
+import type { Channel, Outstanding, PledgeId } from "../pledge/pledge.ts";
+import type { RequirementId } from "../requirement/requirement.ts";
+import {
+  type AppliedRate,
+  type Currency,
+  type Destination,
+  type EventBase,
+  max,
+  type ProviderCode,
+  type RecordBase,
+  type Scope,
+  type Source,
+  type Span,
+  spanKey,
+  sum,
+  type Visibility,
+} from "../shared/index.ts";
+
+export type CommitmentId = `co_${string}`;
+export type DisbursementId = `di_${string}`;
+
+/** An amount for one span, in minor units of the commitment's currency. */
+export interface CommitmentLine {
+  readonly span: Span;
+  readonly minor: bigint;
+  /** The pledge's tranche that it draws on, by name; absent without a pledge. */
+  readonly tranche?: string;
+}
+
+/** What a commitment takes from its pledge, with what is needed to move the pledge's own position. */
+export interface PledgeDraw {
+  readonly id: PledgeId;
+  readonly destination: Destination;
+  readonly scope: Scope;
+  readonly rate: AppliedRate;
+  readonly draws: Outstanding;
+}
+
+/** What a commitment covers of its requirement, by span, in minor units of the requirement's currency. */
+export interface RequirementDraw {
+  readonly id: RequirementId;
+  readonly draws: Outstanding;
+}
+
+/** A payment: part of its commitment. What it exceeds the commitment by is `uncovered` and counts as funding of its own. */
+export interface Disbursement {
+  readonly id: DisbursementId;
+  readonly span: Span;
+  /** What the provider sent, in minor units of the commitment's currency. */
+  readonly amountSent: bigint;
+  /** What arrived, where the recipient has reported it: its own currency, after exchange and fees. */
+  readonly amountReceived?: { readonly minor: bigint; readonly currency: Currency };
+  readonly paidOn: string;
+  /** Part of `amountSent` that no commitment covers. */
+  readonly uncovered: bigint;
+  readonly rate: AppliedRate;
+  readonly reference?: string;
+  readonly recordedAt: string;
+}
+
+export interface CommitmentContent {
+  readonly donor: ProviderCode;
+  readonly currency: Currency;
+  readonly destination: Destination;
+  readonly lines: readonly CommitmentLine[];
+  readonly decidedOn: string;
+  readonly title?: string;
+  readonly reference?: string;
+  readonly channel?: Channel;
+  readonly visibility: Visibility;
+  readonly source?: Source;
+  /** The record that this one stands in for, after a correction at the source. */
+  readonly replaces?: CommitmentId;
+}
+
+export type CommitmentStatus = "recorded" | "cancelled";
+
+/** A firm obligation to provide money. It counts as funding; a cancelled one keeps what was already paid. */
+export interface Commitment extends RecordBase {
+  readonly id: CommitmentId;
+  readonly status: CommitmentStatus;
+  readonly content: CommitmentContent;
+  readonly rate: AppliedRate;
+  readonly pledgeId?: PledgeId;
+  readonly requirement?: RequirementDraw;
+  readonly disbursements: readonly Disbursement[];
+  readonly closedReason?: string;
+}
+
+export type CommitmentEvent =
+  | (EventBase & {
+      readonly type: "commitment-recorded";
+      readonly id: CommitmentId;
+      readonly content: CommitmentContent;
+      readonly rate: AppliedRate;
+      readonly pledge?: PledgeDraw;
+      readonly requirement?: RequirementDraw;
+      readonly enteredBy?: "isu";
+    })
+  | (EventBase & { readonly type: "commitment-disbursed"; readonly disbursement: Disbursement })
+  | (EventBase & {
+      readonly type: "commitment-cancelled";
+      /** What was not yet paid, by span: no longer committed. */
+      readonly released: Outstanding;
+      /** What the pledge gets back; absent when there was none or it has been cancelled. */
+      readonly pledge?: PledgeDraw;
+      readonly requirement?: RequirementDraw;
+      readonly reason?: string;
+    })
+  | (EventBase & { readonly type: "commitment-confirmed" });
+
+/** What has been paid of a span, without what exceeded the commitment. Minor units. */
+export const coveredPayments = (commitment: Commitment, span: Span): bigint =>
+  sum(
+    commitment.disbursements
+      .filter((paid) => spanKey(paid.span) === spanKey(span))
+      .map((paid) => paid.amountSent - paid.uncovered),
+  );
+
+/** What of a span is committed and not yet paid. Minor units. */
+export const unpaid = (commitment: Commitment, line: CommitmentLine): bigint =>
+  commitment.status === "cancelled" ? 0n : max(0n, line.minor - coveredPayments(commitment, line.span));
+
+/** The commitment's live amount of a line: all of it, or what had been paid when it was cancelled. */
+export const liveAmount = (commitment: Commitment, line: CommitmentLine): bigint =>
+  commitment.status === "cancelled" ? coveredPayments(commitment, line.span) : line.minor;
+
+export const evolveCommitment = (commitment: Commitment | undefined, event: CommitmentEvent): Commitment => {
+  if (event.type === "commitment-recorded") {
+    return {
+      id: event.id,
+      status: "recorded",
+      content: event.content,
+      rate: event.rate,
+      ...(event.pledge && { pledgeId: event.pledge.id }),
+      ...(event.requirement && { requirement: event.requirement }),
+      disbursements: [],
+      visibility: event.content.visibility,
+      ...(event.enteredBy && { enteredBy: event.enteredBy }),
+      ...(event.content.source && { source: event.content.source }),
+      createdAt: event.at,
+      updatedAt: event.at,
+    };
+  }
+  if (commitment === undefined) throw new Error(`${event.type} before commitment-recorded`);
+  const touched = { ...commitment, updatedAt: event.at };
+  switch (event.type) {
+    case "commitment-disbursed":
+      return { ...touched, disbursements: [...commitment.disbursements, event.disbursement] };
+    case "commitment-cancelled":
+      return {
+        ...touched,
+        status: "cancelled",
+        ...(event.reason !== undefined && { closedReason: event.reason }),
+      };
+    case "commitment-confirmed":
+      return { ...touched, confirmedAt: event.at };
+  }
+};

@@ -1,0 +1,3 @@
+export * from "./commitment.ts";
+export * from "./decide.ts";
+export * from "./record.ts";

@@ -1,0 +1,243 @@
+import { isFrontLoaded, type Outstanding, type Pledge, tranches } from "../pledge/pledge.ts";
+import { type AssistanceRequirement, type Funded, openAmount } from "../requirement/requirement.ts";
+import {
+  type AppliedRate,
+  accept,
+  admits,
+  type Context,
+  convert,
+  type Decision,
+  type Destination,
+  destination,
+  enteredBy,
+  type Fault,
+  firstOverlap,
+  formatAmount,
+  parseSpanKey,
+  type Refused,
+  refuse,
+  type Span,
+  scopeOf,
+  spanKey,
+  spansOverlap,
+  spanWithin,
+} from "../shared/index.ts";
+import type { CommitmentContent, CommitmentEvent, CommitmentId, CommitmentLine } from "./commitment.ts";
+
+/** A command to record a commitment, with what it draws on as it was loaded. */
+export interface RecordCommitment {
+  readonly id: CommitmentId;
+  readonly content: CommitmentContent;
+  /** Rate of the commitment's currency on the day it was decided. */
+  readonly rate: AppliedRate;
+  readonly pledge?: { readonly pledge: Pledge; readonly outstanding: Outstanding };
+  readonly requirement?: {
+    readonly requirement: AssistanceRequirement;
+    readonly funded: Funded;
+    /** Rate of the requirement's currency on the same day. */
+    readonly rate: AppliedRate;
+  };
+  /** The caller accepts that the commitment exceeds what the requirement still asks for. */
+  readonly acceptSurplus: boolean;
+}
+
+/**
+ * Records a commitment. It never exceeds its pledge's tranches; beyond the requirement's open amount it is refused
+ * unless the caller accepts the surplus. The store repeats both as conditions of the write.
+ */
+export const recordCommitment = (context: Context, command: RecordCommitment): Decision<CommitmentEvent> => {
+  const { content } = command;
+  const faults = contentFaults(content);
+  if (faults.length > 0) {
+    return refuse(
+      "commitment-invalid",
+      "The commitment's lines or target do not fit together; each fault says where.",
+      faults,
+    );
+  }
+  const drawn = drawOnPledge(command);
+  if ("ok" in drawn) return drawn;
+  const covered = coverRequirement(command);
+  if ("ok" in covered) return covered;
+  const entered = enteredBy(context.caller, content.donor);
+  const { pledge, requirement } = command;
+  return accept({
+    type: "commitment-recorded",
+    id: command.id,
+    content: { ...content, lines: drawn.lines },
+    rate: command.rate,
+    at: context.at,
+    by: context.caller.subject,
+    ...(pledge && {
+      pledge: {
+        id: pledge.pledge.id,
+        destination: pledge.pledge.content.targets,
+        scope: scopeOf({ owner: pledge.pledge.content.donor, ...pledge.pledge }),
+        rate: pledge.pledge.rate,
+        draws: drawn.draws,
+      },
+    }),
+    ...(requirement && { requirement: { id: requirement.requirement.id, draws: covered.draws } }),
+    ...(entered && { enteredBy: entered, onBehalf: true as const }),
+  });
+};
+
+const contentFaults = (content: CommitmentContent): Fault[] => {
+  const faults: Fault[] = [];
+  content.lines.forEach(({ span, minor }, index) => {
+    const pointer = `/lines/${index}`;
+    if (span.from > span.to)
+      faults.push({ pointer: `${pointer}/period`, detail: "The period ends before it begins." });
+    else if (firstOverlap(content.lines.slice(0, index + 1).map((line) => line.span)) === index) {
+      faults.push({ pointer, detail: `${spanKey(span)} is given twice.` });
+    }
+    if (minor <= 0n)
+      faults.push({ pointer: `${pointer}/amount`, detail: "The amount must be more than zero." });
+  });
+  if (content.destination.states.some((state) => state === content.donor)) {
+    faults.push({
+      pointer: "/target",
+      detail: "A State's money for its own programme is a national contribution, recorded in its work plan.",
+    });
+  }
+  return faults;
+};
+
+interface Drawn {
+  readonly lines: readonly CommitmentLine[];
+  readonly draws: Outstanding;
+}
+
+const drawOnPledge = ({ content, pledge: source }: RecordCommitment): Drawn | Refused => {
+  if (source === undefined) return { lines: content.lines, draws: {} };
+  const { pledge, outstanding } = source;
+  if (pledge.status === "cancelled")
+    return refuse("pledge-cancelled", "The pledge was cancelled; nothing of it can be committed.");
+  const mismatch = targetFault(pledge.content.targets, content.destination);
+  if (mismatch !== undefined) return refuse("pledge-target-mismatch", mismatch);
+  const draws: Record<string, bigint> = {};
+  const lines: CommitmentLine[] = [];
+  const faults: Fault[] = [];
+  content.lines.forEach((line, index) => {
+    const tranche = trancheFor(pledge, line);
+    if (tranche.fault !== undefined) {
+      faults.push({ pointer: `/lines/${index}`, detail: tranche.fault });
+      return;
+    }
+    draws[tranche.name] = (draws[tranche.name] ?? 0n) + line.minor;
+    lines.push({ ...line, tranche: tranche.name });
+  });
+  if (faults.length > 0) {
+    return refuse(
+      "pledge-year-not-available",
+      "The pledge has nothing available in a year that was asked for.",
+      faults,
+    );
+  }
+  const short = Object.entries(draws).filter(([name, minor]) => minor > (outstanding[name] ?? 0n));
+  if (short.length > 0) {
+    const left = short.map(
+      ([name]) => `${formatAmount(outstanding[name] ?? 0n, content.currency)} ${content.currency} of ${name}`,
+    );
+    return refuse(
+      "pledge-exceeded",
+      `The commitment needs more than the pledge has left: ${left.join(", ")}.`,
+    );
+  }
+  return { lines, draws };
+};
+
+const targetFault = (targets: Destination, wanted: Destination): string | undefined =>
+  admits(targets, wanted)
+    ? undefined
+    : `The pledge is earmarked for ${[...targets.states, ...targets.pillars].join(", ")}; the commitment is for ${[...wanted.states, ...wanted.pillars].join(", ") || "no State or pillar in particular"}.`;
+
+type Tranche = { readonly name: string; readonly fault?: undefined } | { readonly fault: string };
+
+/**
+ * The tranche that a line draws on: the one it names, else the one of its own years, else the one undivided tranche
+ * that contains them. A later year needs the pledge's carry-over, an earlier one its front-loading.
+ */
+const trancheFor = (pledge: Pledge, line: CommitmentLine): Tranche => {
+  const all = Object.keys(tranches(pledge.content));
+  const wanted = spanKey(line.span);
+  if (line.tranche === undefined) {
+    if (all.includes(wanted)) return { name: wanted };
+    const containing = all.find((name) => spanWithin(line.span, parseSpanKey(name)));
+    if (containing !== undefined) return { name: containing };
+    return {
+      fault: `The pledge has no tranche for ${wanted}; it has ${all.join(", ")}. Name one with "tranche".`,
+    };
+  }
+  if (!all.includes(line.tranche))
+    return { fault: `The pledge has no tranche ${line.tranche}; it has ${all.join(", ")}.` };
+  const tranche = parseSpanKey(line.tranche);
+  return timingFault(pledge, line.span, tranche) ?? { name: line.tranche };
+};
+
+const timingFault = (pledge: Pledge, span: Span, tranche: Span): { readonly fault: string } | undefined => {
+  if (spansOverlap(span, tranche)) return undefined;
+  if (span.from > tranche.to && !pledge.content.carryOver) {
+    return { fault: `The pledge does not allow carry-over of ${spanKey(tranche)} to ${spanKey(span)}.` };
+  }
+  if (
+    span.to < tranche.from &&
+    pledge.content.modality !== "front-loaded" &&
+    !isFrontLoaded(pledge.content)
+  ) {
+    return {
+      fault: `The pledge is not front-loaded: ${spanKey(tranche)} can't be used in ${spanKey(span)}.`,
+    };
+  }
+  return undefined;
+};
+
+const coverRequirement = (command: RecordCommitment): { readonly draws: Outstanding } | Refused => {
+  const { content, requirement: target, rate, acceptSurplus } = command;
+  if (target === undefined) return { draws: {} };
+  const { requirement, funded } = target;
+  if (requirement.status !== "open") {
+    return refuse(
+      "requirement-closed",
+      `The requirement is ${requirement.status}; commit to the State and pillar instead.`,
+    );
+  }
+  const draws: Record<string, bigint> = {};
+  const faults: Fault[] = [];
+  const beyond: Fault[] = [];
+  content.lines.forEach((line, index) => {
+    const key = spanKey(line.span);
+    const asked = requirement.lines.find((candidate) => spanKey(candidate.span) === key);
+    if (asked === undefined) {
+      const spans = requirement.lines.map((candidate) => spanKey(candidate.span)).join(", ");
+      faults.push({
+        pointer: `/lines/${index}`,
+        detail: `The requirement asks for ${spans}, not for ${key}.`,
+      });
+      return;
+    }
+    const amount = convert(line.minor, rate, target.rate);
+    draws[key] = amount;
+    const open = openAmount(asked, funded);
+    if (amount > open && !acceptSurplus) {
+      beyond.push({
+        pointer: `/lines/${index}/amount`,
+        detail: `${formatAmount(open, requirement.currency)} ${requirement.currency} of ${key} is still open; this line is worth ${formatAmount(amount, requirement.currency)}.`,
+      });
+    }
+  });
+  if (faults.length > 0)
+    return refuse("requirement-year-not-asked", "The requirement does not ask for those years.", faults);
+  if (beyond.length > 0) {
+    return refuse(
+      "requirement-exceeded",
+      `More than the requirement still asks for; send "acceptSurplus": true to record it all the same.`,
+      beyond,
+    );
+  }
+  return { draws };
+};
+
+/** The destination of a commitment against a requirement: its State and pillar. */
+export const destinationOf = (requirement: AssistanceRequirement): Destination =>
+  destination([requirement.state], [requirement.pillar]);

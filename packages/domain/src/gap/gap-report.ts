@@ -1,0 +1,279 @@
+import type { Amount, AmountKey, Declaration, Position } from "../position/position.ts";
+import {
+  type AppliedRate,
+  type Caller,
+  type Currency,
+  type Destination,
+  fromUsdValue,
+  mayRead,
+  type Pillar,
+  type Span,
+  type Standing,
+  type StateCode,
+  spanKey,
+  spansOverlap,
+  standingOf,
+  toUsdValue,
+  usd,
+} from "../shared/index.ts";
+
+/** The figures of one line of the report, in minor units of the report's currency. */
+export interface Figures {
+  readonly requirement: bigint;
+  readonly requirementOriginal: bigint;
+  readonly nationalContribution: bigint;
+  readonly nationalContributionPlanned: bigint;
+  readonly assistanceRequired: bigint;
+  /** Pledges' outstanding part: beside funding, never inside. */
+  readonly pledged: bigint;
+  readonly committed: bigint;
+  readonly disbursed: bigint;
+  /** Commitments, and payments that no commitment covers. */
+  readonly funding: bigint;
+  readonly gap: bigint;
+  readonly surplus: bigint;
+  /** requirement - national contribution - funding: what is missing when surpluses are counted against gaps. */
+  readonly netBalance: bigint;
+}
+
+/** One line: a cell, or money and needs that belong to no single one. */
+export interface GapLine extends Figures, Destination {
+  readonly span: Span | undefined;
+}
+
+export interface GapQuery {
+  readonly states?: readonly StateCode[];
+  readonly pillars?: readonly Pillar[];
+  readonly years?: Span;
+  readonly currency: Currency;
+  /** Rate of the report's currency on the day of the report. */
+  readonly rate: AppliedRate;
+  readonly caller: Caller;
+}
+
+export interface GapReport {
+  readonly totals: Figures;
+  readonly cells: readonly GapLine[];
+  readonly unallocated: readonly GapLine[];
+  readonly shared: readonly GapLine[];
+  /** States with a requirement in the cells or lines of the report. */
+  readonly reporting: ReadonlySet<StateCode>;
+  /** Rates that figures in the report depend on and that were old when they were used. */
+  readonly oldRates: readonly AppliedRate[];
+}
+
+const additive = [
+  "requirement",
+  "requirementOriginal",
+  "nationalContribution",
+  "nationalContributionPlanned",
+  "assistanceRequired",
+  "pledged",
+  "committed",
+  "disbursed",
+  "funding",
+] as const;
+type Additive = (typeof additive)[number];
+
+/** A sum in two parts: what was recorded in the report's currency, unchanged, and the dollar value of the rest. */
+interface Tally {
+  own: bigint;
+  usdValue: bigint;
+}
+
+interface Row {
+  readonly destination: Destination;
+  readonly span: Span;
+  readonly tallies: Map<Additive, Tally>;
+}
+
+/**
+ * The gap report over positions, for what this caller may see. Gap and surplus are taken cell by cell and then added:
+ * a surplus in one cell never hides a gap in another. Totals are sums over cells only.
+ */
+export const gapReport = (positions: readonly Position[], query: GapQuery): GapReport => {
+  const rows = new Map<string, Row>();
+  const reporting = new Set<StateCode>();
+  const oldRates = new Map<string, AppliedRate>();
+  for (const position of positions) {
+    for (const declaration of position.declarations) {
+      if (!mayRead(query.caller, declaration.scope)) continue;
+      if (declareInto(rows, declaration, query)) {
+        reporting.add(declaration.state);
+        if (declaration.rate.old)
+          oldRates.set(`${declaration.currency}${declaration.rate.period}`, declaration.rate);
+      }
+    }
+    for (const amount of position.amounts) {
+      if (mayRead(query.caller, amount.scope)) addAmount(rows, amount, query);
+    }
+  }
+  const lines = [...rows.values()].map((row) => ({
+    standing: standingOf(row.destination, row.span),
+    line: settle(row, query),
+  }));
+  const of = (standing: Standing) =>
+    lines
+      .filter((entry) => entry.standing === standing)
+      .map((entry) => entry.line)
+      .filter(hasFigures)
+      .sort(byPlace);
+  const cells = of("cell");
+  return {
+    totals: total(cells),
+    cells,
+    unallocated: of("unallocated"),
+    shared: of("shared"),
+    reporting,
+    oldRates: [...oldRates.values()],
+  };
+};
+
+/** Sums of figures over lines: the only way totals are made. */
+export const total = (lines: readonly Figures[]): Figures => {
+  const sums = { ...zero };
+  for (const line of lines) {
+    for (const name of figureNames) sums[name] += line[name];
+  }
+  return sums;
+};
+
+const zero: { -readonly [Name in keyof Figures]: bigint } = {
+  requirement: 0n,
+  requirementOriginal: 0n,
+  nationalContribution: 0n,
+  nationalContributionPlanned: 0n,
+  assistanceRequired: 0n,
+  pledged: 0n,
+  committed: 0n,
+  disbursed: 0n,
+  funding: 0n,
+  gap: 0n,
+  surplus: 0n,
+  netBalance: 0n,
+};
+
+export const figureNames = [...additive, "gap", "surplus", "netBalance"] as const;
+
+const wanted = (destination: Destination, span: Span, query: GapQuery): boolean =>
+  matches(query.states, destination.states) &&
+  matches(query.pillars, destination.pillars) &&
+  (query.years === undefined || spansOverlap(span, query.years));
+
+const matches = <T>(asked: readonly T[] | undefined, has: readonly T[]): boolean =>
+  asked === undefined || asked.length === 0 || has.some((member) => asked.includes(member));
+
+const rowAt = (rows: Map<string, Row>, destination: Destination, span: Span): Row => {
+  const key = `${destination.states.join("+")}|${destination.pillars.join("+")}|${spanKey(span)}`;
+  const row = rows.get(key) ?? { destination, span, tallies: new Map() };
+  rows.set(key, row);
+  return row;
+};
+
+const tally = (row: Row, name: Additive, amount: Amount, currency: Currency, query: GapQuery): void => {
+  const entry = row.tallies.get(name) ?? { own: 0n, usdValue: 0n };
+  if (currency === query.currency) entry.own += amount.minor;
+  else entry.usdValue += amount.usdValue;
+  row.tallies.set(name, entry);
+};
+
+const declareInto = (rows: Map<string, Row>, declaration: Declaration, query: GapQuery): boolean => {
+  let seen = false;
+  for (const line of declaration.lines) {
+    const destination: Destination = { states: [declaration.state], pillars: [line.pillar] };
+    if (!wanted(destination, line.span, query)) continue;
+    seen = true;
+    const row = rowAt(rows, destination, line.span);
+    const put = (name: Additive, minor: bigint) =>
+      tally(row, name, { minor, usdValue: toUsdValue(minor, declaration.rate) }, declaration.currency, query);
+    put("requirement", line.requirement);
+    put("requirementOriginal", line.requirementOriginal);
+    put("assistanceRequired", line.assistanceRequired);
+    put("nationalContributionPlanned", line.national.planned);
+    put("nationalContribution", line.national.committed + line.national.disbursed);
+  }
+  return seen;
+};
+
+const addAmount = (rows: Map<string, Row>, amount: AmountKey & Amount, query: GapQuery): void => {
+  if (amount.minor === 0n || !wanted(amount.destination, amount.span, query)) return;
+  const row = rowAt(rows, amount.destination, amount.span);
+  const put = (name: Additive) => tally(row, name, amount, amount.currency, query);
+  switch (amount.measure) {
+    case "pledged":
+      put("pledged");
+      break;
+    case "committed":
+      put("committed");
+      put("funding");
+      break;
+    case "disbursed":
+      put("disbursed");
+      break;
+    case "uncovered":
+      put("funding");
+      break;
+  }
+};
+
+const settle = (row: Row, query: GapQuery): GapLine => {
+  const value = (name: Additive): bigint => {
+    const entry = row.tallies.get(name);
+    if (entry === undefined) return 0n;
+    return entry.own + (entry.usdValue === 0n ? 0n : fromUsdValue(entry.usdValue, query.rate));
+  };
+  const requirement = value("requirement");
+  const nationalContribution = value("nationalContribution");
+  const funding = value("funding");
+  const netBalance = requirement - nationalContribution - funding;
+  return {
+    ...row.destination,
+    span: row.span,
+    requirement,
+    requirementOriginal: value("requirementOriginal"),
+    nationalContribution,
+    nationalContributionPlanned: value("nationalContributionPlanned"),
+    assistanceRequired: value("assistanceRequired"),
+    pledged: value("pledged"),
+    committed: value("committed"),
+    disbursed: value("disbursed"),
+    funding,
+    gap: netBalance > 0n ? netBalance : 0n,
+    surplus: netBalance < 0n ? -netBalance : 0n,
+    netBalance,
+  };
+};
+
+const hasFigures = (line: GapLine): boolean => figureNames.some((name) => line[name] !== 0n);
+
+const byPlace = (a: GapLine, b: GapLine): number => {
+  const place = (line: GapLine) =>
+    [line.states.join("+"), line.pillars.join("+"), line.span ? spanKey(line.span) : ""].join("|");
+  return place(a) < place(b) ? -1 : 1;
+};
+
+/**
+ * A ratio of two sums with four decimals, half up, as a decimal string: not capped, `null` when the divisor is 0.
+ * Coverage is such a ratio and nothing else.
+ */
+export const ratio = (numerator: bigint, denominator: bigint): string | null => {
+  if (denominator <= 0n) return null;
+  const scaled = (numerator * 10_000n * 2n + denominator) / (denominator * 2n);
+  const digits = scaled.toString().padStart(5, "0");
+  return `${digits.slice(0, -4)}.${digits.slice(-4)}`;
+};
+
+/** (national contribution + funding) / requirement. */
+export const coverage = (figures: Figures): string | null =>
+  ratio(figures.nationalContribution + figures.funding, figures.requirement);
+
+/** funding / assistance required: a State's own effort is never held against it. */
+export const externalCoverage = (figures: Figures): string | null =>
+  ratio(figures.funding, figures.assistanceRequired);
+
+/** Coverage if every outstanding pledge became a commitment. */
+export const coverageWithPledges = (figures: Figures): string | null =>
+  ratio(figures.nationalContribution + figures.funding + figures.pledged, figures.requirement);
+
+/** The report's own currency when none is asked for. */
+export const defaultReportCurrency: Currency = usd;

@@ -1,0 +1,182 @@
+import {
+  type AppliedRate,
+  accept,
+  type Context,
+  type Decision,
+  enteredBy,
+  type Fault,
+  formatAmount,
+  refuse,
+  spanKey,
+  spansOverlap,
+} from "../shared/index.ts";
+import {
+  type Outstanding,
+  type Pledge,
+  type PledgeContent,
+  type PledgeEvent,
+  type PledgeId,
+  tranches,
+} from "./pledge.ts";
+
+/** Every fault of a pledge's content that its schema cannot see. */
+export const pledgeFaults = (content: PledgeContent): Fault[] => {
+  const faults: Fault[] = [];
+  content.schedule.forEach((line, index) => {
+    const pointer = `/schedule/${index}`;
+    for (const [name, span] of [
+      ["payment", line.payment],
+      ["availability", line.availability],
+    ] as const) {
+      if (span.from > span.to) {
+        faults.push({ pointer: `${pointer}/${name}Period`, detail: "The period ends before it begins." });
+      }
+    }
+    const earlier = content.schedule.slice(0, index);
+    const availability = spanKey(line.availability);
+    if (
+      earlier.some(
+        (other) => spanKey(other.availability) === availability && spansOverlap(other.payment, line.payment),
+      )
+    ) {
+      faults.push({
+        pointer,
+        detail: `Availability ${availability} with payment ${spanKey(line.payment)} is given twice.`,
+      });
+    } else if (
+      earlier.some(
+        (other) =>
+          spanKey(other.availability) !== availability && spansOverlap(other.availability, line.availability),
+      )
+    ) {
+      faults.push({
+        pointer,
+        detail: `Availability ${availability} overlaps another tranche of the schedule.`,
+      });
+    }
+  });
+  if (content.kind === "financial" && content.schedule.length === 0) {
+    faults.push({ pointer: "/schedule", detail: "A financial pledge needs at least one line." });
+  }
+  if (
+    content.earmarking === "unearmarked" &&
+    content.targets.states.length + content.targets.pillars.length > 0
+  ) {
+    faults.push({ pointer: "/earmarking", detail: "An unearmarked pledge has no target States or pillars." });
+  }
+  if (content.targets.states.some((state) => state === content.donor)) {
+    faults.push({
+      pointer: "/targets/states",
+      detail: "A pledge is for others: the donor can't be its own target.",
+    });
+  }
+  return faults;
+};
+
+const invalid = (faults: readonly Fault[]) =>
+  refuse(
+    "pledge-invalid",
+    "The pledge's schedule and targets do not fit together; each fault says where.",
+    faults,
+  );
+
+const stamp = (context: Context, content: PledgeContent) => ({
+  at: context.at,
+  by: context.caller.subject,
+  ...(enteredBy(context.caller, content.donor) && { onBehalf: true as const }),
+});
+
+export const announcePledge = (
+  context: Context,
+  id: PledgeId,
+  content: PledgeContent,
+  rate: AppliedRate,
+): Decision<PledgeEvent> => {
+  const faults = pledgeFaults(content);
+  if (faults.length > 0) return invalid(faults);
+  const entered = enteredBy(context.caller, content.donor);
+  return accept({
+    type: "pledge-announced",
+    id,
+    content,
+    rate,
+    ...stamp(context, content),
+    ...(entered && { enteredBy: entered }),
+  });
+};
+
+export const revisePledge = (
+  context: Context,
+  pledge: Pledge,
+  outstanding: Outstanding,
+  content: PledgeContent,
+  rate: AppliedRate,
+): Decision<PledgeEvent> => {
+  if (pledge.status === "cancelled")
+    return refuse("pledge-cancelled", "A cancelled pledge no longer changes.");
+  const faults = pledgeFaults(content);
+  if (content.donor !== pledge.content.donor) {
+    faults.push({
+      pointer: "/donor",
+      detail: `The pledge is ${pledge.content.donor}'s; a pledge never changes its donor.`,
+    });
+  }
+  if (content.currency !== pledge.content.currency) {
+    faults.push({
+      pointer: "/currency",
+      detail: `The pledge is in ${pledge.content.currency}; a revision keeps its currency.`,
+    });
+  }
+  if (faults.length > 0) return invalid(faults);
+  const short = belowCommitted(pledge, outstanding, content);
+  if (short.length > 0) {
+    return refuse(
+      "pledge-exceeded",
+      "Commitments already recorded against the pledge need more than the revision leaves.",
+      short,
+    );
+  }
+  return accept({
+    type: "pledge-revised",
+    content,
+    rate,
+    outstandingBefore: outstanding,
+    ...stamp(context, content),
+  });
+};
+
+/** Tranches whose commitments the new schedule would no longer cover. */
+const belowCommitted = (pledge: Pledge, outstanding: Outstanding, content: PledgeContent): Fault[] => {
+  const after = tranches(content);
+  return Object.entries(tranches(pledge.content)).flatMap(([tranche, before]) => {
+    const committed = before - (outstanding[tranche] ?? 0n);
+    return committed <= (after[tranche] ?? 0n)
+      ? []
+      : [
+          {
+            pointer: "/schedule",
+            detail: `${formatAmount(committed, content.currency)} ${content.currency} of ${tranche} is committed; the schedule gives ${formatAmount(after[tranche] ?? 0n, content.currency)}.`,
+          },
+        ];
+  });
+};
+
+export const cancelPledge = (
+  context: Context,
+  pledge: Pledge,
+  outstanding: Outstanding,
+  reason?: string,
+): Decision<PledgeEvent> =>
+  pledge.status === "cancelled"
+    ? refuse("pledge-cancelled", "The pledge is already cancelled.")
+    : accept({
+        type: "pledge-cancelled",
+        outstandingBefore: outstanding,
+        ...(reason !== undefined && { reason }),
+        ...stamp(context, pledge.content),
+      });
+
+export const confirmPledge = (context: Context, pledge: Pledge): Decision<PledgeEvent> =>
+  pledge.enteredBy === undefined || pledge.confirmedAt !== undefined
+    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the provider.")
+    : accept({ type: "pledge-confirmed", ...stamp(context, pledge.content) });

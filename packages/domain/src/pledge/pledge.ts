@@ -1,0 +1,170 @@
+import type {
+  AppliedRate,
+  Currency,
+  Destination,
+  EventBase,
+  ProviderCode,
+  RecordBase,
+  Source,
+  Span,
+  Visibility,
+} from "../shared/index.ts";
+import { spanKey, sum } from "../shared/index.ts";
+
+export const assistanceKinds = ["financial", "equipment", "expertise", "training", "information"] as const;
+export type AssistanceKind = (typeof assistanceKinds)[number];
+
+/** Grand Bargain levels of earmarking, IATI EarmarkingCategory 1 to 4. */
+export const earmarkings = ["unearmarked", "softly", "earmarked", "tightly"] as const;
+export type Earmarking = (typeof earmarkings)[number];
+
+export const modalities = [
+  "conventional",
+  "front-loaded",
+  "impact-bond",
+  "debt-swap",
+  "public-private",
+  "trust-fund",
+  "other-innovative",
+] as const;
+export type Modality = (typeof modalities)[number];
+
+export type PledgeId = `pl_${string}`;
+
+/** One line of a pledge: an amount with the years in which it is paid and in which it can be used. Minor units. */
+export interface ScheduleLine {
+  readonly payment: Span;
+  readonly availability: Span;
+  readonly minor: bigint;
+}
+
+/** Who implements or passes the money on. `code` is a CRS channel code. */
+export interface Channel {
+  readonly code: string;
+  readonly name?: string;
+}
+
+export interface PledgeContent {
+  readonly donor: ProviderCode;
+  readonly title: string;
+  readonly kind: AssistanceKind;
+  readonly currency: Currency;
+  readonly earmarking: Earmarking;
+  readonly targets: Destination;
+  readonly schedule: readonly ScheduleLine[];
+  readonly channel?: Channel;
+  readonly modality: Modality;
+  /** Whether a tranche may serve a later year than its availability year. */
+  readonly carryOver: boolean;
+  /** What front-loading costs the donor on top of the schedule, in minor units; never part of what is available. */
+  readonly financingCost?: bigint;
+  readonly description?: string;
+  readonly announcedOn?: string;
+  readonly visibility: Visibility;
+  readonly source?: Source;
+}
+
+export type PledgeStatus = "announced" | "cancelled";
+
+export interface Pledge extends RecordBase {
+  readonly id: PledgeId;
+  readonly status: PledgeStatus;
+  readonly content: PledgeContent;
+  /** Rate of the pledge's currency on the day it was announced. */
+  readonly rate: AppliedRate;
+  readonly closedReason?: string;
+}
+
+/** What is still open of each tranche, by the name of its availability span. Minor units. */
+export type Outstanding = Readonly<Record<string, bigint>>;
+
+export type PledgeEvent =
+  | (EventBase & {
+      readonly type: "pledge-announced";
+      readonly id: PledgeId;
+      readonly content: PledgeContent;
+      readonly rate: AppliedRate;
+      readonly enteredBy?: "isu";
+    })
+  | (EventBase & {
+      readonly type: "pledge-revised";
+      readonly content: PledgeContent;
+      readonly rate: AppliedRate;
+      /** What was open before the revision, so that the positions can be moved exactly. */
+      readonly outstandingBefore: Outstanding;
+    })
+  | (EventBase & {
+      readonly type: "pledge-cancelled";
+      readonly outstandingBefore: Outstanding;
+      readonly reason?: string;
+    })
+  | (EventBase & { readonly type: "pledge-confirmed" });
+
+/** A pledge's tranches: what becomes available in each availability span, by its name. Minor units. */
+export const tranches = (content: PledgeContent): Outstanding => {
+  const amounts: Record<string, bigint> = {};
+  for (const line of content.schedule) {
+    const key = spanKey(line.availability);
+    amounts[key] = (amounts[key] ?? 0n) + line.minor;
+  }
+  return amounts;
+};
+
+export const pledgedTotal = (content: PledgeContent): bigint =>
+  sum(content.schedule.map((line) => line.minor));
+
+/**
+ * Whether availability runs over at least 24 months, the OECD and Good Humanitarian Donorship guide for "multi-year".
+ * Computed, never asked.
+ */
+export const isMultiYear = (content: PledgeContent): boolean => {
+  const years = content.schedule.flatMap(({ availability }) => [availability.from, availability.to]);
+  return years.length > 0 && Math.max(...years) - Math.min(...years) >= 1;
+};
+
+/** Whether, in some year, more has become available than has been paid: the advance that front-loading gives. */
+export const isFrontLoaded = (content: PledgeContent): boolean => {
+  const years = content.schedule.map(({ availability }) => availability.to);
+  return years.some(
+    (year) =>
+      sum(content.schedule.filter((line) => line.availability.to <= year).map((line) => line.minor)) >
+      sum(content.schedule.filter((line) => line.payment.from <= year).map((line) => line.minor)),
+  );
+};
+
+export const evolvePledge = (pledge: Pledge | undefined, event: PledgeEvent): Pledge => {
+  if (event.type === "pledge-announced") {
+    return {
+      id: event.id,
+      status: "announced",
+      content: event.content,
+      rate: event.rate,
+      visibility: event.content.visibility,
+      ...(event.enteredBy && { enteredBy: event.enteredBy }),
+      ...(event.content.source && { source: event.content.source }),
+      createdAt: event.at,
+      updatedAt: event.at,
+    };
+  }
+  if (pledge === undefined) throw new Error(`${event.type} before pledge-announced`);
+  const { source, ...rest } = { ...pledge, updatedAt: event.at };
+  switch (event.type) {
+    case "pledge-revised":
+      return {
+        ...rest,
+        content: event.content,
+        rate: event.rate,
+        visibility: event.content.visibility,
+        ...(event.content.source && { source: event.content.source }),
+      };
+    case "pledge-cancelled":
+      return {
+        ...rest,
+        ...(source && { source }),
+        status: "cancelled",
+        ...(event.reason !== undefined && { closedReason: event.reason }),
+      };
+    case "pledge-confirmed":
+      return { ...rest, ...(source && { source }), confirmedAt: event.at };
+  }
+};

@@ -1,0 +1,235 @@
+import type { Commitment, CommitmentEvent, CommitmentLine, PledgeDraw } from "../commitment/commitment.ts";
+import {
+  type Outstanding,
+  type Pledge,
+  type PledgeContent,
+  type PledgeEvent,
+  tranches,
+} from "../pledge/pledge.ts";
+import type { AssistanceRequirement, RequirementEvent } from "../requirement/requirement.ts";
+import {
+  type AppliedRate,
+  type Currency,
+  type Destination,
+  type ProviderCode,
+  parseSpanKey,
+  type Scope,
+  type Span,
+  type StateCode,
+  scopeOf,
+  toUsdValue,
+} from "../shared/index.ts";
+import { isLive, type WorkPlan } from "../work-plan/work-plan.ts";
+import { type Amount, type AmountKey, type Declaration, declaredLines, type Measure } from "./position.ts";
+
+/** A change of one figure, both in the position of where the money goes and in its provider's. */
+export interface AmountChange extends AmountKey, Amount {
+  readonly provider: ProviderCode;
+}
+
+/** A change of what a State declares: the new declaration, or none any more. */
+export interface DeclarationChange {
+  readonly state: StateCode;
+  readonly id: string;
+  readonly declaration?: Declaration;
+}
+
+/** Everything that one event does to positions. */
+export interface Effects {
+  readonly amounts: readonly AmountChange[];
+  readonly declarations: readonly DeclarationChange[];
+}
+
+export const noEffects: Effects = { amounts: [], declarations: [] };
+
+interface Flow {
+  readonly provider: ProviderCode;
+  readonly destination: Destination;
+  readonly scope: Scope;
+  readonly currency: Currency;
+  readonly rate: AppliedRate;
+}
+
+const change = (flow: Flow, measure: Measure, span: Span, minor: bigint): AmountChange => ({
+  provider: flow.provider,
+  destination: flow.destination,
+  scope: flow.scope,
+  currency: flow.currency,
+  measure,
+  span,
+  minor,
+  usdValue: toUsdValue(minor, flow.rate),
+});
+
+const pledged = (flow: Flow, amounts: Outstanding, sign: 1n | -1n): AmountChange[] =>
+  Object.entries(amounts)
+    .filter(([, minor]) => minor !== 0n)
+    .map(([tranche, minor]) => change(flow, "pledged", parseSpanKey(tranche), sign * minor));
+
+const pledgeFlow = (pledge: Pledge, content: PledgeContent, rate: AppliedRate): Flow => ({
+  provider: content.donor,
+  destination: content.targets,
+  scope: scopeOf({
+    owner: content.donor,
+    visibility: content.visibility,
+    ...(pledge.enteredBy && { enteredBy: pledge.enteredBy }),
+  }),
+  currency: content.currency,
+  rate,
+});
+
+/** What a pledge's event does: its outstanding part appears, moves or goes. */
+export const pledgeEffects = (before: Pledge | undefined, event: PledgeEvent, after: Pledge): Effects => {
+  const now = pledgeFlow(after, after.content, after.rate);
+  switch (event.type) {
+    case "pledge-announced":
+      return { ...noEffects, amounts: pledged(now, tranches(event.content), 1n) };
+    case "pledge-revised": {
+      if (before === undefined) return noEffects;
+      const was = pledgeFlow(before, before.content, before.rate);
+      const open = outstandingAfterRevision(before, event.content, event.outstandingBefore);
+      return {
+        ...noEffects,
+        amounts: [...pledged(was, event.outstandingBefore, -1n), ...pledged(now, open, 1n)],
+      };
+    }
+    case "pledge-cancelled":
+      return { ...noEffects, amounts: pledged(now, event.outstandingBefore, -1n) };
+    case "pledge-confirmed":
+      return noEffects;
+  }
+};
+
+/** What stays open of each tranche when a pledge is revised: the new schedule minus what was already committed. */
+export const outstandingAfterRevision = (
+  before: Pledge,
+  content: PledgeContent,
+  outstanding: Outstanding,
+): Record<string, bigint> => {
+  const old = tranches(before.content);
+  return Object.fromEntries(
+    Object.entries(tranches(content)).map(([tranche, minor]) => {
+      const committed = (old[tranche] ?? 0n) - (outstanding[tranche] ?? 0n);
+      return [tranche, minor - committed];
+    }),
+  );
+};
+
+const commitmentFlow = (commitment: Commitment): Flow => ({
+  provider: commitment.content.donor,
+  destination: commitment.content.destination,
+  scope: scopeOf({ owner: commitment.content.donor, ...commitment }),
+  currency: commitment.content.currency,
+  rate: commitment.rate,
+});
+
+const drawFlow = (commitment: Commitment, pledge: PledgeDraw): Flow => ({
+  provider: commitment.content.donor,
+  destination: pledge.destination,
+  scope: pledge.scope,
+  currency: commitment.content.currency,
+  rate: pledge.rate,
+});
+
+const drawn = (commitment: Commitment, pledge: PledgeDraw | undefined, sign: 1n | -1n): AmountChange[] =>
+  pledge === undefined ? [] : pledged(drawFlow(commitment, pledge), pledge.draws, sign);
+
+/** What a commitment's event does: money becomes committed, paid, or open again. */
+export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Effects => {
+  const flow = commitmentFlow(after);
+  switch (event.type) {
+    case "commitment-recorded":
+      return {
+        ...noEffects,
+        amounts: [
+          ...event.content.lines.map((line: CommitmentLine) =>
+            change(flow, "committed", line.span, line.minor),
+          ),
+          ...drawn(after, event.pledge, -1n),
+        ],
+      };
+    case "commitment-disbursed": {
+      const { span, amountSent, uncovered, rate } = event.disbursement;
+      const paid = { ...flow, rate };
+      const amounts = [change(paid, "disbursed", span, amountSent)];
+      if (uncovered > 0n) amounts.push(change(paid, "uncovered", span, uncovered));
+      return { ...noEffects, amounts };
+    }
+    case "commitment-cancelled":
+      return {
+        ...noEffects,
+        amounts: [
+          ...Object.entries(event.released)
+            .filter(([, minor]) => minor > 0n)
+            .map(([span, minor]) => change(flow, "committed", parseSpanKey(span), -minor)),
+          ...drawn(after, event.pledge, 1n),
+        ],
+      };
+    case "commitment-confirmed":
+      return noEffects;
+  }
+};
+
+/** What a plan's event does: what it declares is replaced, or counts no more. */
+export const workPlanEffects = (after: WorkPlan): Effects => {
+  if (after.original === undefined) return noEffects;
+  const { state, currency } = after.content;
+  if (!isLive(after) || after.rate === undefined)
+    return { amounts: [], declarations: [{ state, id: after.id }] };
+  const declaration: Declaration = {
+    id: after.id,
+    state,
+    scope: scopeOf({ owner: state, ...after }),
+    currency,
+    rate: after.rate,
+    lines: declaredLines(after),
+  };
+  return { amounts: [], declarations: [{ state, id: after.id, declaration }] };
+};
+
+/** What an event of a requirement that stands alone does. A need in kind without a value declares no money. */
+export const requirementEffects = (event: RequirementEvent, after: AssistanceRequirement): Effects => {
+  const { state, id, currency } = after;
+  if (event.type === "requirement-withdrawn" || after.rate === undefined) {
+    return { amounts: [], declarations: [{ state, id }] };
+  }
+  const lines = after.lines
+    .filter((line) => line.revised > 0n)
+    .map((line) => ({
+      pillar: after.pillar,
+      span: line.span,
+      requirement: line.revised,
+      requirementOriginal: line.original,
+      assistanceRequired: line.revised,
+      national: { planned: 0n, committed: 0n, disbursed: 0n },
+    }));
+  if (lines.length === 0) return noEffects;
+  const declaration: Declaration = {
+    id,
+    state,
+    scope: scopeOf({ owner: state, ...after }),
+    currency,
+    rate: after.rate,
+    lines,
+  };
+  return { amounts: [], declarations: [{ state, id, declaration }] };
+};
+
+/** Adds up changes of the same figure, so that each is written once. Figures that cancel out are left out. */
+export const mergeAmounts = <Change extends AmountKey & Amount>(
+  changes: readonly Change[],
+  name: (change: Change) => string,
+): Change[] => {
+  const merged = new Map<string, Change>();
+  for (const entry of changes) {
+    const key = name(entry);
+    const earlier = merged.get(key);
+    merged.set(
+      key,
+      earlier === undefined
+        ? entry
+        : { ...entry, minor: earlier.minor + entry.minor, usdValue: earlier.usdValue + entry.usdValue },
+    );
+  }
+  return [...merged.values()].filter(({ minor, usdValue }) => minor !== 0n || usdValue !== 0n);
+};

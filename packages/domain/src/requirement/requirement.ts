@@ -1,0 +1,220 @@
+import { type AssistanceKind, assistanceKinds } from "../pledge/pledge.ts";
+import {
+  type AppliedRate,
+  accept,
+  type Context,
+  type Currency,
+  type Decision,
+  type EventBase,
+  enteredBy,
+  type Fault,
+  firstOverlap,
+  type Pillar,
+  type RecordBase,
+  refuse,
+  type Source,
+  type Span,
+  type StateCode,
+  spanKey,
+  type Visibility,
+} from "../shared/index.ts";
+import { isLive, type WorkPlan, type WorkPlanId } from "../work-plan/work-plan.ts";
+
+export { type AssistanceKind, assistanceKinds };
+
+export type RequirementId = `ar_${string}`;
+
+/** What a State asks from others in one span: as first published and as it stands. Minor units. */
+export interface RequirementLine {
+  readonly span: Span;
+  readonly original: bigint;
+  readonly revised: bigint;
+  readonly quantity?: number;
+  readonly unit?: string;
+}
+
+export type RequirementStatus = "open" | "closed" | "withdrawn";
+
+/**
+ * A requirement for assistance of an affected State. Made by publishing a work plan (one for each activity that asks
+ * for anything, followed through the plan's revisions), or declared on its own.
+ */
+export interface AssistanceRequirement extends RecordBase {
+  readonly id: RequirementId;
+  readonly status: RequirementStatus;
+  readonly state: StateCode;
+  readonly pillar: Pillar;
+  readonly kind: AssistanceKind;
+  readonly title: string;
+  readonly description?: string;
+  readonly currency: Currency;
+  readonly priority?: number;
+  readonly validUntil?: string;
+  readonly lines: readonly RequirementLine[];
+  /** The plan and activity it was made from; absent when it stands alone. */
+  readonly workPlan?: { readonly id: WorkPlanId; readonly ref: string };
+  /** Rate of its currency on the day it was published, for a need that stands alone. */
+  readonly rate?: AppliedRate;
+}
+
+/** What was committed to a requirement, by the name of the span, in minor units of the requirement's currency. */
+export type Funded = Readonly<Record<string, bigint>>;
+
+/** What is still open of one line: asked minus committed, never below zero. */
+export const openAmount = (line: RequirementLine, funded: Funded): bigint => {
+  const left = line.revised - (funded[spanKey(line.span)] ?? 0n);
+  return left > 0n ? left : 0n;
+};
+
+export interface RequirementContent {
+  readonly state: StateCode;
+  readonly pillar: Pillar;
+  readonly kind: AssistanceKind;
+  readonly title: string;
+  readonly description?: string;
+  readonly currency: Currency;
+  readonly priority?: number;
+  readonly validUntil?: string;
+  readonly years: readonly {
+    readonly span: Span;
+    readonly minor: bigint;
+    readonly quantity?: number;
+    readonly unit?: string;
+  }[];
+  readonly visibility: Visibility;
+  readonly source?: Source;
+}
+
+/** Events of a requirement that stands alone; one made by a plan follows the plan's events. */
+export type RequirementEvent =
+  | (EventBase & {
+      readonly type: "requirement-published";
+      readonly id: RequirementId;
+      readonly content: RequirementContent;
+      readonly rate: AppliedRate;
+      readonly enteredBy?: "isu";
+    })
+  | (EventBase & { readonly type: "requirement-withdrawn"; readonly reason?: string });
+
+export const publishRequirement = (
+  context: Context,
+  id: RequirementId,
+  content: RequirementContent,
+  rate: AppliedRate,
+): Decision<RequirementEvent> => {
+  const faults: Fault[] = [];
+  content.years.forEach(({ span }, index) => {
+    const pointer = `/years/${index}/${span.from === span.to ? "year" : "period"}`;
+    if (span.from > span.to) faults.push({ pointer, detail: "The period ends before it begins." });
+    else if (firstOverlap(content.years.slice(0, index + 1).map((line) => line.span)) === index) {
+      faults.push({ pointer, detail: `${spanKey(span)} is covered twice.` });
+    }
+  });
+  if (faults.length > 0)
+    return refuse("requirement-invalid", "The years of the requirement overlap.", faults);
+  const entered = enteredBy(context.caller, content.state);
+  return accept({
+    type: "requirement-published",
+    id,
+    content,
+    rate,
+    at: context.at,
+    by: context.caller.subject,
+    ...(entered && { enteredBy: entered, onBehalf: true as const }),
+  });
+};
+
+export const withdrawRequirement = (
+  context: Context,
+  requirement: AssistanceRequirement,
+  reason?: string,
+): Decision<RequirementEvent> => {
+  if (requirement.workPlan !== undefined) {
+    return refuse(
+      "requirement-closed",
+      "This requirement belongs to a work plan: revise or withdraw the plan.",
+    );
+  }
+  if (requirement.status !== "open")
+    return refuse("requirement-closed", `The requirement is ${requirement.status}.`);
+  return accept({
+    type: "requirement-withdrawn",
+    at: context.at,
+    by: context.caller.subject,
+    ...(reason !== undefined && { reason }),
+    ...(enteredBy(context.caller, requirement.state) && { onBehalf: true as const }),
+  });
+};
+
+export const evolveRequirement = (
+  requirement: AssistanceRequirement | undefined,
+  event: RequirementEvent,
+): AssistanceRequirement => {
+  if (event.type === "requirement-withdrawn") {
+    if (requirement === undefined) throw new Error("requirement-withdrawn before requirement-published");
+    return { ...requirement, status: "withdrawn", updatedAt: event.at };
+  }
+  const { years, source, ...content } = event.content;
+  return {
+    ...content,
+    ...(source && { source }),
+    id: event.id,
+    status: "open",
+    rate: event.rate,
+    lines: years.map(({ minor, ...line }) => ({ ...line, original: minor, revised: minor })),
+    ...(event.enteredBy && { enteredBy: event.enteredBy }),
+    createdAt: event.at,
+    updatedAt: event.at,
+  };
+};
+
+/** The id of the requirement that a plan's activity makes: the same through all revisions of the plan. */
+export const requirementIdOf = (planId: WorkPlanId, ref: string): RequirementId =>
+  `ar_${planId.slice(3)}.${ref}`;
+
+/**
+ * The requirements that a plan makes as it stands. An activity that was dropped, or whose plan was superseded or
+ * withdrawn, is `closed` and asks for nothing more; what was committed to it stays recorded.
+ */
+export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
+  if (plan.original === undefined) return [];
+  const current = isLive(plan) ? plan.content.activities : [];
+  const original = plan.original.activities;
+  const refs = new Set([...original, ...plan.content.activities].map((activity) => activity.ref));
+  return [...refs].flatMap((ref) => {
+    const now = current.find((activity) => activity.ref === ref);
+    const first = original.find((activity) => activity.ref === ref);
+    const shape = now ?? first ?? plan.content.activities.find((activity) => activity.ref === ref);
+    if (shape === undefined) return [];
+    const spans = new Map(
+      [...(first?.years ?? []), ...(now?.years ?? [])].map(({ span }) => [spanKey(span), span]),
+    );
+    const lines = [...spans].map(([key, span]) => ({
+      span,
+      original: first?.years.find((year) => spanKey(year.span) === key)?.assistanceRequired ?? 0n,
+      revised: now?.years.find((year) => spanKey(year.span) === key)?.assistanceRequired ?? 0n,
+    }));
+    const asks = lines.some((line) => line.original > 0n || line.revised > 0n);
+    if (!asks) return [];
+    return [
+      {
+        id: requirementIdOf(plan.id, ref),
+        status: now === undefined ? ("closed" as const) : ("open" as const),
+        state: plan.content.state,
+        pillar: shape.pillar,
+        kind: "financial" as const,
+        title: shape.title,
+        currency: plan.content.currency,
+        ...(shape.priority !== undefined && { priority: shape.priority }),
+        lines,
+        workPlan: { id: plan.id, ref },
+        visibility: plan.visibility,
+        ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
+        ...(plan.confirmedAt && { confirmedAt: plan.confirmedAt }),
+        ...(plan.source && { source: plan.source }),
+        createdAt: plan.createdAt,
+        updatedAt: plan.updatedAt,
+      },
+    ];
+  });
+};

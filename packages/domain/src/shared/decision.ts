@@ -1,0 +1,62 @@
+/**
+ * The outcome of a decision: the events that happen, or one named refusal.
+ * A refusal is an answer to the caller, never an exception; its `name` is a code of the problem catalogue.
+ */
+export type Decision<Event> = Accepted<Event> | Refused;
+
+export interface Accepted<Event> {
+  readonly ok: true;
+  readonly events: readonly Event[];
+}
+
+export interface Refused {
+  readonly ok: false;
+  readonly refusal: Refusal;
+}
+
+/** Why a decision was refused: a stable kebab-case name, a sentence for a person, and the faults it points at. */
+export interface Refusal {
+  readonly name: RefusalName;
+  readonly detail: string;
+  readonly errors?: readonly Fault[];
+}
+
+/** One fault of the input: a JSON pointer (RFC 6901) into the request body, and what to correct. */
+export interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** Every name a domain rule can refuse with. The contract gives each its HTTP status and title. */
+export type RefusalName =
+  | "already-confirmed"
+  | "commitment-cancelled"
+  | "commitment-exceeded"
+  | "commitment-invalid"
+  | "disbursement-invalid"
+  | "not-a-draft"
+  | "not-yet-published"
+  | "pledge-cancelled"
+  | "pledge-exceeded"
+  | "pledge-invalid"
+  | "pledge-target-mismatch"
+  | "pledge-year-not-available"
+  | "requirement-closed"
+  | "requirement-exceeded"
+  | "requirement-invalid"
+  | "requirement-year-not-asked"
+  | "supersedes-invalid"
+  | "work-plan-closed"
+  | "work-plan-invalid";
+
+export const accept = <Event>(...events: readonly Event[]): Accepted<Event> => ({ ok: true, events });
+
+export const refuse = (name: RefusalName, detail: string, errors?: readonly Fault[]): Refused => ({
+  ok: false,
+  refusal: errors === undefined || errors.length === 0 ? { name, detail } : { name, detail, errors },
+});
+
+/** Marks a switch as exhaustive: the compiler objects when a case is missing. */
+export const unreachable = (value: never): never => {
+  throw new Error(`Unreachable case: ${JSON.stringify(value)}`);
+};

@@ -1,0 +1,35 @@
+import type { Caller, Visibility } from "./visibility.ts";
+
+/** Where a figure comes from; `verified: false` marks what was recalled and not read in the source. */
+export interface Source {
+  readonly citation: string;
+  readonly url?: string;
+  readonly verified: boolean;
+}
+
+/** What a decision needs to know of the world: who decides and when. Time comes from outside. */
+export interface Context {
+  readonly caller: Caller;
+  /** UTC instant, ISO 8601 with milliseconds. */
+  readonly at: string;
+}
+
+/** What every event carries. Events are immutable; they are the audit trail. */
+export interface EventBase {
+  readonly at: string;
+  /** The subject of the token of whoever did it. */
+  readonly by: string;
+  /** Set when the ISU acted on behalf of the record's owner. */
+  readonly onBehalf?: true;
+}
+
+/** What every record of an owner carries beside its content. */
+export interface RecordBase {
+  readonly visibility: Visibility;
+  readonly enteredBy?: "isu";
+  /** Set when the owner has confirmed what the ISU entered. */
+  readonly confirmedAt?: string;
+  readonly source?: Source;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}

@@ -1,0 +1,38 @@
+/** Calendar years that a figure belongs to: one year (`from === to`), or an undivided period. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years that any figure may lie in. */
+export const firstYear = 1990;
+export const lastYear = 2100;
+
+export const yearSpan = (year: number): Span => ({ from: year, to: year });
+
+export const isSingleYear = (span: Span): boolean => span.from === span.to;
+
+/** `"2025"`, or `"2025-2027"` for an undivided period: the name of a span in keys and messages. */
+export const spanKey = (span: Span): string =>
+  isSingleYear(span) ? String(span.from) : `${span.from}-${span.to}`;
+
+/** The span named by {@link spanKey}. Throws on anything else. */
+export const parseSpanKey = (key: string): Span => {
+  const match = /^(\d{4})(?:-(\d{4}))?$/.exec(key);
+  if (match?.[1] === undefined) throw new RangeError(`Not a span: ${key}`);
+  const from = Number(match[1]);
+  return { from, to: match[2] === undefined ? from : Number(match[2]) };
+};
+
+export const spansOverlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
+
+export const spanWithin = (inner: Span, outer: Span): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
+
+/** The first span that shares a year with an earlier one, by index; undefined when all are apart. */
+export const firstOverlap = (spans: readonly Span[]): number | undefined => {
+  const index = spans.findIndex((span, at) =>
+    spans.slice(0, at).some((earlier) => spansOverlap(earlier, span)),
+  );
+  return index === -1 ? undefined : index;
+};

@@ -1,0 +1,169 @@
+import type {
+  AppliedRate,
+  Currency,
+  EventBase,
+  Pillar,
+  RecordBase,
+  Source,
+  Span,
+  StateCode,
+  Visibility,
+} from "../shared/index.ts";
+
+export const workPlanKinds = [
+  "national-work-plan",
+  "national-strategy",
+  "article5-extension-request",
+  "updated-work-plan",
+  "article4-plan",
+  "victim-assistance-plan",
+  "risk-education-plan",
+  "humanitarian-response-plan",
+] as const;
+export type WorkPlanKind = (typeof workPlanKinds)[number];
+
+export const contributionStatuses = ["planned", "committed", "disbursed"] as const;
+export type ContributionStatus = (typeof contributionStatuses)[number];
+
+export type WorkPlanId = `wp_${string}`;
+
+/** Resources of the affected State itself for an activity and span. Only committed and disbursed ones count in coverage. */
+export interface NationalContribution {
+  readonly minor: bigint;
+  readonly status: ContributionStatus;
+  readonly inKind?: true;
+}
+
+/** Yearly targets; counts and square metres as integers. */
+export interface Milestones {
+  readonly areaM2?: number;
+  readonly areas?: number;
+  readonly people?: number;
+  readonly description?: string;
+}
+
+/** What an activity costs in a span, and who is to pay it. All amounts in minor units of the plan's currency. */
+export interface ActivityYear {
+  readonly span: Span;
+  readonly cost: bigint;
+  readonly nationalContribution?: NationalContribution;
+  /** What is asked from others: as declared, else cost minus national contribution (at least 0). */
+  readonly assistanceRequired: bigint;
+  readonly milestones?: Milestones;
+}
+
+export interface Activity {
+  /** The State's own stable reference: the same through all revisions of the plan. */
+  readonly ref: string;
+  readonly title: string;
+  readonly pillar: Pillar;
+  /** 1 is the most urgent. */
+  readonly priority?: number;
+  readonly years: readonly ActivityYear[];
+}
+
+/** What a State declares in a plan. */
+export interface WorkPlanContent {
+  readonly state: StateCode;
+  readonly kind: WorkPlanKind;
+  readonly title: string;
+  readonly currency: Currency;
+  readonly period: Span;
+  readonly activities: readonly Activity[];
+  readonly visibility: Visibility;
+  readonly source?: Source;
+  /** Earlier plans that publishing this one replaces, so that one need is never counted twice. */
+  readonly supersedes: readonly WorkPlanId[];
+}
+
+export type WorkPlanStatus = "draft" | "published" | "revised" | "superseded" | "withdrawn";
+
+/** A work plan as it stands. Every earlier state is in its events. */
+export interface WorkPlan extends RecordBase {
+  readonly id: WorkPlanId;
+  readonly status: WorkPlanStatus;
+  readonly content: WorkPlanContent;
+  /** The first published content: the original requirement. */
+  readonly original?: WorkPlanContent;
+  /** Rate of the plan's currency on the day of the latest publication. */
+  readonly rate?: AppliedRate;
+  readonly publishedAt?: string;
+  readonly supersededBy?: WorkPlanId;
+  readonly closedReason?: string;
+}
+
+export type WorkPlanEvent =
+  | (EventBase & {
+      readonly type: "work-plan-drafted";
+      readonly id: WorkPlanId;
+      readonly content: WorkPlanContent;
+      readonly enteredBy?: "isu";
+    })
+  | (EventBase & { readonly type: "work-plan-redrafted"; readonly content: WorkPlanContent })
+  | (EventBase & { readonly type: "work-plan-published"; readonly rate: AppliedRate })
+  | (EventBase & {
+      readonly type: "work-plan-revised";
+      readonly content: WorkPlanContent;
+      readonly rate: AppliedRate;
+      readonly reason?: string;
+    })
+  | (EventBase & { readonly type: "work-plan-superseded"; readonly supersededBy: WorkPlanId })
+  | (EventBase & { readonly type: "work-plan-withdrawn"; readonly reason?: string })
+  | (EventBase & { readonly type: "work-plan-confirmed" });
+
+/** Whether the plan's figures count: it is published and neither superseded nor withdrawn. */
+export const isLive = (plan: WorkPlan): boolean => plan.status === "published" || plan.status === "revised";
+
+/** The state after an event. Pure; an event that cannot follow is a defect and throws. */
+export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent): WorkPlan => {
+  if (event.type === "work-plan-drafted") {
+    return {
+      id: event.id,
+      status: "draft",
+      content: event.content,
+      visibility: event.content.visibility,
+      ...(event.enteredBy && { enteredBy: event.enteredBy }),
+      ...(event.content.source && { source: event.content.source }),
+      createdAt: event.at,
+      updatedAt: event.at,
+    };
+  }
+  if (plan === undefined) throw new Error(`${event.type} before work-plan-drafted`);
+  const touched = { ...plan, updatedAt: event.at };
+  switch (event.type) {
+    case "work-plan-redrafted":
+      return withContent(touched, event.content);
+    case "work-plan-published":
+      return {
+        ...touched,
+        status: "published",
+        original: plan.content,
+        rate: event.rate,
+        publishedAt: event.at,
+      };
+    case "work-plan-revised":
+      return {
+        ...withContent(touched, event.content),
+        status: "revised",
+        rate: event.rate,
+        publishedAt: event.at,
+      };
+    case "work-plan-superseded":
+      return { ...touched, status: "superseded", supersededBy: event.supersededBy };
+    case "work-plan-withdrawn":
+      return {
+        ...touched,
+        status: "withdrawn",
+        ...(event.reason !== undefined && { closedReason: event.reason }),
+      };
+    case "work-plan-confirmed":
+      return { ...touched, confirmedAt: event.at };
+  }
+};
+
+const withContent = ({ source: _, ...plan }: WorkPlan, content: WorkPlanContent): WorkPlan => ({
+  ...plan,
+  content,
+  visibility: content.visibility,
+  ...(content.source && { source: content.source }),
+});
