@@ -1,1 +1,2 @@
-export {};
+export * from "./operation.ts";
+export * from "./problems.ts";

@@ -1,0 +1,76 @@
+import type { Role } from "@angkor/domain/shared";
+import type * as z from "zod";
+import type { ProblemCode } from "./problems.ts";
+
+export type Method = "get" | "post" | "put";
+
+/** DynamoDB actions that an operation may perform; the function's grants are the union over its operations. */
+export type TableAction =
+  | "GetItem"
+  | "BatchGetItem"
+  | "Query"
+  | "PutItem"
+  | "UpdateItem"
+  | "ConditionCheckItem";
+
+/** The functions: one Lambda each, one folder in `functions/`. */
+export type FunctionName =
+  | "work-plans"
+  | "requirements"
+  | "pledges"
+  | "commitments"
+  | "reports"
+  | "reference";
+
+/** The statuses a successful answer can have. */
+export type SuccessStatus = 200 | 201;
+
+/**
+ * One operation of the API as data. The OpenAPI document, the routes and grants of the infrastructure, the local
+ * server, the typed client and the conformance tests are all derived from it.
+ */
+export interface Operation {
+  readonly operationId: string;
+  readonly method: Method;
+  /** With OpenAPI parameters: `/pledges/{id}`. */
+  readonly path: string;
+  readonly function: FunctionName;
+  readonly tag: string;
+  readonly summary: string;
+  /** For a reader who knows the Convention and not the code. */
+  readonly description: string;
+  /** Roles that may call it; absent when anyone may, without a token. */
+  readonly roles?: readonly Role[];
+  readonly request: {
+    readonly params?: z.ZodType;
+    readonly query?: z.ZodType;
+    readonly body?: z.ZodType;
+  };
+  /** `required`: 428 without If-Match, 412 with a stale one. */
+  readonly ifMatch?: "required";
+  /** Creating operations take an Idempotency-Key: the same key with the same body answers the same. */
+  readonly idempotent?: true;
+  /** Lists and reports also answer `text/csv`: the property of the answer that holds the rows. */
+  readonly csv?: string;
+  readonly response: { readonly status: SuccessStatus; readonly body: z.ZodType; readonly etag?: true };
+  /** Problems it may raise beside those every operation can: see `commonProblems`. */
+  readonly problems: readonly ProblemCode[];
+  readonly table: readonly TableAction[];
+  readonly example: { readonly request?: unknown; readonly query?: string; readonly response: unknown };
+}
+
+/** Declares an operation, keeping its exact types for the handler and the client. */
+export const defineOperation = <const Definition extends Operation>(definition: Definition): Definition =>
+  definition;
+
+/** Reads made by a single load. */
+export const reading = ["GetItem", "Query", "BatchGetItem"] as const satisfies readonly TableAction[];
+
+/** What one saving transaction needs beside its loads. */
+export const saving = [
+  "GetItem",
+  "BatchGetItem",
+  "PutItem",
+  "UpdateItem",
+  "ConditionCheckItem",
+] as const satisfies readonly TableAction[];

@@ -1,0 +1,86 @@
+import type { RefusalName } from "@angkor/domain/shared";
+
+interface ProblemDefinition {
+  readonly status: number;
+  readonly title: string;
+}
+
+/**
+ * The problem catalogue (RFC 9457). Codes are stable for ever: a client may branch on them. The status is a property
+ * of a problem, never its identity.
+ */
+export const problemCatalogue = {
+  "request-invalid": { status: 400, title: "The request is not valid" },
+  "json-malformed": { status: 400, title: "The body is not JSON" },
+  "cursor-invalid": { status: 400, title: "The cursor does not belong to this list" },
+  "idempotency-key-invalid": { status: 400, title: "The idempotency key is not valid" },
+  "state-unknown": { status: 400, title: "There is no such State" },
+  "provider-unknown": { status: 400, title: "There is no such provider" },
+  "token-invalid": { status: 401, title: "The access token is not valid" },
+  "token-missing": { status: 401, title: "An access token is needed" },
+  "role-missing": { status: 403, title: "Your role does not allow this" },
+  "not-your-state": { status: 403, title: "The record belongs to another State or organisation" },
+  "route-not-found": { status: 404, title: "There is no such resource" },
+  "work-plan-not-found": { status: 404, title: "There is no such work plan" },
+  "requirement-not-found": { status: 404, title: "There is no such assistance requirement" },
+  "pledge-not-found": { status: 404, title: "There is no such pledge" },
+  "commitment-not-found": { status: 404, title: "There is no such commitment" },
+  "state-not-found": { status: 404, title: "There is no such State" },
+  "version-not-found": { status: 404, title: "The record has no such version" },
+  "not-acceptable": { status: 406, title: "No representation of that type" },
+  "already-confirmed": { status: 409, title: "Nothing is waiting for confirmation" },
+  "commitment-cancelled": { status: 409, title: "The commitment was cancelled" },
+  "commitment-exceeded": { status: 409, title: "The payment exceeds the commitment" },
+  "not-a-draft": { status: 409, title: "The work plan is not a draft" },
+  "not-yet-published": { status: 409, title: "The work plan is not published" },
+  "pledge-cancelled": { status: 409, title: "The pledge was cancelled" },
+  "pledge-exceeded": { status: 409, title: "The pledge does not hold that much" },
+  "requirement-closed": { status: 409, title: "The requirement is closed" },
+  "requirement-exceeded": { status: 409, title: "More than the requirement still asks for" },
+  "work-plan-closed": { status: 409, title: "The work plan no longer changes" },
+  "version-stale": { status: 412, title: "The record has changed since you read it" },
+  "body-too-large": { status: 413, title: "The body is larger than 1 MB" },
+  "content-type-unsupported": { status: 415, title: "The content type is not supported" },
+  "commitment-invalid": { status: 422, title: "The commitment does not fit together" },
+  "disbursement-invalid": { status: 422, title: "The payment does not fit its commitment" },
+  "idempotency-key-reused": { status: 422, title: "The idempotency key was used with another request" },
+  "pledge-invalid": { status: 422, title: "The pledge does not fit together" },
+  "pledge-target-mismatch": { status: 422, title: "The pledge is earmarked for something else" },
+  "pledge-year-not-available": { status: 422, title: "The pledge has nothing available then" },
+  "rate-missing": { status: 422, title: "No exchange rate is known" },
+  "record-too-large": { status: 422, title: "The record is too large to be saved whole" },
+  "requirement-invalid": { status: 422, title: "The requirement does not fit together" },
+  "requirement-year-not-asked": { status: 422, title: "The requirement does not ask for that year" },
+  "supersedes-invalid": { status: 422, title: "The superseded plans do not fit" },
+  "work-plan-invalid": { status: 422, title: "The work plan does not fit together" },
+  "if-match-missing": { status: 428, title: "If-Match is needed" },
+  "internal-error": { status: 500, title: "Something went wrong on our side" },
+  "too-busy": { status: 503, title: "The service is busy; try again shortly" },
+} as const satisfies Readonly<Record<string, ProblemDefinition>> &
+  Readonly<Record<RefusalName, ProblemDefinition>>;
+
+export type ProblemCode = keyof typeof problemCatalogue;
+
+/** The stable URI of a problem's type. */
+export const problemType = (code: ProblemCode): string => `urn:angkor:problem:${code}`;
+
+/** Problems that any operation can raise, by what it takes. */
+export const commonProblems = (operation: {
+  readonly method: string;
+  readonly roles?: readonly string[];
+  readonly ifMatch?: "required";
+  readonly idempotent?: true;
+  readonly request: { readonly body?: unknown };
+}): readonly ProblemCode[] => [
+  "request-invalid",
+  "token-invalid",
+  "not-acceptable",
+  "internal-error",
+  "too-busy",
+  ...(operation.roles ? (["token-missing", "role-missing"] as const) : []),
+  ...(operation.request.body
+    ? (["json-malformed", "body-too-large", "content-type-unsupported"] as const)
+    : []),
+  ...(operation.ifMatch ? (["if-match-missing", "version-stale"] as const) : []),
+  ...(operation.idempotent ? (["idempotency-key-invalid", "idempotency-key-reused"] as const) : []),
+];

@@ -1,0 +1,73 @@
+import type { Operation } from "./operation.ts";
+import { cancelCommitment } from "./operations/cancel-commitment.ts";
+import { cancelPledge } from "./operations/cancel-pledge.ts";
+import { confirmCommitment } from "./operations/confirm-commitment.ts";
+import { confirmPledge } from "./operations/confirm-pledge.ts";
+import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
+import { draftWorkPlan } from "./operations/draft-work-plan.ts";
+import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
+import { getCommitment } from "./operations/get-commitment.ts";
+import { getGapReport } from "./operations/get-gap-report.ts";
+import { getHealth } from "./operations/get-health.ts";
+import { getOpenApi } from "./operations/get-open-api.ts";
+import { getPledge } from "./operations/get-pledge.ts";
+import { getState } from "./operations/get-state.ts";
+import { getWorkPlan } from "./operations/get-work-plan.ts";
+import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
+import { listCommitments } from "./operations/list-commitments.ts";
+import { listExchangeRates } from "./operations/list-exchange-rates.ts";
+import { listOrganisations } from "./operations/list-organisations.ts";
+import { listPledges } from "./operations/list-pledges.ts";
+import { listStates } from "./operations/list-states.ts";
+import { listWorkPlans } from "./operations/list-work-plans.ts";
+import { publishAssistanceRequirement } from "./operations/publish-assistance-requirement.ts";
+import { publishWorkPlan } from "./operations/publish-work-plan.ts";
+import { recordCommitment } from "./operations/record-commitment.ts";
+import { recordDisbursement } from "./operations/record-disbursement.ts";
+import { recordExchangeRates } from "./operations/record-exchange-rates.ts";
+import { recordPledge } from "./operations/record-pledge.ts";
+import { recordState } from "./operations/record-state.ts";
+import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
+import { registerOrganisation } from "./operations/register-organisation.ts";
+import { revisePledge } from "./operations/revise-pledge.ts";
+import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
+import { withdrawAssistanceRequirement } from "./operations/withdraw-assistance-requirement.ts";
+import { withdrawWorkPlan } from "./operations/withdraw-work-plan.ts";
+
+/** The whole API: every operation, once. Everything else is derived from this list. */
+export const registry = [
+  draftWorkPlan,
+  listWorkPlans,
+  getWorkPlan,
+  redraftWorkPlan,
+  publishWorkPlan,
+  reviseWorkPlan,
+  withdrawWorkPlan,
+  confirmWorkPlan,
+  publishAssistanceRequirement,
+  listAssistanceRequirements,
+  getAssistanceRequirement,
+  withdrawAssistanceRequirement,
+  recordPledge,
+  listPledges,
+  getPledge,
+  revisePledge,
+  cancelPledge,
+  confirmPledge,
+  recordCommitment,
+  listCommitments,
+  getCommitment,
+  recordDisbursement,
+  cancelCommitment,
+  confirmCommitment,
+  getGapReport,
+  listStates,
+  getState,
+  recordState,
+  listOrganisations,
+  registerOrganisation,
+  listExchangeRates,
+  recordExchangeRates,
+  getHealth,
+  getOpenApi,
+] as const satisfies readonly Operation[];

@@ -1,0 +1,223 @@
+import * as z from "zod";
+import {
+  AmountSchema,
+  CommitmentIdSchema,
+  CurrencySchema,
+  DaySchema,
+  DisbursementIdSchema,
+  InstantSchema,
+  oneTime,
+  oneTimeFault,
+  PeriodSchema,
+  PillarSchema,
+  PledgeIdSchema,
+  ProviderCodeSchema,
+  page,
+  RequirementIdSchema,
+  recordShape,
+  SourceSchema,
+  StateCodeSchema,
+  text,
+  VisibilitySchema,
+  YearSchema,
+} from "./basic.ts";
+import { ChannelSchema } from "./pledge.ts";
+
+export const TargetSchema = z
+  .strictObject({
+    state: StateCodeSchema.exactOptional(),
+    pillar: PillarSchema.exactOptional(),
+    states: z.array(StateCodeSchema).min(2).max(60).exactOptional(),
+    pillars: z.array(PillarSchema).min(2).max(6).exactOptional(),
+  })
+  .refine((target) => target.state === undefined || target.states === undefined, {
+    error: "Give either a state or, for money that several share undivided, states.",
+  })
+  .refine((target) => target.pillar === undefined || target.pillars === undefined, {
+    error: "Give either a pillar or, for money that several share undivided, pillars.",
+  })
+  .meta({
+    id: "Target",
+    description:
+      "Where the money goes. Without a pillar or State it stands on an `unallocated` line; with several on a `shared` one.",
+    example: { state: "UKR", pillar: "survey-clearance" },
+  });
+
+export const CommitmentLineInputSchema = z
+  .strictObject({
+    year: YearSchema.exactOptional(),
+    period: PeriodSchema.exactOptional(),
+    amount: AmountSchema,
+    tranche: z
+      .string()
+      .regex(/^\d{4}(-\d{4})?$/, {
+        error: "A tranche is named by its availability year or period, such as 2025.",
+      })
+      .exactOptional()
+      .meta({ description: "The pledge's tranche it draws on, when that is not the one of the same year." }),
+  })
+  .refine(oneTime, oneTimeFault)
+  .meta({ id: "CommitmentLineInput", description: "An amount for the year in which the State can use it." });
+
+export const CommitmentInputSchema = z
+  .strictObject({
+    pledgeId: PledgeIdSchema.exactOptional(),
+    requirementId: RequirementIdSchema.exactOptional(),
+    target: TargetSchema.exactOptional(),
+    donor: ProviderCodeSchema.exactOptional().meta({
+      description: "Needed without a pledge; with one, the pledge's.",
+    }),
+    currency: CurrencySchema.exactOptional().meta({
+      description: "Needed without a pledge; with one, the pledge's.",
+    }),
+    decidedOn: DaySchema,
+    title: text(300).exactOptional(),
+    reference: text(100).exactOptional().meta({ example: "NOR-25/0017" }),
+    lines: z.array(CommitmentLineInputSchema).min(1).max(30),
+    channel: ChannelSchema.exactOptional(),
+    acceptSurplus: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Record it even beyond what the requirement still asks for." }),
+    visibility: VisibilitySchema.default("public"),
+    source: SourceSchema.exactOptional(),
+    replaces: CommitmentIdSchema.exactOptional().meta({
+      description: "The cancelled record that this one corrects.",
+    }),
+  })
+  .refine((input) => input.requirementId === undefined || input.target === undefined, {
+    error: "Give either a requirementId or a target, not both.",
+    path: ["target"],
+  })
+  .refine((input) => input.pledgeId !== undefined || input.donor !== undefined, {
+    error: "A commitment without a pledge names its donor.",
+    path: ["donor"],
+  })
+  .refine((input) => input.pledgeId !== undefined || input.currency !== undefined, {
+    error: "A commitment without a pledge names its currency.",
+    path: ["currency"],
+  })
+  .meta({
+    id: "CommitmentInput",
+    description:
+      "A firm obligation: against a requirement, to a State and pillar, or unallocated; with or without a pledge.",
+  });
+
+export const DisbursementInputSchema = z
+  .strictObject({
+    paidOn: DaySchema,
+    year: YearSchema.exactOptional().meta({
+      description: "The commitment's year it pays; may be left out when there is one.",
+    }),
+    period: PeriodSchema.exactOptional(),
+    amountSent: AmountSchema.meta({ description: "What the provider sent, in the commitment's currency." }),
+    amountReceived: z
+      .strictObject({ amount: AmountSchema, currency: CurrencySchema })
+      .exactOptional()
+      .meta({ description: "What arrived, after exchange and fees, where the recipient has reported it." }),
+    reference: text(100).exactOptional(),
+    acceptExcess: z
+      .boolean()
+      .default(false)
+      .meta({
+        description: "Record it even beyond the commitment; the excess counts as funding of its own.",
+      }),
+  })
+  .refine((input) => input.year === undefined || input.period === undefined, oneTimeFault)
+  .meta({ id: "DisbursementInput", description: "A payment of a commitment." });
+
+export const DisbursementSchema = z
+  .object({
+    id: DisbursementIdSchema,
+    year: YearSchema.exactOptional(),
+    period: PeriodSchema.exactOptional(),
+    paidOn: DaySchema,
+    amountSent: AmountSchema,
+    amountReceived: z.object({ amount: AmountSchema, currency: CurrencySchema }).exactOptional(),
+    uncovered: AmountSchema.meta({ description: "The part that no commitment covers." }),
+    reference: z.string().exactOptional(),
+    recordedAt: InstantSchema,
+  })
+  .meta({ id: "Disbursement", description: "A payment; part of its commitment, never added to it." });
+
+export const AppliedRateSchema = z
+  .object({
+    currency: CurrencySchema,
+    unitsPerUsd: z.string(),
+    period: z.string().meta({ description: "The month or year that the rate was published for." }),
+    source: z.string(),
+    old: z
+      .boolean()
+      .meta({ description: "True when the period ended more than 92 days before the day converted." }),
+  })
+  .meta({
+    id: "AppliedRate",
+    description: "The exchange rate that a conversion used, with its date and source.",
+  });
+
+export const CommitmentSchema = z
+  .object({
+    id: CommitmentIdSchema,
+    status: z.enum(["recorded", "cancelled"]),
+    ...recordShape,
+    donor: ProviderCodeSchema,
+    currency: CurrencySchema,
+    pledgeId: PledgeIdSchema.exactOptional(),
+    requirementId: RequirementIdSchema.exactOptional(),
+    target: TargetSchema,
+    decidedOn: DaySchema,
+    title: z.string().exactOptional(),
+    reference: z.string().exactOptional(),
+    channel: ChannelSchema.exactOptional(),
+    closedReason: z.string().exactOptional(),
+    replaces: CommitmentIdSchema.exactOptional(),
+    lines: z.array(
+      z
+        .object({
+          year: YearSchema.exactOptional(),
+          period: PeriodSchema.exactOptional(),
+          amount: AmountSchema,
+          disbursed: AmountSchema,
+          tranche: z.string().exactOptional(),
+        })
+        .meta({ id: "CommitmentLine", description: "What is committed and paid for a year." }),
+    ),
+    rate: AppliedRateSchema,
+    committed: AmountSchema.meta({
+      description: "What counts: all lines, or what was paid before it was cancelled.",
+    }),
+    disbursed: AmountSchema,
+    disbursements: z.array(DisbursementSchema),
+  })
+  .meta({ id: "Commitment", description: "A commitment with its payments." });
+
+export const CommitmentPageSchema = page("CommitmentPage", CommitmentSchema);
+
+export const commitmentRequestExample = {
+  pledgeId: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
+  requirementId: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+  decidedOn: "2025-02-01",
+  reference: "NOR-25/0017",
+  lines: [{ year: 2025, amount: "5000000.00" }],
+};
+
+export const commitmentExample = {
+  id: "co_01JT3ZG5X7M9P3R5T7V9X1Z3B5",
+  status: "recorded",
+  version: 1,
+  visibility: "public",
+  createdAt: "2025-02-01T12:00:00.000Z",
+  updatedAt: "2025-02-01T12:00:00.000Z",
+  donor: "NOR",
+  currency: "USD",
+  pledgeId: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
+  requirementId: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+  target: { state: "UKR", pillar: "survey-clearance" },
+  decidedOn: "2025-02-01",
+  reference: "NOR-25/0017",
+  lines: [{ year: 2025, amount: "5000000.00", disbursed: "0.00", tranche: "2025" }],
+  rate: { currency: "USD", unitsPerUsd: "1", period: "always", source: "definition", old: false },
+  committed: "5000000.00",
+  disbursed: "0.00",
+  disbursements: [],
+};

@@ -1,0 +1,174 @@
+import { usd } from "@angkor/domain/shared";
+import * as z from "zod";
+import {
+  AmountSchema,
+  CurrencySchema,
+  DaySchema,
+  PeriodSchema,
+  PillarSchema,
+  PledgeIdSchema,
+  ProviderCodeSchema,
+  page,
+  recordShape,
+  SourceSchema,
+  StateCodeSchema,
+  text,
+  VisibilitySchema,
+  YearSchema,
+} from "./basic.ts";
+import { AssistanceKindSchema } from "./requirement.ts";
+
+export const EarmarkingSchema = z.enum(["unearmarked", "softly", "earmarked", "tightly"]).meta({
+  id: "Earmarking",
+  description: "Grand Bargain level of earmarking, IATI EarmarkingCategory 1 to 4.",
+});
+
+export const ModalitySchema = z
+  .enum([
+    "conventional",
+    "front-loaded",
+    "impact-bond",
+    "debt-swap",
+    "public-private",
+    "trust-fund",
+    "other-innovative",
+  ])
+  .meta({ id: "Modality", description: "How the money is raised and paid." });
+
+export const ChannelSchema = z
+  .strictObject({
+    code: text(60).meta({ description: "CRS channel-of-delivery code.", example: "41126" }),
+    name: text(200).exactOptional(),
+  })
+  .meta({ id: "Channel", description: "Who implements or passes the money on." });
+
+export const TargetsSchema = z
+  .strictObject({
+    states: z.array(StateCodeSchema).max(60).exactOptional(),
+    pillars: z.array(PillarSchema).max(6).exactOptional(),
+  })
+  .meta({
+    id: "Targets",
+    description: "What a pledge is for; an empty or absent list means any.",
+    example: { states: ["UKR"], pillars: ["survey-clearance"] },
+  });
+
+export const ScheduleLineSchema = z
+  .strictObject({
+    paymentYear: YearSchema.exactOptional().meta({ description: "When the provider pays." }),
+    paymentPeriod: PeriodSchema.exactOptional(),
+    availabilityYear: YearSchema.exactOptional().meta({
+      description: "When the affected State can use it. Coverage uses this one.",
+    }),
+    availabilityPeriod: PeriodSchema.exactOptional(),
+    amount: AmountSchema,
+  })
+  .refine((line) => (line.paymentYear === undefined) !== (line.paymentPeriod === undefined), {
+    error: "Give either a paymentYear or an undivided paymentPeriod.",
+  })
+  .refine((line) => (line.availabilityYear === undefined) !== (line.availabilityPeriod === undefined), {
+    error: "Give either an availabilityYear or an undivided availabilityPeriod.",
+  })
+  .meta({ id: "ScheduleLine", description: "A tranche of a pledge." });
+
+export const PledgeInputSchema = z
+  .strictObject({
+    donor: ProviderCodeSchema,
+    title: text(300),
+    kind: AssistanceKindSchema.default("financial"),
+    currency: CurrencySchema.default(usd),
+    earmarking: EarmarkingSchema,
+    targets: TargetsSchema.default({}),
+    schedule: z.array(ScheduleLineSchema).max(30),
+    channel: ChannelSchema.exactOptional(),
+    modality: ModalitySchema.default("conventional"),
+    carryOver: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether a tranche may serve a later year than its availability year." }),
+    financingCost: AmountSchema.exactOptional().meta({
+      description:
+        "What front-loading costs the provider on top of the schedule; never part of what is available.",
+    }),
+    description: text(4000).exactOptional().meta({ description: "For assistance in kind: what is offered." }),
+    announcedOn: DaySchema.exactOptional(),
+    visibility: VisibilitySchema.default("public"),
+    source: SourceSchema.exactOptional(),
+  })
+  .meta({
+    id: "PledgeInput",
+    description: "A non-binding announcement of an intended, usually multi-year contribution.",
+  });
+
+export const TrancheSchema = z
+  .object({
+    name: z.string().meta({ description: "The availability year or period.", example: "2025" }),
+    amount: AmountSchema,
+    committed: AmountSchema,
+    outstanding: AmountSchema,
+  })
+  .meta({ id: "Tranche", description: "What becomes available in a year, and how much of it is committed." });
+
+export const PledgeSchema = z
+  .object({
+    id: PledgeIdSchema,
+    status: z.enum(["announced", "cancelled"]),
+    ...recordShape,
+    donor: ProviderCodeSchema,
+    title: z.string(),
+    kind: AssistanceKindSchema,
+    currency: CurrencySchema,
+    earmarking: EarmarkingSchema,
+    targets: TargetsSchema,
+    schedule: z.array(ScheduleLineSchema),
+    channel: ChannelSchema.exactOptional(),
+    modality: ModalitySchema,
+    carryOver: z.boolean(),
+    financingCost: AmountSchema.exactOptional(),
+    description: z.string().exactOptional(),
+    announcedOn: DaySchema.exactOptional(),
+    closedReason: z.string().exactOptional(),
+    multiYear: z.boolean().meta({ description: "Computed: availability runs over at least 24 months." }),
+    frontLoaded: z
+      .boolean()
+      .meta({ description: "Computed: in some year more has become available than has been paid." }),
+    pledged: AmountSchema.meta({ description: "The whole of the schedule." }),
+    committed: AmountSchema,
+    outstanding: AmountSchema.meta({
+      description: "Pledged minus committed; zero once the pledge is cancelled.",
+    }),
+    tranches: z.array(TrancheSchema),
+  })
+  .meta({ id: "Pledge", description: "A pledge with what is committed of it and what is outstanding." });
+
+export const PledgePageSchema = page("PledgePage", PledgeSchema);
+
+export const pledgeRequestExample = {
+  donor: "NOR",
+  title: "Nansen programme, Ukraine",
+  kind: "financial",
+  currency: "USD",
+  earmarking: "earmarked",
+  targets: { states: ["UKR"], pillars: ["survey-clearance"] },
+  schedule: [{ paymentYear: 2025, availabilityYear: 2025, amount: "20000000.00" }],
+  channel: { code: "41126" },
+  modality: "conventional",
+  announcedOn: "2024-10-17",
+  visibility: "public",
+};
+
+export const pledgeExample = {
+  id: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
+  status: "announced",
+  version: 1,
+  createdAt: "2024-10-17T09:00:00.000Z",
+  updatedAt: "2024-10-17T09:00:00.000Z",
+  ...pledgeRequestExample,
+  carryOver: false,
+  multiYear: false,
+  frontLoaded: false,
+  pledged: "20000000.00",
+  committed: "5000000.00",
+  outstanding: "15000000.00",
+  tranches: [{ name: "2025", amount: "20000000.00", committed: "5000000.00", outstanding: "15000000.00" }],
+};

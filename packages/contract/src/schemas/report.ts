@@ -1,0 +1,162 @@
+import * as z from "zod";
+import {
+  AmountSchema,
+  CurrencySchema,
+  InstantSchema,
+  PeriodSchema,
+  PillarSchema,
+  RatioSchema,
+  SignedAmountSchema,
+  StateCodeSchema,
+  YearSchema,
+} from "./basic.ts";
+import { AppliedRateSchema } from "./commitment.ts";
+
+const figures = {
+  requirement: AmountSchema.meta({ description: "Revised total cost, all sources." }),
+  requirementOriginal: AmountSchema.meta({ description: "Total cost as first published." }),
+  nationalContribution: AmountSchema.meta({
+    description: "The State's own resources, committed or disbursed.",
+  }),
+  nationalContributionPlanned: AmountSchema.meta({
+    description: "Its own resources that are only planned; not counted.",
+  }),
+  assistanceRequired: AmountSchema.meta({ description: "What the State asks from others." }),
+  pledged: AmountSchema.meta({ description: "Outstanding part of pledges: beside funding, never inside." }),
+  committed: AmountSchema,
+  disbursed: AmountSchema.meta({ description: "Payments; part of commitments." }),
+  funding: AmountSchema.meta({ description: "Commitments, and payments that no commitment covers." }),
+  gap: AmountSchema.meta({
+    description: "Sum over cells of max(0, requirement - national contribution - funding).",
+  }),
+  surplus: AmountSchema.meta({
+    description: "Sum over cells of max(0, national contribution + funding - requirement).",
+  }),
+  netBalance: SignedAmountSchema.meta({ description: "requirement - national contribution - funding." }),
+  coverage: RatioSchema.meta({ description: "(national contribution + funding) / requirement." }),
+  externalCoverage: RatioSchema.meta({ description: "funding / assistance required." }),
+  coverageWithPledges: RatioSchema.meta({
+    description: "(national contribution + funding + pledged) / requirement.",
+  }),
+};
+
+export const GapFiguresSchema = z
+  .object(figures)
+  .meta({
+    id: "GapFigures",
+    description: "Figures of a set of cells; requirement + surplus = national contribution + funding + gap.",
+  });
+
+export const GapCellSchema = z
+  .object({ state: StateCodeSchema, pillar: PillarSchema, year: YearSchema, ...figures })
+  .meta({ id: "GapCell", description: "One State, pillar and availability year." });
+
+export const GapUnallocatedSchema = z
+  .object({
+    state: StateCodeSchema.exactOptional(),
+    pillar: PillarSchema.exactOptional(),
+    year: YearSchema.exactOptional(),
+    period: PeriodSchema.exactOptional(),
+    ...figures,
+  })
+  .meta({
+    id: "GapUnallocated",
+    description: "Money of no State or no pillar in particular; never in totals.",
+  });
+
+export const GapSharedSchema = z
+  .object({
+    states: z.array(StateCodeSchema),
+    pillars: z.array(PillarSchema),
+    year: YearSchema.exactOptional(),
+    period: PeriodSchema.exactOptional(),
+    ...figures,
+  })
+  .meta({
+    id: "GapShared",
+    description: "Money or needs of several States, pillars or years, undivided; never in totals.",
+  });
+
+const notStatesParties = z
+  .object({ states: z.array(StateCodeSchema), totals: GapFiguresSchema })
+  .meta({ description: "The part of the totals that belongs to States not party, shown apart." });
+
+export const GapReportSchema = z
+  .object({
+    currency: CurrencySchema,
+    computedAt: InstantSchema,
+    asOf: InstantSchema.exactOptional(),
+    basis: z
+      .object({
+        statuses: z.string(),
+        years: z.string(),
+        formulas: z.record(z.string(), z.string()),
+        conversion: z.string(),
+        rate: AppliedRateSchema.exactOptional().meta({
+          description: "The rate from dollar values to the report's currency.",
+        }),
+        oldRates: z
+          .array(AppliedRateSchema)
+          .meta({ description: "Rates that were already old when they were used." }),
+        filters: z.object({
+          states: z.array(StateCodeSchema).exactOptional(),
+          pillars: z.array(PillarSchema).exactOptional(),
+          from: YearSchema.exactOptional(),
+          to: YearSchema.exactOptional(),
+        }),
+        rosterOn: z.string(),
+      })
+      .meta({ description: "What every figure here means: which statuses, years and rates." }),
+    totals: GapFiguresSchema,
+    cells: z.array(GapCellSchema),
+    unallocated: z.array(GapUnallocatedSchema),
+    shared: z.array(GapSharedSchema),
+    notReported: z
+      .array(StateCodeSchema)
+      .meta({ description: "Affected States Parties without a requirement here. Not reported is not zero." }),
+    statesNotParty: notStatesParties,
+  })
+  .meta({ id: "GapReport", description: "The funding gap, cell by cell, exact at the moment it is read." });
+
+const exampleFigures = {
+  requirement: "46000000.00",
+  requirementOriginal: "46000000.00",
+  nationalContribution: "30000000.00",
+  nationalContributionPlanned: "0.00",
+  assistanceRequired: "16000000.00",
+  pledged: "0.00",
+  committed: "5000000.00",
+  disbursed: "0.00",
+  funding: "5000000.00",
+  gap: "11000000.00",
+  surplus: "0.00",
+  netBalance: "11000000.00",
+  coverage: "0.7609",
+  externalCoverage: "0.3125",
+  coverageWithPledges: "0.7609",
+};
+
+const zeroFigures = Object.fromEntries(
+  Object.keys(exampleFigures).map((name) => [name, name.toLowerCase().includes("coverage") ? null : "0.00"]),
+);
+
+export const gapReportExample = {
+  currency: "USD",
+  computedAt: "2025-02-01T12:10:00.000Z",
+  basis: {
+    statuses: "Funding is commitments plus payments that no commitment covers; pledges stand beside it.",
+    years: "Availability years.",
+    formulas: { gap: "sum over cells of max(0, requirement - nationalContribution - funding)" },
+    conversion:
+      "Amounts recorded in USD unchanged; others from their dollar value at the day of the decision.",
+    oldRates: [],
+    filters: { states: ["KHM"] },
+    rosterOn: "2025-02-01",
+  },
+  totals: exampleFigures,
+  cells: [{ state: "KHM", pillar: "survey-clearance", year: 2024, ...exampleFigures }],
+  unallocated: [],
+  shared: [],
+  notReported: ["TCD"],
+  statesNotParty: { states: [], totals: zeroFigures },
+};

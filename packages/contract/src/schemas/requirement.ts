@@ -1,0 +1,164 @@
+import { usd } from "@angkor/domain/shared";
+import * as z from "zod";
+import {
+  AmountSchema,
+  CurrencySchema,
+  DaySchema,
+  oneTime,
+  oneTimeFault,
+  PeriodSchema,
+  PillarSchema,
+  page,
+  RequirementIdSchema,
+  recordShape,
+  SourceSchema,
+  StateCodeSchema,
+  text,
+  VisibilitySchema,
+  WorkPlanIdSchema,
+  YearSchema,
+} from "./basic.ts";
+
+export const AssistanceKindSchema = z
+  .enum(["financial", "equipment", "expertise", "training", "information"])
+  .meta({
+    id: "AssistanceKind",
+    description: "What is asked for or offered: money, or assistance in kind.",
+  });
+
+const requirementYear = {
+  year: YearSchema.exactOptional(),
+  period: PeriodSchema.exactOptional(),
+  quantity: z
+    .number()
+    .positive()
+    .exactOptional()
+    .meta({ description: "How much of `unit`, for assistance in kind." }),
+  unit: text(60).exactOptional(),
+};
+
+export const RequirementInputSchema = z
+  .strictObject({
+    state: StateCodeSchema,
+    pillar: PillarSchema,
+    kind: AssistanceKindSchema.default("financial"),
+    title: text(300),
+    description: text(4000).exactOptional(),
+    currency: CurrencySchema.default(usd),
+    priority: z.int().min(1).max(999).exactOptional(),
+    validUntil: DaySchema.exactOptional().meta({ description: "After this day the need no longer stands." }),
+    years: z
+      .array(
+        z
+          .strictObject({
+            ...requirementYear,
+            amount: AmountSchema.exactOptional().meta({
+              description: "Cost or estimated value; may be left out for assistance in kind.",
+            }),
+          })
+          .refine(oneTime, oneTimeFault),
+      )
+      .min(1)
+      .max(40),
+    visibility: VisibilitySchema.default("public"),
+    source: SourceSchema.exactOptional(),
+  })
+  .refine((need) => need.kind !== "financial" || need.years.every((line) => line.amount !== undefined), {
+    error: "A financial requirement has an amount in every line.",
+    path: ["years"],
+  })
+  .meta({
+    id: "RequirementInput",
+    description:
+      "A need that stands alone, outside any work plan, also for equipment, expertise, training or information.",
+  });
+
+export const RequirementLineSchema = z
+  .object({
+    ...requirementYear,
+    original: AmountSchema.meta({ description: "As first published." }),
+    revised: AmountSchema.meta({ description: "As it stands." }),
+    committed: AmountSchema.meta({
+      description: "Commitments against this requirement, converted at the day of each decision.",
+    }),
+    open: AmountSchema.meta({ description: "Still asked for: revised minus committed, never below zero." }),
+  })
+  .meta({
+    id: "RequirementLine",
+    description: "What is asked, committed and still open for a year, in the requirement's currency.",
+  });
+
+export const RequirementSchema = z
+  .object({
+    id: RequirementIdSchema,
+    status: z.enum(["open", "closed", "withdrawn"]),
+    ...recordShape,
+    state: StateCodeSchema,
+    pillar: PillarSchema,
+    kind: AssistanceKindSchema,
+    title: z.string(),
+    description: z.string().exactOptional(),
+    currency: CurrencySchema,
+    priority: z.int().exactOptional(),
+    validUntil: DaySchema.exactOptional(),
+    workPlan: z
+      .object({ id: WorkPlanIdSchema, ref: z.string() })
+      .exactOptional()
+      .meta({ description: "The plan and activity that made it; absent for a need that stands alone." }),
+    years: z.array(RequirementLineSchema),
+  })
+  .meta({
+    id: "AssistanceRequirement",
+    description: "What an affected State asks from others, with what is still open.",
+  });
+
+export const RequirementPageSchema = page("AssistanceRequirementPage", RequirementSchema);
+
+export const requirementExample = {
+  id: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+  status: "open",
+  version: 1,
+  visibility: "public",
+  createdAt: "2025-02-01T12:05:00.000Z",
+  updatedAt: "2025-02-01T12:05:00.000Z",
+  state: "KHM",
+  pillar: "survey-clearance",
+  kind: "financial",
+  title: "Clearance of the remaining areas",
+  currency: "USD",
+  workPlan: { id: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S", ref: "A1" },
+  years: [
+    {
+      year: 2024,
+      original: "16000000.00",
+      revised: "16000000.00",
+      committed: "5000000.00",
+      open: "11000000.00",
+    },
+  ],
+};
+
+export const standaloneRequirementExample = {
+  id: "ar_01JT3ZK4N6Q8S2U4W6Y8A1C3E5",
+  status: "open",
+  version: 1,
+  visibility: "public",
+  createdAt: "2025-02-01T12:05:00.000Z",
+  updatedAt: "2025-02-01T12:05:00.000Z",
+  state: "KHM",
+  pillar: "victim-assistance",
+  kind: "training",
+  title: "Training of prosthetists",
+  currency: "USD",
+  years: [
+    {
+      year: 2026,
+      quantity: 12,
+      unit: "people",
+      original: "0.00",
+      revised: "0.00",
+      committed: "0.00",
+      open: "0.00",
+    },
+  ],
+};
