@@ -20,7 +20,8 @@ export type FunctionName =
   | "pledges"
   | "commitments"
   | "reports"
-  | "reference";
+  | "reference"
+  | "api-description";
 
 /** The statuses a successful answer can have. */
 export type SuccessStatus = 200 | 201;
