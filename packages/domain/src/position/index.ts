@@ -1,2 +1,4 @@
 export * from "./effects.ts";
+export * from "./history.ts";
+export * from "./ledger.ts";
 export * from "./position.ts";
