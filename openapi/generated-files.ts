@@ -1,0 +1,28 @@
+import { registry } from "@angkor/contract/registry";
+import openapiTypescript, { astToString } from "openapi-typescript";
+import { stringify } from "yaml";
+import { openApiDocument } from "./document.ts";
+
+export interface GeneratedFile {
+  /** From the root of the project. */
+  readonly path: string;
+  readonly content: string;
+}
+
+const notice = "Generated from packages/contract by `npm run openapi`. Change it there.";
+
+/** Everything that is generated from the registry and committed. */
+export const generatedFiles = async (): Promise<readonly GeneratedFile[]> => {
+  const document = openApiDocument(registry);
+  const json = JSON.stringify(document);
+  // A field with a default may be left out by callers; answers have no defaults, so nothing else changes.
+  const types = await openapiTypescript(json, { defaultNonNullable: false, immutable: true });
+  return [
+    {
+      path: "openapi/openapi.yaml",
+      content: `# ${notice}\n${stringify(document, { aliasDuplicateObjects: false, lineWidth: 110 })}`,
+    },
+    { path: "openapi/openapi.json", content: `${json}\n` },
+    { path: "packages/client/src/schema.ts", content: `// ${notice}\n\n${astToString(types)}` },
+  ];
+};

@@ -1,0 +1,105 @@
+import type { Operation } from "@angkor/contract";
+import type {
+  MediaTypeObject,
+  OperationObject,
+  ParameterObject,
+  ReferenceObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from "openapi3-ts/oas31";
+import type * as z from "zod";
+import type { SchemaCollection } from "./schemas.ts";
+import { securityScheme } from "./service.ts";
+
+const describe = ({ description, roles }: Operation): string =>
+  `${description}\n\n${roles ? `Roles: ${roles.map((role) => `\`${role}\``).join(", ")}.` : "Anyone may call it."}`;
+
+/** A property's own description, or that of the named schema it refers to. */
+const descriptionOf = (
+  schema: SchemaObject | ReferenceObject,
+  schemas: SchemaCollection,
+): string | undefined =>
+  schema.description ?? schemas.components()[schema.$ref?.split("/").at(-1) ?? ""]?.description;
+
+const parameterExample = (schema: SchemaObject | ReferenceObject, text: string): string | number =>
+  "type" in schema && schema.type === "integer" ? Number(text) : text;
+
+const parameters = (
+  place: "path" | "query",
+  source: z.ZodType | undefined,
+  schemas: SchemaCollection,
+  examples: URLSearchParams,
+): ParameterObject[] => {
+  if (!source) return [];
+  const { properties = {}, required = [] } = schemas.convert(source, "input");
+  return Object.entries(properties).map(([name, schema]) => {
+    const description = descriptionOf(schema, schemas);
+    const example = examples.get(name);
+    return {
+      name,
+      in: place,
+      ...(description ? { description } : {}),
+      required: required.includes(name),
+      schema,
+      ...(example === null ? {} : { example: parameterExample(schema, example) }),
+    };
+  });
+};
+
+const allParameters = (
+  { request, ifMatch, idempotent, example }: Operation,
+  schemas: SchemaCollection,
+): (ParameterObject | ReferenceObject)[] => [
+  ...parameters("path", request.params, schemas, new URLSearchParams()),
+  ...parameters("query", request.query, schemas, new URLSearchParams(example.query)),
+  ...(ifMatch ? [{ $ref: "#/components/parameters/IfMatch" }] : []),
+  ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
+];
+
+const requestBody = (
+  { request, example }: Operation,
+  schemas: SchemaCollection,
+): RequestBodyObject | undefined =>
+  request.body && {
+    required: true,
+    content: {
+      "application/json": { schema: schemas.convert(request.body, "input"), example: example.request },
+    },
+  };
+
+const csv = (rows: string): MediaTypeObject => ({
+  schema: {
+    type: "string",
+    description: `The rows of \`${rows}\` as RFC 4180, one column a field, with a header line.`,
+  },
+});
+
+const success = ({ response, csv: rows, example }: Operation, schemas: SchemaCollection): ResponseObject => ({
+  description: response.status === 201 ? "Created." : "Done.",
+  ...(response.etag ? { headers: { ETag: { $ref: "#/components/headers/ETag" } } } : {}),
+  content: {
+    "application/json": { schema: schemas.convert(response.body, "output"), example: example.response },
+    ...(rows ? { "text/csv": csv(rows) } : {}),
+  },
+});
+
+/** One operation of the registry as OpenAPI; `problems` are its answers that are not a success. */
+export const operationObject = (
+  operation: Operation,
+  schemas: SchemaCollection,
+  problems: Record<string, ResponseObject | ReferenceObject>,
+): OperationObject => {
+  const body = requestBody(operation, schemas);
+  return {
+    operationId: operation.operationId,
+    tags: [operation.tag],
+    summary: operation.summary,
+    description: describe(operation),
+    ...(operation.roles ? { "x-roles": [...operation.roles] } : {}),
+    security: operation.roles ? [{ [securityScheme]: [] }] : [{}, { [securityScheme]: [] }],
+    parameters: allParameters(operation, schemas),
+    ...(body ? { requestBody: body } : {}),
+    responses: { [operation.response.status]: success(operation, schemas), ...problems },
+  };
+};

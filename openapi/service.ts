@@ -1,0 +1,151 @@
+import type {
+  ComponentsObject,
+  HeaderObject,
+  InfoObject,
+  ParameterObject,
+  SchemaObject,
+  SecuritySchemeObject,
+  ServerObject,
+  TagObject,
+} from "openapi3-ts/oas31";
+
+/** What the document says about the service as a whole, beside its operations. */
+export const info = {
+  title: "Angkor",
+  version: "0.1.0",
+  description: [
+    "Work plans, assistance requirements, pledges, commitments, payments and the funding gap of the Anti-Personnel Mine Ban Convention.",
+    "",
+    "- **Funding** is commitments plus payments that no recorded commitment covers. Pledges stand beside it, never inside.",
+    '- **Amounts** are exact decimal strings such as `"46000000.00"`, never JSON numbers. A missing exchange rate is a problem, never a rate of 0 or 1.',
+    "- **Not reported is not zero.** A State without figures is listed as such.",
+    "- **Reading** public records needs no token; with one, a caller also sees what its State or role may see. A record that a caller may not see does not exist for it (404).",
+    "- **Changing** a record needs `If-Match` with the ETag that was read; **creating** one takes an `Idempotency-Key`, so that a retry never records twice.",
+    "- **Lists and reports** also answer `text/csv` to `Accept: text/csv`.",
+    "- **Problems** are documents of RFC 9457 (`application/problem+json`). Their `type` is stable: branch on it, not on the status or the words.",
+  ].join("\n"),
+  license: { name: "Apache-2.0", identifier: "Apache-2.0" },
+} as const satisfies InfoObject;
+
+/** Relative: the document is served by the service that it describes. */
+export const servers: ServerObject[] = [{ url: "/", description: "The service that serves this document" }];
+
+/** Every tag that an operation uses, in the order of a reader's path through the service. */
+export const tags: TagObject[] = [
+  {
+    name: "Work plans",
+    description:
+      "What an affected State plans, what it costs, what the State pays itself and what it asks from others. Versions are immutable: what was published stays readable as it was.",
+  },
+  {
+    name: "Assistance requirements",
+    description:
+      "What affected States ask from others: made by publishing a work plan, or standing alone, also for equipment, expertise, training and information.",
+  },
+  {
+    name: "Pledges",
+    description:
+      "Non-binding announcements of intended, usually multi-year contributions, with the years in which they are paid and in which they can be used.",
+  },
+  {
+    name: "Commitments",
+    description: "Firm obligations and their payments. Commitments of a pledge never exceed it.",
+  },
+  {
+    name: "Reports",
+    description: "Figures computed from the records, exact at the moment they are read, each with its basis.",
+  },
+  {
+    name: "Reference",
+    description:
+      "Dated rosters of States, organisations and exchange rates, kept by the Implementation Support Unit (ISU).",
+  },
+  { name: "Service", description: "The service itself: whether it works, and this description of it." },
+];
+
+/** The name of the only security scheme. */
+export const securityScheme = "oidc";
+
+const oidc: SecuritySchemeObject = {
+  type: "http",
+  scheme: "bearer",
+  bearerFormat: "JWT",
+  description: "An OpenID Connect access token. Its claims name the caller's State and its dated roles.",
+};
+
+const etag: HeaderObject = {
+  description: "Strong entity tag of the version; send it in `If-Match` to change the record.",
+  required: true,
+  schema: { type: "string", examples: ['"1"'] },
+};
+
+const ifMatch: ParameterObject = {
+  name: "If-Match",
+  in: "header",
+  required: true,
+  description:
+    "The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since.",
+  schema: { type: "string", examples: ['"1"'] },
+};
+
+const idempotencyKey: ParameterObject = {
+  name: "Idempotency-Key",
+  in: "header",
+  required: false,
+  description:
+    "A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused.",
+  schema: { type: "string", minLength: 1, maxLength: 200, examples: ["01JT3ZF1B9QJ6Z6N1V6A2H4T7C"] },
+};
+
+/** Components that do not come from the schemas of operations. */
+export const fixedComponents = {
+  securitySchemes: { [securityScheme]: oidc },
+  headers: { ETag: etag },
+  parameters: { IfMatch: ifMatch, IdempotencyKey: idempotencyKey },
+} satisfies ComponentsObject;
+
+const fault: SchemaObject = {
+  type: "object",
+  description: "One fault of a request: where it is, and what would be right.",
+  properties: {
+    pointer: {
+      type: "string",
+      description:
+        "JSON Pointer into the body, or the name of the parameter or header after `query`, `path` or `header`.",
+      examples: ["/activities/0/years/1/cost"],
+    },
+    detail: {
+      type: "string",
+      description: "What to correct.",
+      examples: ["Years go from 1997 to 2100."],
+    },
+  },
+  required: ["pointer", "detail"],
+};
+
+/** The one shape of every problem (RFC 9457); `types` is the catalogue. */
+export const problemSchemas = (types: readonly string[]): Record<string, SchemaObject> => ({
+  ProblemType: {
+    type: "string",
+    description: "Stable URI of a problem's type: a client may branch on it.",
+    enum: [...types],
+  },
+  ProblemFault: fault,
+  Problem: {
+    type: "object",
+    description: "Why a request was not carried out, and what to correct (RFC 9457).",
+    properties: {
+      type: { $ref: "#/components/schemas/ProblemType" },
+      title: { type: "string", description: "The type in words; the same for every problem of the type." },
+      status: { type: "integer", description: "The HTTP status of the answer." },
+      detail: { type: "string", description: "What happened here, for a person." },
+      instance: { type: "string", description: "This occurrence, to be named in a question to the service." },
+      errors: {
+        type: "array",
+        description: "Every fault of the request at once; present where the input is at fault.",
+        items: { $ref: "#/components/schemas/ProblemFault" },
+      },
+    },
+    required: ["type", "title", "status"],
+  },
+});
