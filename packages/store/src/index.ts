@@ -1,1 +1,7 @@
-export {};
+export * from "./aggregate.ts";
+export { toJson } from "./codec/shapes.ts";
+export * from "./keys.ts";
+export * from "./lists.ts";
+export * from "./positions.ts";
+export * from "./table.ts";
+export * from "./transaction.ts";

@@ -1,0 +1,85 @@
+import type { Commitment, CommitmentEvent } from "@angkor/domain";
+import * as z from "zod";
+import {
+  amounts,
+  channel,
+  commitmentId,
+  currency,
+  destination,
+  disbursementId,
+  event,
+  integer,
+  pledgeId,
+  provider,
+  rate,
+  record,
+  requirementId,
+  scope,
+  source,
+  span,
+  visibility,
+} from "./shapes.ts";
+
+const content = z.object({
+  donor: provider,
+  currency,
+  destination,
+  lines: z.array(z.object({ span, minor: integer, tranche: z.string().exactOptional() })),
+  decidedOn: z.string(),
+  title: z.string().exactOptional(),
+  reference: z.string().exactOptional(),
+  channel: channel.exactOptional(),
+  visibility,
+  source: source.exactOptional(),
+  replaces: commitmentId.exactOptional(),
+});
+
+const pledgeDraw = z.object({ id: pledgeId, destination, scope, rate, draws: amounts });
+const requirementDraw = z.object({ id: requirementId, draws: amounts });
+
+const disbursement = z.object({
+  id: disbursementId,
+  span,
+  amountSent: integer,
+  amountReceived: z.object({ minor: integer, currency }).exactOptional(),
+  paidOn: z.string(),
+  uncovered: integer,
+  rate,
+  reference: z.string().exactOptional(),
+  recordedAt: z.string(),
+});
+
+export const commitment = z.object({
+  ...record,
+  id: commitmentId,
+  status: z.enum(["recorded", "cancelled"]),
+  content,
+  rate,
+  pledgeId: pledgeId.exactOptional(),
+  requirement: requirementDraw.exactOptional(),
+  disbursements: z.array(disbursement),
+  closedReason: z.string().exactOptional(),
+}) satisfies z.ZodType<Commitment>;
+
+export const commitmentEvent = z.discriminatedUnion("type", [
+  z.object({
+    ...event,
+    type: z.literal("commitment-recorded"),
+    id: commitmentId,
+    content,
+    rate,
+    pledge: pledgeDraw.exactOptional(),
+    requirement: requirementDraw.exactOptional(),
+    enteredBy: z.literal("isu").exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("commitment-disbursed"), disbursement }),
+  z.object({
+    ...event,
+    type: z.literal("commitment-cancelled"),
+    released: amounts,
+    pledge: pledgeDraw.exactOptional(),
+    requirement: requirementDraw.exactOptional(),
+    reason: z.string().exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("commitment-confirmed") }),
+]) satisfies z.ZodType<CommitmentEvent>;

@@ -1,0 +1,65 @@
+import { assistanceKinds, type Pledge, type PledgeEvent } from "@angkor/domain";
+import * as z from "zod";
+import {
+  amounts,
+  channel,
+  currency,
+  destination,
+  earmarking,
+  event,
+  integer,
+  modality,
+  pledgeId,
+  provider,
+  rate,
+  record,
+  source,
+  span,
+  visibility,
+} from "./shapes.ts";
+
+const content = z.object({
+  donor: provider,
+  title: z.string(),
+  kind: z.enum(assistanceKinds),
+  currency,
+  earmarking,
+  targets: destination,
+  schedule: z.array(z.object({ payment: span, availability: span, minor: integer })),
+  channel: channel.exactOptional(),
+  modality,
+  carryOver: z.boolean(),
+  financingCost: integer.exactOptional(),
+  description: z.string().exactOptional(),
+  announcedOn: z.string().exactOptional(),
+  visibility,
+  source: source.exactOptional(),
+});
+
+export const pledge = z.object({
+  ...record,
+  id: pledgeId,
+  status: z.enum(["announced", "cancelled"]),
+  content,
+  rate,
+  closedReason: z.string().exactOptional(),
+}) satisfies z.ZodType<Pledge>;
+
+export const pledgeEvent = z.discriminatedUnion("type", [
+  z.object({
+    ...event,
+    type: z.literal("pledge-announced"),
+    id: pledgeId,
+    content,
+    rate,
+    enteredBy: z.literal("isu").exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("pledge-revised"), content, rate, outstandingBefore: amounts }),
+  z.object({
+    ...event,
+    type: z.literal("pledge-cancelled"),
+    outstandingBefore: amounts,
+    reason: z.string().exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("pledge-confirmed") }),
+]) satisfies z.ZodType<PledgeEvent>;

@@ -1,0 +1,56 @@
+import { type AssistanceRequirement, assistanceKinds, type RequirementEvent } from "@angkor/domain";
+import * as z from "zod";
+import {
+  currency,
+  event,
+  integer,
+  pillar,
+  rate,
+  record,
+  requirementId,
+  source,
+  span,
+  state,
+  visibility,
+  workPlanId,
+} from "./shapes.ts";
+
+const amountInKind = { quantity: z.number().exactOptional(), unit: z.string().exactOptional() };
+
+const need = {
+  state,
+  pillar,
+  kind: z.enum(assistanceKinds),
+  title: z.string(),
+  description: z.string().exactOptional(),
+  currency,
+  priority: z.number().exactOptional(),
+  validUntil: z.string().exactOptional(),
+};
+
+export const requirement = z.object({
+  ...record,
+  ...need,
+  id: requirementId,
+  status: z.enum(["open", "closed", "withdrawn"]),
+  lines: z.array(z.object({ span, original: integer, revised: integer, ...amountInKind })),
+  workPlan: z.object({ id: workPlanId, ref: z.string() }).exactOptional(),
+  rate: rate.exactOptional(),
+}) satisfies z.ZodType<AssistanceRequirement>;
+
+export const requirementEvent = z.discriminatedUnion("type", [
+  z.object({
+    ...event,
+    type: z.literal("requirement-published"),
+    id: requirementId,
+    content: z.object({
+      ...need,
+      years: z.array(z.object({ span, minor: integer, ...amountInKind })),
+      visibility,
+      source: source.exactOptional(),
+    }),
+    rate,
+    enteredBy: z.literal("isu").exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("requirement-withdrawn"), reason: z.string().exactOptional() }),
+]) satisfies z.ZodType<RequirementEvent>;

@@ -1,0 +1,90 @@
+import { contributionStatuses, type WorkPlan, type WorkPlanEvent, workPlanKinds } from "@angkor/domain";
+import * as z from "zod";
+import {
+  currency,
+  event,
+  integer,
+  pillar,
+  rate,
+  record,
+  source,
+  span,
+  state,
+  visibility,
+  workPlanId,
+} from "./shapes.ts";
+
+const activity = z.object({
+  ref: z.string(),
+  title: z.string(),
+  pillar,
+  priority: z.number().exactOptional(),
+  years: z.array(
+    z.object({
+      span,
+      cost: integer,
+      nationalContribution: z
+        .object({
+          minor: integer,
+          status: z.enum(contributionStatuses),
+          inKind: z.literal(true).exactOptional(),
+        })
+        .exactOptional(),
+      assistanceRequired: integer,
+      milestones: z
+        .object({
+          areaM2: z.number().exactOptional(),
+          areas: z.number().exactOptional(),
+          people: z.number().exactOptional(),
+          description: z.string().exactOptional(),
+        })
+        .exactOptional(),
+    }),
+  ),
+});
+
+const content = z.object({
+  state,
+  kind: z.enum(workPlanKinds),
+  title: z.string(),
+  currency,
+  period: span,
+  activities: z.array(activity),
+  visibility,
+  source: source.exactOptional(),
+  supersedes: z.array(workPlanId),
+});
+
+export const workPlan = z.object({
+  ...record,
+  id: workPlanId,
+  status: z.enum(["draft", "published", "revised", "superseded", "withdrawn"]),
+  content,
+  original: content.exactOptional(),
+  rate: rate.exactOptional(),
+  publishedAt: z.string().exactOptional(),
+  supersededBy: workPlanId.exactOptional(),
+  closedReason: z.string().exactOptional(),
+}) satisfies z.ZodType<WorkPlan>;
+
+export const workPlanEvent = z.discriminatedUnion("type", [
+  z.object({
+    ...event,
+    type: z.literal("work-plan-drafted"),
+    id: workPlanId,
+    content,
+    enteredBy: z.literal("isu").exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("work-plan-redrafted"), content }),
+  z.object({ ...event, type: z.literal("work-plan-published"), rate }),
+  z.object({
+    ...event,
+    type: z.literal("work-plan-revised"),
+    content,
+    rate,
+    reason: z.string().exactOptional(),
+  }),
+  z.object({ ...event, type: z.literal("work-plan-superseded"), supersededBy: workPlanId }),
+  z.object({ ...event, type: z.literal("work-plan-withdrawn"), reason: z.string().exactOptional() }),
+  z.object({ ...event, type: z.literal("work-plan-confirmed") }),
+]) satisfies z.ZodType<WorkPlanEvent>;
