@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
-import { PledgeIdSchema } from "../schemas/basic.ts";
+import { PledgeIdSchema, QueryVersionSchema } from "../schemas/basic.ts";
 import { PledgeSchema, pledgeExample } from "../schemas/pledge.ts";
 
 export const getPledge = defineOperation({
@@ -13,7 +13,7 @@ export const getPledge = defineOperation({
   description: "One pledge with its tranches, what is committed and what is outstanding of each.",
   request: {
     params: z.object({ id: PledgeIdSchema }),
-    query: z.strictObject({ version: z.coerce.number().int().min(1).exactOptional() }),
+    query: z.strictObject({ version: QueryVersionSchema.exactOptional() }),
   },
   response: { status: 200, body: PledgeSchema, etag: true },
   problems: ["pledge-not-found", "version-not-found"],

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
-import { InstantSchema, WorkPlanIdSchema } from "../schemas/basic.ts";
+import { InstantSchema, QueryVersionSchema, WorkPlanIdSchema } from "../schemas/basic.ts";
 import { WorkPlanSchema, workPlanExample } from "../schemas/work-plan.ts";
 
 export const getWorkPlan = defineOperation({
@@ -15,7 +15,7 @@ export const getWorkPlan = defineOperation({
   request: {
     params: z.object({ id: WorkPlanIdSchema }),
     query: z.strictObject({
-      version: z.coerce.number().int().min(1).exactOptional(),
+      version: QueryVersionSchema.exactOptional(),
       asOf: InstantSchema.exactOptional(),
     }),
   },

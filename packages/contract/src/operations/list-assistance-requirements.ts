@@ -17,7 +17,10 @@ export const listAssistanceRequirements = defineOperation({
       state: StateCodeSchema.exactOptional(),
       pillar: PillarSchema.exactOptional(),
       year: QueryYearSchema.exactOptional(),
-      status: z.enum(["open", "closed", "withdrawn"]).exactOptional(),
+      status: z
+        .enum(["open", "closed", "withdrawn"])
+        .exactOptional()
+        .meta({ description: "`open` leaves out what is closed, withdrawn or covered." }),
       kind: AssistanceKindSchema.exactOptional(),
       limit,
       cursor,

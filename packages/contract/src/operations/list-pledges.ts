@@ -15,7 +15,10 @@ export const listPledges = defineOperation({
     query: z.strictObject({
       donor: ProviderCodeSchema.exactOptional(),
       state: StateCodeSchema.exactOptional(),
-      status: z.enum(["announced", "cancelled"]).exactOptional(),
+      status: z
+        .enum(["announced", "cancelled"])
+        .exactOptional()
+        .meta({ description: "All statuses when left out." }),
       limit,
       cursor,
     }),

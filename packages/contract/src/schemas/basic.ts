@@ -82,13 +82,11 @@ export const YearSchema = z
   .max(lastYear, { error: `Years go from ${firstYear} to ${lastYear}.` })
   .meta({ id: "Year", description: "A calendar year.", example: 2025 });
 
-export const PeriodSchema = z
-  .strictObject({ from: YearSchema, to: YearSchema })
-  .meta({
-    id: "Period",
-    description: "Calendar years from the first to the last, both included.",
-    example: { from: 2023, to: 2025 },
-  });
+export const PeriodSchema = z.strictObject({ from: YearSchema, to: YearSchema }).meta({
+  id: "Period",
+  description: "Calendar years from the first to the last, both included.",
+  example: { from: 2023, to: 2025 },
+});
 
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00.000Z`);
@@ -121,12 +119,16 @@ export const VisibilitySchema = z.enum(visibilities).meta({
 
 export const SourceSchema = z
   .strictObject({
-    citation: z.string().min(1).max(1000),
+    citation: z
+      .string()
+      .min(1)
+      .max(1000)
+      .meta({ description: "The document, as a reader would look for it." }),
     url: z
       .url({ protocol: /^https?$/ })
       .max(1000)
       .exactOptional(),
-    verified: z.boolean(),
+    verified: z.boolean().meta({ description: "Whether the figure was read in the source." }),
   })
   .meta({
     id: "Source",
@@ -147,11 +149,9 @@ export const oneTimeFault = {
 };
 
 const idSchema = (prefix: string, name: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}_[A-Za-z0-9._-]{1,80}$`), {
-      error: `An id of a ${name} starts with ${prefix}_.`,
-    });
+  z.string().regex(new RegExp(`^${prefix}_[A-Za-z0-9._-]{1,80}$`), {
+    error: `An id of a ${name} starts with ${prefix}_.`,
+  });
 
 const isId =
   <Prefix extends string>(prefix: Prefix) =>
@@ -160,19 +160,23 @@ const isId =
 
 export const WorkPlanIdSchema = idSchema("wp", "work plan")
   .refine(isId("wp"))
-  .meta({ id: "WorkPlanId", example: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" });
+  .meta({ id: "WorkPlanId", description: "Id of a work plan.", example: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" });
 export const RequirementIdSchema = idSchema("ar", "requirement")
   .refine(isId("ar"))
-  .meta({ id: "RequirementId", example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1" });
+  .meta({
+    id: "RequirementId",
+    description: "Id of an assistance requirement.",
+    example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+  });
 export const PledgeIdSchema = idSchema("pl", "pledge")
   .refine(isId("pl"))
-  .meta({ id: "PledgeId", example: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C" });
+  .meta({ id: "PledgeId", description: "Id of a pledge.", example: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C" });
 export const CommitmentIdSchema = idSchema("co", "commitment")
   .refine(isId("co"))
-  .meta({ id: "CommitmentId", example: "co_01JT3ZG5X7M9P3R5T7V9X1Z3B5" });
+  .meta({ id: "CommitmentId", description: "Id of a commitment.", example: "co_01JT3ZG5X7M9P3R5T7V9X1Z3B5" });
 export const DisbursementIdSchema = idSchema("di", "payment")
   .refine(isId("di"))
-  .meta({ id: "DisbursementId", example: "di_01JT3ZH8K2M4P6R8T1V3X5Z7B9" });
+  .meta({ id: "DisbursementId", description: "Id of a payment.", example: "di_01JT3ZH8K2M4P6R8T1V3X5Z7B9" });
 
 export const limit = z.coerce
   .number()
@@ -187,23 +191,31 @@ export const cursor = z
   .exactOptional()
   .meta({ description: "Where the next page begins: `nextCursor` of the page before." });
 
+export const nextCursor = z
+  .string()
+  .exactOptional()
+  .meta({ description: "Send it as `cursor` for the next page; absent on the last." });
+
 /** A list answer: a page of items, and where the next begins. */
 export const page = <Item extends z.ZodType>(id: string, item: Item) =>
   z
-    .object({ items: z.array(item), nextCursor: z.string().exactOptional() })
+    .object({ items: z.array(item), nextCursor })
     .meta({ id, description: "A page of a list. `nextCursor` is absent on the last page." });
+
+/** A version of a record in a query string. */
+export const QueryVersionSchema = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .meta({ description: "The version to read; the current one when left out.", example: 2 });
 
 /** What every record carries beside its content. */
 export const recordShape = {
   version: z.int().meta({ description: "Grows with every change; the ETag is made of it.", example: 1 }),
   visibility: VisibilitySchema,
-  enteredBy: z
-    .literal("isu")
-    .exactOptional()
-    .meta({
-      description:
-        "Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.",
-    }),
+  enteredBy: z.literal("isu").exactOptional().meta({
+    description: "Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.",
+  }),
   confirmedAt: InstantSchema.exactOptional(),
   source: SourceSchema.exactOptional(),
   createdAt: InstantSchema,

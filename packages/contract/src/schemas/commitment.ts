@@ -72,7 +72,9 @@ export const CommitmentInputSchema = z
     }),
     decidedOn: DaySchema,
     title: text(300).exactOptional(),
-    reference: text(100).exactOptional().meta({ example: "NOR-25/0017" }),
+    reference: text(100)
+      .exactOptional()
+      .meta({ description: "The provider's own reference.", example: "NOR-25/0017" }),
     lines: z.array(CommitmentLineInputSchema).min(1).max(30),
     channel: ChannelSchema.exactOptional(),
     acceptSurplus: z
@@ -115,13 +117,10 @@ export const DisbursementInputSchema = z
       .strictObject({ amount: AmountSchema, currency: CurrencySchema })
       .exactOptional()
       .meta({ description: "What arrived, after exchange and fees, where the recipient has reported it." }),
-    reference: text(100).exactOptional(),
-    acceptExcess: z
-      .boolean()
-      .default(false)
-      .meta({
-        description: "Record it even beyond the commitment; the excess counts as funding of its own.",
-      }),
+    reference: text(100).exactOptional().meta({ description: "The provider's own reference." }),
+    acceptExcess: z.boolean().default(false).meta({
+      description: "Record it even beyond the commitment; the excess counts as funding of its own.",
+    }),
   })
   .refine((input) => input.year === undefined || input.period === undefined, oneTimeFault)
   .meta({ id: "DisbursementInput", description: "A payment of a commitment." });
@@ -133,9 +132,12 @@ export const DisbursementSchema = z
     period: PeriodSchema.exactOptional(),
     paidOn: DaySchema,
     amountSent: AmountSchema,
-    amountReceived: z.object({ amount: AmountSchema, currency: CurrencySchema }).exactOptional(),
+    amountReceived: z
+      .object({ amount: AmountSchema, currency: CurrencySchema })
+      .exactOptional()
+      .meta({ description: "What arrived, after exchange and fees." }),
     uncovered: AmountSchema.meta({ description: "The part that no commitment covers." }),
-    reference: z.string().exactOptional(),
+    reference: z.string().exactOptional().meta({ description: "The provider's own reference." }),
     recordedAt: InstantSchema,
   })
   .meta({ id: "Disbursement", description: "A payment; part of its commitment, never added to it." });
@@ -143,9 +145,9 @@ export const DisbursementSchema = z
 export const AppliedRateSchema = z
   .object({
     currency: CurrencySchema,
-    unitsPerUsd: z.string(),
+    unitsPerUsd: z.string().meta({ description: "Units of the currency for one US dollar." }),
     period: z.string().meta({ description: "The month or year that the rate was published for." }),
-    source: z.string(),
+    source: z.string().meta({ description: "Who published the rate." }),
     old: z
       .boolean()
       .meta({ description: "True when the period ended more than 92 days before the day converted." }),
@@ -167,10 +169,12 @@ export const CommitmentSchema = z
     target: TargetSchema,
     decidedOn: DaySchema,
     title: z.string().exactOptional(),
-    reference: z.string().exactOptional(),
+    reference: z.string().exactOptional().meta({ description: "The provider's own reference." }),
     channel: ChannelSchema.exactOptional(),
-    closedReason: z.string().exactOptional(),
-    replaces: CommitmentIdSchema.exactOptional(),
+    closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
+    replaces: CommitmentIdSchema.exactOptional().meta({
+      description: "The cancelled record that this one corrects.",
+    }),
     lines: z.array(
       z
         .object({
@@ -178,7 +182,7 @@ export const CommitmentSchema = z
           period: PeriodSchema.exactOptional(),
           amount: AmountSchema,
           disbursed: AmountSchema,
-          tranche: z.string().exactOptional(),
+          tranche: z.string().exactOptional().meta({ description: "The pledge's tranche it draws on." }),
         })
         .meta({ id: "CommitmentLine", description: "What is committed and paid for a year." }),
     ),

@@ -123,11 +123,13 @@ export const PledgeSchema = z
     schedule: z.array(ScheduleLineSchema),
     channel: ChannelSchema.exactOptional(),
     modality: ModalitySchema,
-    carryOver: z.boolean(),
+    carryOver: z
+      .boolean()
+      .meta({ description: "Whether a tranche may serve a later year than its availability year." }),
     financingCost: AmountSchema.exactOptional(),
     description: z.string().exactOptional(),
     announcedOn: DaySchema.exactOptional(),
-    closedReason: z.string().exactOptional(),
+    closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
     multiYear: z.boolean().meta({ description: "Computed: availability runs over at least 24 months." }),
     frontLoaded: z
       .boolean()

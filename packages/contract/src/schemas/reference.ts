@@ -1,9 +1,9 @@
 import * as z from "zod";
 import {
   CurrencySchema,
-  cursor,
   DaySchema,
   InstantSchema,
+  nextCursor,
   OrganisationCodeSchema,
   SourceSchema,
   StateCodeSchema,
@@ -16,12 +16,14 @@ export const RosterFlagSchema = z.enum(["article5", "article4", "victimAssistanc
     "An obligation that makes a State Party an affected one: mined areas, stockpiles, or significant numbers of survivors.",
 });
 
+const version = z.int().meta({ description: "Grows with every change.", example: 1 });
+
 const flag = z.strictObject({
   flag: RosterFlagSchema,
   from: DaySchema,
   until: DaySchema.exactOptional().meta({ description: "The first day on which it no longer holds." }),
   deadline: DaySchema.exactOptional(),
-  reason: text(500),
+  reason: text(500).meta({ description: "What the entry rests on." }),
   source: SourceSchema,
 });
 
@@ -29,7 +31,7 @@ const membership = z
   .strictObject({
     signedOn: DaySchema.exactOptional(),
     depositedOn: DaySchema.exactOptional(),
-    act: text(60).exactOptional(),
+    act: text(60).exactOptional().meta({ description: "Ratification, accession or another act." }),
     from: DaySchema.meta({ description: "Entry into force for the State." }),
     until: DaySchema.exactOptional().meta({ description: "When a withdrawal took effect." }),
     source: SourceSchema,
@@ -44,7 +46,7 @@ export const StateInputSchema = z
       .exactOptional(),
     name: text(100),
     party: membership.exactOptional(),
-    flags: z.array(flag).max(60),
+    flags: z.array(flag).max(60).meta({ description: "Dated obligations, each with its reason and source." }),
   })
   .meta({
     id: "StateInput",
@@ -57,18 +59,16 @@ export const StateSchema = z
     iso2: z.string().exactOptional(),
     name: z.string(),
     on: DaySchema.meta({ description: "The day that `statesParty` and `affected` are told for." }),
-    statesParty: z.boolean(),
-    affected: z.boolean(),
-    verified: z
-      .boolean()
-      .meta({
-        description: "False when any of the entries that decide it was recalled and not read in a source.",
-      }),
+    statesParty: z.boolean().meta({ description: "Whether it is a State Party on that day." }),
+    affected: z.boolean().meta({ description: "Whether it is an affected State Party on that day." }),
+    verified: z.boolean().meta({
+      description: "False when any of the entries that decide it was recalled and not read in a source.",
+    }),
     party: membership.exactOptional(),
     flags: z.array(
       flag.meta({ id: "RosterEntry", description: "A dated obligation with its reason and source." }),
     ),
-    version: z.int(),
+    version,
   })
   .meta({ id: "State", description: "A State with its dated place on the rosters." });
 
@@ -92,30 +92,38 @@ export const OrganisationSchema = z
     type: z.string(),
     aliases: z.array(z.string()),
     source: SourceSchema.exactOptional(),
-    version: z.int(),
+    version,
   })
   .meta({ id: "Organisation", description: "An organisation of the reference list." });
 
 export const OrganisationPageSchema = z
-  .object({ items: z.array(OrganisationSchema), nextCursor: cursor })
+  .object({ items: z.array(OrganisationSchema), nextCursor })
   .meta({ id: "OrganisationPage", description: "Organisations of the reference list." });
 
 const PeriodOfRateSchema = z
   .string()
   .regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, {
     error: "A rate is published for a month (YYYY-MM) or a year (YYYY).",
-  });
+  })
+  .meta({ description: "The month or year that the rate was published for.", example: "2025-02" });
 
 const UnitsSchema = z
   .string()
   .regex(/^\d{1,15}(\.\d{1,12})?$/, { error: "Units per dollar is a positive decimal string." })
-  .refine((text) => /[1-9]/.test(text), { error: "A rate is more than zero." });
+  .refine((text) => /[1-9]/.test(text), { error: "A rate is more than zero." })
+  .meta({ description: "Units of the currency for one US dollar.", example: "0.9601" });
 
 export const ExchangeRatesInputSchema = z
   .strictObject({
     currency: CurrencySchema,
     rates: z
-      .array(z.strictObject({ period: PeriodOfRateSchema, unitsPerUsd: UnitsSchema, source: text(300) }))
+      .array(
+        z.strictObject({
+          period: PeriodOfRateSchema,
+          unitsPerUsd: UnitsSchema,
+          source: text(300).meta({ description: "Who published the rate." }),
+        }),
+      )
       .min(1)
       .max(400),
   })
@@ -127,9 +135,9 @@ export const ExchangeRatesSchema = z
     rates: z.array(
       z
         .object({
-          period: z.string(),
-          unitsPerUsd: z.string(),
-          source: z.string(),
+          period: z.string().meta({ description: "The month or year that it was published for." }),
+          unitsPerUsd: z.string().meta({ description: "Units of the currency for one US dollar." }),
+          source: z.string().meta({ description: "Who published the rate." }),
           recordedAt: InstantSchema,
         })
         .meta({
@@ -137,7 +145,7 @@ export const ExchangeRatesSchema = z
           description: "A published rate, with its source and when the service came to know it.",
         }),
     ),
-    version: z.int(),
+    version,
   })
   .meta({ id: "ExchangeRates", description: "Every rate known for a currency." });
 

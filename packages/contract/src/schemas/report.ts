@@ -40,12 +40,10 @@ const figures = {
   }),
 };
 
-export const GapFiguresSchema = z
-  .object(figures)
-  .meta({
-    id: "GapFigures",
-    description: "Figures of a set of cells; requirement + surplus = national contribution + funding + gap.",
-  });
+export const GapFiguresSchema = z.object(figures).meta({
+  id: "GapFigures",
+  description: "Figures of a set of cells; requirement + surplus = national contribution + funding + gap.",
+});
 
 export const GapCellSchema = z
   .object({ state: StateCodeSchema, pillar: PillarSchema, year: YearSchema, ...figures })
@@ -88,23 +86,27 @@ export const GapReportSchema = z
     asOf: InstantSchema.exactOptional(),
     basis: z
       .object({
-        statuses: z.string(),
-        years: z.string(),
-        formulas: z.record(z.string(), z.string()),
-        conversion: z.string(),
+        statuses: z.string().meta({ description: "Which statuses count as funding." }),
+        years: z.string().meta({ description: "Whether years are of availability or of payment." }),
+        formulas: z
+          .record(z.string(), z.string())
+          .meta({ description: "How each figure is computed, by its name." }),
+        conversion: z.string().meta({ description: "How amounts of other currencies were converted." }),
         rate: AppliedRateSchema.exactOptional().meta({
           description: "The rate from dollar values to the report's currency.",
         }),
         oldRates: z
           .array(AppliedRateSchema)
           .meta({ description: "Rates that were already old when they were used." }),
-        filters: z.object({
-          states: z.array(StateCodeSchema).exactOptional(),
-          pillars: z.array(PillarSchema).exactOptional(),
-          from: YearSchema.exactOptional(),
-          to: YearSchema.exactOptional(),
-        }),
-        rosterOn: z.string(),
+        filters: z
+          .object({
+            states: z.array(StateCodeSchema).exactOptional(),
+            pillars: z.array(PillarSchema).exactOptional(),
+            from: YearSchema.exactOptional(),
+            to: YearSchema.exactOptional(),
+          })
+          .meta({ description: "What the caller asked for." }),
+        rosterOn: z.string().meta({ description: "The day whose rosters say who is affected." }),
       })
       .meta({ description: "What every figure here means: which statuses, years and rates." }),
     totals: GapFiguresSchema,

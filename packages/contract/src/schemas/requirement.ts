@@ -34,7 +34,9 @@ const requirementYear = {
     .positive()
     .exactOptional()
     .meta({ description: "How much of `unit`, for assistance in kind." }),
-  unit: text(60).exactOptional(),
+  unit: text(60)
+    .exactOptional()
+    .meta({ description: "What is counted, for assistance in kind.", example: "people" }),
 };
 
 export const RequirementInputSchema = z
@@ -45,7 +47,7 @@ export const RequirementInputSchema = z
     title: text(300),
     description: text(4000).exactOptional(),
     currency: CurrencySchema.default(usd),
-    priority: z.int().min(1).max(999).exactOptional(),
+    priority: z.int().min(1).max(999).exactOptional().meta({ description: "1 is the most urgent." }),
     validUntil: DaySchema.exactOptional().meta({ description: "After this day the need no longer stands." }),
     years: z
       .array(
@@ -99,10 +101,10 @@ export const RequirementSchema = z
     title: z.string(),
     description: z.string().exactOptional(),
     currency: CurrencySchema,
-    priority: z.int().exactOptional(),
+    priority: z.int().exactOptional().meta({ description: "1 is the most urgent." }),
     validUntil: DaySchema.exactOptional(),
     workPlan: z
-      .object({ id: WorkPlanIdSchema, ref: z.string() })
+      .object({ id: WorkPlanIdSchema, ref: z.string().meta({ description: "Reference of the activity." }) })
       .exactOptional()
       .meta({ description: "The plan and activity that made it; absent for a need that stands alone." }),
     years: z.array(RequirementLineSchema),

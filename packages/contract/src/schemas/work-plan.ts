@@ -31,7 +31,11 @@ export const WorkPlanKindSchema = z
     "risk-education-plan",
     "humanitarian-response-plan",
   ])
-  .meta({ id: "WorkPlanKind", example: "national-work-plan" });
+  .meta({
+    id: "WorkPlanKind",
+    description: "What kind of document the plan is.",
+    example: "national-work-plan",
+  });
 
 export const WorkPlanStatusSchema = z
   .enum(["draft", "published", "revised", "superseded", "withdrawn"])
@@ -44,7 +48,7 @@ export const NationalContributionSchema = z
   .strictObject({
     amount: AmountSchema,
     status: z.enum(["planned", "committed", "disbursed"]),
-    inKind: z.literal(true).exactOptional(),
+    inKind: z.literal(true).exactOptional().meta({ description: "Goods or services, at their value." }),
   })
   .meta({
     id: "NationalContribution",
@@ -121,14 +125,10 @@ export const WorkPlanInputSchema = z
       }),
     visibility: VisibilitySchema.default("public"),
     source: SourceSchema.exactOptional(),
-    supersedes: z
-      .array(WorkPlanIdSchema)
-      .max(5)
-      .default([])
-      .meta({
-        description:
-          "Earlier plans of the State that publishing this one replaces, so that no need is counted twice.",
-      }),
+    supersedes: z.array(WorkPlanIdSchema).max(5).default([]).meta({
+      description:
+        "Earlier plans of the State that publishing this one replaces, so that no need is counted twice.",
+    }),
   })
   .meta({ id: "WorkPlanInput", description: "What a State declares in a costed, multi-year work plan." });
 
@@ -147,10 +147,10 @@ export const WorkPlanSchema = z
     currency: CurrencySchema,
     period: PeriodSchema,
     activities: z.array(ActivitySchema),
-    supersedes: z.array(WorkPlanIdSchema),
-    supersededBy: WorkPlanIdSchema.exactOptional(),
+    supersedes: z.array(WorkPlanIdSchema).meta({ description: "Earlier plans that this one replaces." }),
+    supersededBy: WorkPlanIdSchema.exactOptional().meta({ description: "The plan that replaced this one." }),
     publishedAt: InstantSchema.exactOptional(),
-    closedReason: z.string().exactOptional(),
+    closedReason: z.string().exactOptional().meta({ description: "Why it was withdrawn." }),
     requirement: z
       .object({
         original: AmountSchema.exactOptional().meta({ description: "Total cost as first published." }),
@@ -170,13 +170,11 @@ export const WorkPlanSummarySchema = WorkPlanSchema.omit({ activities: true }).m
 });
 export const WorkPlanPageSchema = page("WorkPlanPage", WorkPlanSummarySchema);
 
-export const ReasonSchema = z
-  .strictObject({ reason: text(1000).exactOptional() })
-  .meta({
-    id: "Reason",
-    description: "Why, in a sentence; kept in the history.",
-    example: { reason: "Entered twice" },
-  });
+export const ReasonSchema = z.strictObject({ reason: text(1000).exactOptional() }).meta({
+  id: "Reason",
+  description: "Why, in a sentence; kept in the history.",
+  example: { reason: "Entered twice" },
+});
 
 export const workPlanRequestExample = {
   state: "KHM",
