@@ -660,9 +660,11 @@ export interface components {
         /** @description The exchange rate that a conversion used, with its date and source. */
         readonly AppliedRate: {
             readonly currency: components["schemas"]["Currency"];
+            /** @description Units of the currency for one US dollar. */
             readonly unitsPerUsd: string;
             /** @description The month or year that the rate was published for. */
             readonly period: string;
+            /** @description Who published the rate. */
             readonly source: string;
             /** @description True when the period ended more than 92 days before the day converted. */
             readonly old: boolean;
@@ -698,11 +700,13 @@ export interface components {
             readonly title: string;
             readonly description?: string;
             readonly currency: components["schemas"]["Currency"];
+            /** @description 1 is the most urgent. */
             readonly priority?: number;
             readonly validUntil?: components["schemas"]["Day"];
             /** @description The plan and activity that made it; absent for a need that stands alone. */
             readonly workPlan?: {
                 readonly id: components["schemas"]["WorkPlanId"];
+                /** @description Reference of the activity. */
                 readonly ref: string;
             };
             readonly years: readonly components["schemas"]["RequirementLine"][];
@@ -710,6 +714,7 @@ export interface components {
         /** @description A page of a list. `nextCursor` is absent on the last page. */
         readonly AssistanceRequirementPage: {
             readonly items: readonly components["schemas"]["AssistanceRequirement"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
             readonly nextCursor?: string;
         };
         /** @description Who implements or passes the money on. */
@@ -748,9 +753,12 @@ export interface components {
             readonly target: components["schemas"]["Target"];
             readonly decidedOn: components["schemas"]["Day"];
             readonly title?: string;
+            /** @description The provider's own reference. */
             readonly reference?: string;
             readonly channel?: components["schemas"]["Channel"];
+            /** @description Why it was cancelled. */
             readonly closedReason?: string;
+            /** @description The cancelled record that this one corrects. */
             readonly replaces?: components["schemas"]["CommitmentId"];
             readonly lines: readonly components["schemas"]["CommitmentLine"][];
             readonly rate: components["schemas"]["AppliedRate"];
@@ -762,7 +770,10 @@ export interface components {
             readonly disbursed: components["schemas"]["Amount"];
             readonly disbursements: readonly components["schemas"]["Disbursement"][];
         };
-        /** @example co_01JT3ZG5X7M9P3R5T7V9X1Z3B5 */
+        /**
+         * @description Id of a commitment.
+         * @example co_01JT3ZG5X7M9P3R5T7V9X1Z3B5
+         */
         readonly CommitmentId: string;
         /** @description A firm obligation: against a requirement, to a State and pillar, or unallocated; with or without a pledge. */
         readonly CommitmentInput: {
@@ -775,7 +786,10 @@ export interface components {
             readonly currency?: components["schemas"]["Currency"];
             readonly decidedOn: components["schemas"]["Day"];
             readonly title?: string;
-            /** @example NOR-25/0017 */
+            /**
+             * @description The provider's own reference.
+             * @example NOR-25/0017
+             */
             readonly reference?: string;
             readonly lines: readonly components["schemas"]["CommitmentLineInput"][];
             readonly channel?: components["schemas"]["Channel"];
@@ -796,6 +810,7 @@ export interface components {
             readonly period?: components["schemas"]["Period"];
             readonly amount: components["schemas"]["Amount"];
             readonly disbursed: components["schemas"]["Amount"];
+            /** @description The pledge's tranche it draws on. */
             readonly tranche?: string;
         };
         /** @description An amount for the year in which the State can use it. */
@@ -809,6 +824,7 @@ export interface components {
         /** @description A page of a list. `nextCursor` is absent on the last page. */
         readonly CommitmentPage: {
             readonly items: readonly components["schemas"]["Commitment"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
             readonly nextCursor?: string;
         };
         /**
@@ -828,6 +844,7 @@ export interface components {
             readonly period?: components["schemas"]["Period"];
             readonly paidOn: components["schemas"]["Day"];
             readonly amountSent: components["schemas"]["Amount"];
+            /** @description What arrived, after exchange and fees. */
             readonly amountReceived?: {
                 readonly amount: components["schemas"]["Amount"];
                 readonly currency: components["schemas"]["Currency"];
@@ -837,10 +854,14 @@ export interface components {
              * @example 46000000.00
              */
             readonly uncovered: components["schemas"]["Amount"];
+            /** @description The provider's own reference. */
             readonly reference?: string;
             readonly recordedAt: components["schemas"]["Instant"];
         };
-        /** @example di_01JT3ZH8K2M4P6R8T1V3X5Z7B9 */
+        /**
+         * @description Id of a payment.
+         * @example di_01JT3ZH8K2M4P6R8T1V3X5Z7B9
+         */
         readonly DisbursementId: string;
         /** @description A payment of a commitment. */
         readonly DisbursementInput: {
@@ -858,6 +879,7 @@ export interface components {
                 readonly amount: components["schemas"]["Amount"];
                 readonly currency: components["schemas"]["Currency"];
             };
+            /** @description The provider's own reference. */
             readonly reference?: string;
             /**
              * @description Record it even beyond the commitment; the excess counts as funding of its own.
@@ -872,8 +894,11 @@ export interface components {
         readonly Earmarking: "unearmarked" | "softly" | "earmarked" | "tightly";
         /** @description A published rate, with its source and when the service came to know it. */
         readonly ExchangeRate: {
+            /** @description The month or year that it was published for. */
             readonly period: string;
+            /** @description Units of the currency for one US dollar. */
             readonly unitsPerUsd: string;
+            /** @description Who published the rate. */
             readonly source: string;
             readonly recordedAt: components["schemas"]["Instant"];
         };
@@ -881,14 +906,27 @@ export interface components {
         readonly ExchangeRates: {
             readonly currency: components["schemas"]["Currency"];
             readonly rates: readonly components["schemas"]["ExchangeRate"][];
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             readonly version: number;
         };
         /** @description Published units of one currency for one US dollar. */
         readonly ExchangeRatesInput: {
             readonly currency: components["schemas"]["Currency"];
             readonly rates: readonly {
+                /**
+                 * @description The month or year that the rate was published for.
+                 * @example 2025-02
+                 */
                 readonly period: string;
+                /**
+                 * @description Units of the currency for one US dollar.
+                 * @example 0.9601
+                 */
                 readonly unitsPerUsd: string;
+                /** @description Who published the rate. */
                 readonly source: string;
             }[];
         };
@@ -1054,22 +1092,28 @@ export interface components {
             readonly asOf?: components["schemas"]["Instant"];
             /** @description What every figure here means: which statuses, years and rates. */
             readonly basis: {
+                /** @description Which statuses count as funding. */
                 readonly statuses: string;
+                /** @description Whether years are of availability or of payment. */
                 readonly years: string;
+                /** @description How each figure is computed, by its name. */
                 readonly formulas: {
                     readonly [key: string]: string;
                 };
+                /** @description How amounts of other currencies were converted. */
                 readonly conversion: string;
                 /** @description The rate from dollar values to the report's currency. */
                 readonly rate?: components["schemas"]["AppliedRate"];
                 /** @description Rates that were already old when they were used. */
                 readonly oldRates: readonly components["schemas"]["AppliedRate"][];
+                /** @description What the caller asked for. */
                 readonly filters: {
                     readonly states?: readonly components["schemas"]["StateCode"][];
                     readonly pillars?: readonly components["schemas"]["Pillar"][];
                     readonly from?: components["schemas"]["Year"];
                     readonly to?: components["schemas"]["Year"];
                 };
+                /** @description The day whose rosters say who is affected. */
                 readonly rosterOn: string;
             };
             readonly totals: components["schemas"]["GapFigures"];
@@ -1255,6 +1299,7 @@ export interface components {
         readonly Membership: {
             readonly signedOn?: components["schemas"]["Day"];
             readonly depositedOn?: components["schemas"]["Day"];
+            /** @description Ratification, accession or another act. */
             readonly act?: string;
             /**
              * @description Entry into force for the State.
@@ -1297,7 +1342,10 @@ export interface components {
             readonly amount: components["schemas"]["Amount"];
             /** @enum {string} */
             readonly status: "planned" | "committed" | "disbursed";
-            /** @constant */
+            /**
+             * @description Goods or services, at their value.
+             * @constant
+             */
             readonly inKind?: true;
         };
         /** @description An OpenAPI 3.1 document. */
@@ -1313,6 +1361,10 @@ export interface components {
             readonly type: string;
             readonly aliases: readonly string[];
             readonly source?: components["schemas"]["Source"];
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             readonly version: number;
         };
         /**
@@ -1332,7 +1384,7 @@ export interface components {
         /** @description Organisations of the reference list. */
         readonly OrganisationPage: {
             readonly items: readonly components["schemas"]["Organisation"][];
-            /** @description Where the next page begins: `nextCursor` of the page before. */
+            /** @description Send it as `cursor` for the next page; absent on the last. */
             readonly nextCursor?: string;
         };
         /**
@@ -1381,10 +1433,12 @@ export interface components {
             readonly schedule: readonly components["schemas"]["ScheduleLine"][];
             readonly channel?: components["schemas"]["Channel"];
             readonly modality: components["schemas"]["Modality"];
+            /** @description Whether a tranche may serve a later year than its availability year. */
             readonly carryOver: boolean;
             readonly financingCost?: components["schemas"]["Amount"];
             readonly description?: string;
             readonly announcedOn?: components["schemas"]["Day"];
+            /** @description Why it was cancelled. */
             readonly closedReason?: string;
             /** @description Computed: availability runs over at least 24 months. */
             readonly multiYear: boolean;
@@ -1403,7 +1457,10 @@ export interface components {
             readonly outstanding: components["schemas"]["Amount"];
             readonly tranches: readonly components["schemas"]["Tranche"][];
         };
-        /** @example pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C */
+        /**
+         * @description Id of a pledge.
+         * @example pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C
+         */
         readonly PledgeId: string;
         /** @description A non-binding announcement of an intended, usually multi-year contribution. */
         readonly PledgeInput: {
@@ -1437,6 +1494,7 @@ export interface components {
         /** @description A page of a list. `nextCursor` is absent on the last page. */
         readonly PledgePage: {
             readonly items: readonly components["schemas"]["Pledge"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
             readonly nextCursor?: string;
         };
         /** @description Why a request was not carried out, and what to correct (RFC 9457). */
@@ -1490,7 +1548,10 @@ export interface components {
         readonly Reason: {
             readonly reason?: string;
         };
-        /** @example ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1 */
+        /**
+         * @description Id of an assistance requirement.
+         * @example ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1
+         */
         readonly RequirementId: string;
         /** @description A need that stands alone, outside any work plan, also for equipment, expertise, training or information. */
         readonly RequirementInput: {
@@ -1502,6 +1563,7 @@ export interface components {
             readonly description?: string;
             /** @default USD */
             readonly currency?: components["schemas"]["Currency"];
+            /** @description 1 is the most urgent. */
             readonly priority?: number;
             /** @description After this day the need no longer stands. */
             readonly validUntil?: components["schemas"]["Day"];
@@ -1510,6 +1572,10 @@ export interface components {
                 readonly period?: components["schemas"]["Period"];
                 /** @description How much of `unit`, for assistance in kind. */
                 readonly quantity?: number;
+                /**
+                 * @description What is counted, for assistance in kind.
+                 * @example people
+                 */
                 readonly unit?: string;
                 /** @description Cost or estimated value; may be left out for assistance in kind. */
                 readonly amount?: components["schemas"]["Amount"];
@@ -1524,6 +1590,10 @@ export interface components {
             readonly period?: components["schemas"]["Period"];
             /** @description How much of `unit`, for assistance in kind. */
             readonly quantity?: number;
+            /**
+             * @description What is counted, for assistance in kind.
+             * @example people
+             */
             readonly unit?: string;
             /**
              * @description As first published.
@@ -1553,6 +1623,7 @@ export interface components {
             /** @description The first day on which it no longer holds. */
             readonly until?: components["schemas"]["Day"];
             readonly deadline?: components["schemas"]["Day"];
+            /** @description What the entry rests on. */
             readonly reason: string;
             readonly source: components["schemas"]["Source"];
         };
@@ -1584,9 +1655,11 @@ export interface components {
          *     }
          */
         readonly Source: {
+            /** @description The document, as a reader would look for it. */
             readonly citation: string;
             /** Format: uri */
             readonly url?: string;
+            /** @description Whether the figure was read in the source. */
             readonly verified: boolean;
         };
         /** @description A State with its dated place on the rosters. */
@@ -1599,12 +1672,18 @@ export interface components {
              * @example 2025-02-01
              */
             readonly on: components["schemas"]["Day"];
+            /** @description Whether it is a State Party on that day. */
             readonly statesParty: boolean;
+            /** @description Whether it is an affected State Party on that day. */
             readonly affected: boolean;
             /** @description False when any of the entries that decide it was recalled and not read in a source. */
             readonly verified: boolean;
             readonly party?: components["schemas"]["Membership"];
             readonly flags: readonly components["schemas"]["RosterEntry"][];
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
             readonly version: number;
         };
         /**
@@ -1617,12 +1696,14 @@ export interface components {
             readonly iso2?: string;
             readonly name: string;
             readonly party?: components["schemas"]["Membership"];
+            /** @description Dated obligations, each with its reason and source. */
             readonly flags: readonly {
                 readonly flag: components["schemas"]["RosterFlag"];
                 readonly from: components["schemas"]["Day"];
                 /** @description The first day on which it no longer holds. */
                 readonly until?: components["schemas"]["Day"];
                 readonly deadline?: components["schemas"]["Day"];
+                /** @description What the entry rests on. */
                 readonly reason: string;
                 readonly source: components["schemas"]["Source"];
             }[];
@@ -1701,9 +1782,12 @@ export interface components {
             readonly currency: components["schemas"]["Currency"];
             readonly period: components["schemas"]["Period"];
             readonly activities: readonly components["schemas"]["Activity"][];
+            /** @description Earlier plans that this one replaces. */
             readonly supersedes: readonly components["schemas"]["WorkPlanId"][];
+            /** @description The plan that replaced this one. */
             readonly supersededBy?: components["schemas"]["WorkPlanId"];
             readonly publishedAt?: components["schemas"]["Instant"];
+            /** @description Why it was withdrawn. */
             readonly closedReason?: string;
             /** @description Total cost of the plan in its currency. If never revised, both are the same. */
             readonly requirement: {
@@ -1716,7 +1800,10 @@ export interface components {
                 readonly revised: components["schemas"]["Amount"];
             };
         };
-        /** @example wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S */
+        /**
+         * @description Id of a work plan.
+         * @example wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S
+         */
         readonly WorkPlanId: string;
         /** @description What a State declares in a costed, multi-year work plan. */
         readonly WorkPlanInput: {
@@ -1736,6 +1823,7 @@ export interface components {
             readonly supersedes?: readonly components["schemas"]["WorkPlanId"][];
         };
         /**
+         * @description What kind of document the plan is.
          * @example national-work-plan
          * @enum {string}
          */
@@ -1743,6 +1831,7 @@ export interface components {
         /** @description A page of a list. `nextCursor` is absent on the last page. */
         readonly WorkPlanPage: {
             readonly items: readonly components["schemas"]["WorkPlanSummary"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
             readonly nextCursor?: string;
         };
         /** @description The plan as it now stands, whole, and why it changed. */
@@ -1793,9 +1882,12 @@ export interface components {
             readonly title: string;
             readonly currency: components["schemas"]["Currency"];
             readonly period: components["schemas"]["Period"];
+            /** @description Earlier plans that this one replaces. */
             readonly supersedes: readonly components["schemas"]["WorkPlanId"][];
+            /** @description The plan that replaced this one. */
             readonly supersededBy?: components["schemas"]["WorkPlanId"];
             readonly publishedAt?: components["schemas"]["Instant"];
+            /** @description Why it was withdrawn. */
             readonly closedReason?: string;
             /** @description Total cost of the plan in its currency. If never revised, both are the same. */
             readonly requirement: {
@@ -2042,6 +2134,7 @@ export interface operations {
                  * @example published
                  */
                 readonly status?: components["schemas"]["WorkPlanStatus"];
+                /** @description What kind of document the plan is. */
                 readonly kind?: components["schemas"]["WorkPlanKind"];
                 /** @description How many items at most. */
                 readonly limit?: number;
@@ -2225,13 +2318,17 @@ export interface operations {
     readonly getWorkPlan: {
         readonly parameters: {
             readonly query?: {
-                /** @example 2 */
+                /**
+                 * @description The version to read; the current one when left out.
+                 * @example 2
+                 */
                 readonly version?: number;
                 /** @description A UTC instant. */
                 readonly asOf?: components["schemas"]["Instant"];
             };
             readonly header?: never;
             readonly path: {
+                /** @description Id of a work plan. */
                 readonly id: components["schemas"]["WorkPlanId"];
             };
             readonly cookie?: never;
@@ -2318,6 +2415,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a work plan. */
                 readonly id: components["schemas"]["WorkPlanId"];
             };
             readonly cookie?: never;
@@ -2447,6 +2545,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a work plan. */
                 readonly id: components["schemas"]["WorkPlanId"];
             };
             readonly cookie?: never;
@@ -2538,6 +2637,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a work plan. */
                 readonly id: components["schemas"]["WorkPlanId"];
             };
             readonly cookie?: never;
@@ -2678,6 +2778,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a work plan. */
                 readonly id: components["schemas"]["WorkPlanId"];
             };
             readonly cookie?: never;
@@ -2789,6 +2890,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a work plan. */
                 readonly id: components["schemas"]["WorkPlanId"];
             };
             readonly cookie?: never;
@@ -2876,7 +2978,10 @@ export interface operations {
                 readonly pillar?: components["schemas"]["Pillar"];
                 /** @description A calendar year. */
                 readonly year?: string;
-                /** @example open */
+                /**
+                 * @description `open` leaves out what is closed, withdrawn or covered.
+                 * @example open
+                 */
                 readonly status?: "open" | "closed" | "withdrawn";
                 /** @description What is asked for or offered: money, or assistance in kind. */
                 readonly kind?: components["schemas"]["AssistanceKind"];
@@ -3031,6 +3136,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id of an assistance requirement. */
                 readonly id: components["schemas"]["RequirementId"];
             };
             readonly cookie?: never;
@@ -3091,6 +3197,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of an assistance requirement. */
                 readonly id: components["schemas"]["RequirementId"];
             };
             readonly cookie?: never;
@@ -3174,6 +3281,7 @@ export interface operations {
                 readonly donor?: components["schemas"]["ProviderCode"];
                 /** @description ISO 3166-1 alpha-3 code of a State. */
                 readonly state?: components["schemas"]["StateCode"];
+                /** @description All statuses when left out. */
                 readonly status?: "announced" | "cancelled";
                 /** @description How many items at most. */
                 readonly limit?: number;
@@ -3383,10 +3491,12 @@ export interface operations {
     readonly getPledge: {
         readonly parameters: {
             readonly query?: {
+                /** @description The version to read; the current one when left out. */
                 readonly version?: number;
             };
             readonly header?: never;
             readonly path: {
+                /** @description Id of a pledge. */
                 readonly id: components["schemas"]["PledgeId"];
             };
             readonly cookie?: never;
@@ -3476,6 +3586,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a pledge. */
                 readonly id: components["schemas"]["PledgeId"];
             };
             readonly cookie?: never;
@@ -3614,6 +3725,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a pledge. */
                 readonly id: components["schemas"]["PledgeId"];
             };
             readonly cookie?: never;
@@ -3718,6 +3830,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a pledge. */
                 readonly id: components["schemas"]["PledgeId"];
             };
             readonly cookie?: never;
@@ -3809,6 +3922,7 @@ export interface operations {
                  * @example UKR
                  */
                 readonly state?: components["schemas"]["StateCode"];
+                /** @description Id of a pledge. */
                 readonly pledgeId?: components["schemas"]["PledgeId"];
                 /** @description How many items at most. */
                 readonly limit?: number;
@@ -4000,6 +4114,7 @@ export interface operations {
             readonly query?: never;
             readonly header?: never;
             readonly path: {
+                /** @description Id of a commitment. */
                 readonly id: components["schemas"]["CommitmentId"];
             };
             readonly cookie?: never;
@@ -4070,6 +4185,7 @@ export interface operations {
                 readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
             };
             readonly path: {
+                /** @description Id of a commitment. */
                 readonly id: components["schemas"]["CommitmentId"];
             };
             readonly cookie?: never;
@@ -4189,6 +4305,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a commitment. */
                 readonly id: components["schemas"]["CommitmentId"];
             };
             readonly cookie?: never;
@@ -4282,6 +4399,7 @@ export interface operations {
                 readonly "If-Match": components["parameters"]["IfMatch"];
             };
             readonly path: {
+                /** @description Id of a commitment. */
                 readonly id: components["schemas"]["CommitmentId"];
             };
             readonly cookie?: never;
@@ -4494,7 +4612,10 @@ export interface operations {
     readonly listStates: {
         readonly parameters: {
             readonly query?: {
-                /** @example affected */
+                /**
+                 * @description Affected States Parties, States that provide assistance, or all States Parties.
+                 * @example affected
+                 */
                 readonly role?: "affected" | "provider" | "party";
                 /**
                  * @description A day, YYYY-MM-DD.
