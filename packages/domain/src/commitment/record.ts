@@ -11,8 +11,8 @@ import {
   destination,
   enteredBy,
   type Fault,
-  firstOverlap,
   formatAmount,
+  overlapsEarlier,
   parseSpanKey,
   type Refused,
   refuse,
@@ -47,7 +47,7 @@ export interface RecordCommitment {
  */
 export const recordCommitment = (context: Context, command: RecordCommitment): Decision<CommitmentEvent> => {
   const { content } = command;
-  const faults = contentFaults(content);
+  const faults = contentFaults(command);
   if (faults.length > 0) {
     return refuse(
       "commitment-invalid",
@@ -82,13 +82,14 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
   });
 };
 
-const contentFaults = (content: CommitmentContent): Fault[] => {
+const contentFaults = ({ content, pledge: source }: RecordCommitment): Fault[] => {
   const faults: Fault[] = [];
+  const spans = content.lines.map((line) => line.span);
   content.lines.forEach(({ span, minor }, index) => {
     const pointer = `/lines/${index}`;
     if (span.from > span.to)
       faults.push({ pointer: `${pointer}/period`, detail: "The period ends before it begins." });
-    else if (firstOverlap(content.lines.slice(0, index + 1).map((line) => line.span)) === index) {
+    else if (overlapsEarlier(spans, index)) {
       faults.push({ pointer, detail: `${spanKey(span)} is given twice.` });
     }
     if (minor <= 0n)
@@ -98,6 +99,19 @@ const contentFaults = (content: CommitmentContent): Fault[] => {
     faults.push({
       pointer: "/target",
       detail: "A State's money for its own programme is a national contribution, recorded in its work plan.",
+    });
+  }
+  const pledged = source?.pledge.content;
+  if (pledged !== undefined && pledged.donor !== content.donor) {
+    faults.push({
+      pointer: "/donor",
+      detail: `The pledge is ${pledged.donor}'s; leave the donor out or name the same.`,
+    });
+  }
+  if (pledged !== undefined && pledged.currency !== content.currency) {
+    faults.push({
+      pointer: "/currency",
+      detail: `The pledge is in ${pledged.currency}; a commitment of it keeps its currency.`,
     });
   }
   return faults;

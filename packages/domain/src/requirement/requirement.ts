@@ -8,7 +8,7 @@ import {
   type EventBase,
   enteredBy,
   type Fault,
-  firstOverlap,
+  overlapsEarlier,
   type Pillar,
   type RecordBase,
   refuse,
@@ -18,7 +18,7 @@ import {
   spanKey,
   type Visibility,
 } from "../shared/index.ts";
-import { isLive, type WorkPlan, type WorkPlanId } from "../work-plan/work-plan.ts";
+import { type Activity, isLive, type WorkPlan, type WorkPlanId } from "../work-plan/work-plan.ts";
 
 export { type AssistanceKind, assistanceKinds };
 
@@ -103,10 +103,11 @@ export const publishRequirement = (
   rate: AppliedRate,
 ): Decision<RequirementEvent> => {
   const faults: Fault[] = [];
+  const spans = content.years.map((line) => line.span);
   content.years.forEach(({ span }, index) => {
     const pointer = `/years/${index}/${span.from === span.to ? "year" : "period"}`;
     if (span.from > span.to) faults.push({ pointer, detail: "The period ends before it begins." });
-    else if (firstOverlap(content.years.slice(0, index + 1).map((line) => line.span)) === index) {
+    else if (overlapsEarlier(spans, index)) {
       faults.push({ pointer, detail: `${spanKey(span)} is covered twice.` });
     }
   });
@@ -180,22 +181,15 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
   if (plan.original === undefined) return [];
   const current = isLive(plan) ? plan.content.activities : [];
   const original = plan.original.activities;
-  const refs = new Set([...original, ...plan.content.activities].map((activity) => activity.ref));
-  return [...refs].flatMap((ref) => {
+  const ever = [...original, ...plan.content.activities, ...(plan.formerActivities ?? [])];
+  return [...new Set(ever.map((activity) => activity.ref))].flatMap((ref) => {
+    const versions = ever.filter((activity) => activity.ref === ref);
     const now = current.find((activity) => activity.ref === ref);
     const first = original.find((activity) => activity.ref === ref);
-    const shape = now ?? first ?? plan.content.activities.find((activity) => activity.ref === ref);
-    if (shape === undefined) return [];
-    const spans = new Map(
-      [...(first?.years ?? []), ...(now?.years ?? [])].map(({ span }) => [spanKey(span), span]),
-    );
-    const lines = [...spans].map(([key, span]) => ({
-      span,
-      original: first?.years.find((year) => spanKey(year.span) === key)?.assistanceRequired ?? 0n,
-      revised: now?.years.find((year) => spanKey(year.span) === key)?.assistanceRequired ?? 0n,
-    }));
-    const asks = lines.some((line) => line.original > 0n || line.revised > 0n);
-    if (!asks) return [];
+    const shape = now ?? versions[0];
+    const years = versions.flatMap((activity) => activity.years);
+    if (shape === undefined || years.every((year) => year.assistanceRequired === 0n)) return [];
+    const spans = new Map(years.map(({ span }) => [spanKey(span), span]));
     return [
       {
         id: requirementIdOf(plan.id, ref),
@@ -206,7 +200,11 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
         title: shape.title,
         currency: plan.content.currency,
         ...(shape.priority !== undefined && { priority: shape.priority }),
-        lines,
+        lines: [...spans.values()].map((span) => ({
+          span,
+          original: askedBy(first, span),
+          revised: askedBy(now, span),
+        })),
         workPlan: { id: plan.id, ref },
         visibility: plan.visibility,
         ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
@@ -218,3 +216,6 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
     ];
   });
 };
+
+const askedBy = (activity: Activity | undefined, span: Span): bigint =>
+  activity?.years.find((year) => spanKey(year.span) === spanKey(span))?.assistanceRequired ?? 0n;

@@ -62,8 +62,13 @@ export const isRate = (text: string): boolean => fraction(text) !== undefined;
 
 const isMonth = (period: string): boolean => period.length === 7;
 
-/** The last day of a month or a year, as `YYYY-MM-DD` (31 for every month: only compared, never shown). */
-const lastDay = (period: string): string => (isMonth(period) ? `${period}-31` : `${period}-12-31`);
+const dayMilliseconds = 86_400_000;
+
+/** The last day of a month or a year, as days since 1970: day 0 of the month after. */
+const lastDay = (period: string): number => {
+  const [year = "0", month = "12"] = period.split("-");
+  return Date.UTC(Number(year), Number(month), 0) / dayMilliseconds;
+};
 
 /**
  * The rate of a day: the latest period that the day lies in or that ended before it; a month goes before the year
@@ -83,7 +88,7 @@ export const rateOn = (series: RateSeries, day: string, knownAt?: string): Appli
     unitsPerUsd: best.unitsPerUsd,
     period: best.period,
     source: best.source,
-    old: daysBetween(lastDay(best.period), day) > oldAfterDays,
+    old: Date.parse(day) / dayMilliseconds - lastDay(best.period) > oldAfterDays,
   };
 };
 
@@ -93,14 +98,6 @@ const isBetter = (candidate: ExchangeRate, best: ExchangeRate): boolean => {
   const bestYear = best.period.slice(0, 4);
   if (candidateYear !== bestYear) return candidateYear > bestYear;
   return isMonth(candidate.period) && (!isMonth(best.period) || candidate.period > best.period);
-};
-
-const daysBetween = (from: string, to: string): number => {
-  const day = (text: string): number => {
-    const [year = "0", month = "1", date = "1"] = text.split("-");
-    return Date.UTC(Number(year), Number(month) - 1, Number(date)) / 86_400_000;
-  };
-  return day(to) - day(from);
 };
 
 /** The US dollar value (eight decimals) of an amount in minor units. */

@@ -29,10 +29,14 @@ export const spansOverlap = (a: Span, b: Span): boolean => a.from <= b.to && b.f
 export const spanWithin = (inner: Span, outer: Span): boolean =>
   inner.from >= outer.from && inner.to <= outer.to;
 
+/** Whether the span at `index` shares a year with one before it: said of each, so that every fault is found at once. */
+export const overlapsEarlier = (spans: readonly Span[], index: number): boolean => {
+  const span = spans[index];
+  return span !== undefined && spans.slice(0, index).some((earlier) => spansOverlap(earlier, span));
+};
+
 /** The first span that shares a year with an earlier one, by index; undefined when all are apart. */
 export const firstOverlap = (spans: readonly Span[]): number | undefined => {
-  const index = spans.findIndex((span, at) =>
-    spans.slice(0, at).some((earlier) => spansOverlap(earlier, span)),
-  );
+  const index = spans.findIndex((_, at) => overlapsEarlier(spans, at));
   return index === -1 ? undefined : index;
 };

@@ -5,7 +5,7 @@ import {
   type Decision,
   enteredBy,
   type Fault,
-  firstOverlap,
+  overlapsEarlier,
   refuse,
   spanKey,
   spanWithin,
@@ -33,6 +33,7 @@ export const contentFaults = (content: WorkPlanContent): Fault[] => {
       });
     }
     refs.add(activity.ref);
+    const spans = activity.years.map((year) => year.span);
     activity.years.forEach(({ span }, y) => {
       const pointer = `/activities/${a}/years/${y}/${span.from === span.to ? "year" : "period"}`;
       if (span.from > span.to) faults.push({ pointer, detail: "The period ends before it begins." });
@@ -42,7 +43,7 @@ export const contentFaults = (content: WorkPlanContent): Fault[] => {
           detail: `${spanKey(span)} lies outside the plan's period ${spanKey(content.period)}.`,
         });
       }
-      if (firstOverlap(activity.years.slice(0, y + 1).map((line) => line.span)) === y) {
+      if (overlapsEarlier(spans, y)) {
         faults.push({ pointer, detail: `${spanKey(span)} is covered twice.` });
       }
     });

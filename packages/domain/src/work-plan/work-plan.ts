@@ -9,6 +9,7 @@ import type {
   StateCode,
   Visibility,
 } from "../shared/index.ts";
+import { spanKey } from "../shared/index.ts";
 
 export const workPlanKinds = [
   "national-work-plan",
@@ -85,6 +86,11 @@ export interface WorkPlan extends RecordBase {
   readonly content: WorkPlanContent;
   /** The first published content: the original requirement. */
   readonly original?: WorkPlanContent;
+  /**
+   * Activities of versions in between, with the years that neither the first nor the current version has: what they
+   * asked for is closed, and what was committed to it stays recorded.
+   */
+  readonly formerActivities?: readonly Activity[];
   /** Rate of the plan's currency on the day of the latest publication. */
   readonly rate?: AppliedRate;
   readonly publishedAt?: string;
@@ -144,6 +150,7 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
     case "work-plan-revised":
       return {
         ...withContent(touched, event.content),
+        ...formerly(plan, event.content),
         status: "revised",
         rate: event.rate,
         publishedAt: event.at,
@@ -161,7 +168,29 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
   }
 };
 
-const withContent = ({ source: _, ...plan }: WorkPlan, content: WorkPlanContent): WorkPlan => ({
+/** What a revision leaves behind of the versions before it. Dropped activities may come back. */
+const formerly = (
+  { original, formerActivities = [], content }: WorkPlan,
+  revision: WorkPlanContent,
+): { readonly formerActivities?: readonly Activity[] } => {
+  const kept = new Set(
+    [...(original?.activities ?? []), ...revision.activities].flatMap((activity) =>
+      activity.years.map(({ span }) => `${activity.ref}|${spanKey(span)}`),
+    ),
+  );
+  const left = [...formerActivities, ...content.activities]
+    .map((activity) => ({
+      ...activity,
+      years: activity.years.filter(({ span }) => !kept.has(`${activity.ref}|${spanKey(span)}`)),
+    }))
+    .filter((activity) => activity.years.length > 0);
+  return left.length > 0 ? { formerActivities: left } : {};
+};
+
+const withContent = (
+  { source: _source, formerActivities: _former, ...plan }: WorkPlan,
+  content: WorkPlanContent,
+): WorkPlan => ({
   ...plan,
   content,
   visibility: content.visibility,
