@@ -1,0 +1,61 @@
+import { existsSync } from "node:fs";
+import type { FunctionName } from "@angkor/contract";
+import type { Construct } from "constructs";
+import { filesOf } from "./bundling.ts";
+import { HouseFunction, type HouseFunctionProps } from "./house-function.ts";
+import type { HouseTable } from "./house-table.ts";
+import { entryOf } from "./project.ts";
+import { functionNames, operationsOf } from "./routes.ts";
+import { tableGrants } from "./table-grants.ts";
+
+/** Who signs access tokens, and for which client. */
+export interface TokenSource {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly jwksUri: string;
+}
+
+/** The functions of the API by their name. */
+export type ApiFunctions = ReadonlyMap<FunctionName, HouseFunction>;
+
+type Particulars = Pick<HouseFunctionProps, "description" | "timeout" | "extraFiles">;
+
+const particulars = {
+  "work-plans": { description: "Costed, multi-year work plans of affected States" },
+  requirements: { description: "Assistance requirements and what answers them" },
+  pledges: { description: "Multi-year pledges of providers" },
+  commitments: { description: "Commitments and payments" },
+  reports: {
+    description: "Gap and coverage reports",
+    timeout: { seconds: 29, reason: "A report over every State and year as CSV may take longer than a write" },
+  },
+  reference: { description: "States, organisations, exchange rates, health" },
+  "api-description": {
+    description: "The API description and the page that shows it",
+    extraFiles: filesOf["api-description"],
+  },
+} as const satisfies Readonly<Record<FunctionName, Particulars>>;
+
+/** One function for each name of the contract, with the grants of its operations. */
+export const apiFunctions = (scope: Construct, table: HouseTable, tokens: TokenSource): ApiFunctions => {
+  const existing = functionNames.filter((name) => existsSync(entryOf(name)));
+  return new Map(
+    existing.map((name) => [
+      name,
+      new HouseFunction(scope, name, {
+        name,
+        ...particulars[name],
+        environment: {
+          TABLE_NAME: table.tableName,
+          TOKEN_ISSUER: tokens.issuer,
+          TOKEN_CLIENT_ID: tokens.clientId,
+          TOKEN_JWKS_URI: tokens.jwksUri,
+        },
+        statements: tableGrants(
+          table,
+          operationsOf(name).flatMap((operation) => operation.table),
+        ),
+      }),
+    ]),
+  );
+};

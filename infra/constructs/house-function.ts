@@ -1,0 +1,73 @@
+import { Duration } from "aws-cdk-lib";
+import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
+import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
+import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import type { Construct } from "constructs";
+import { bundlingOf, metafileDirectoryKey } from "./bundling.ts";
+import { HouseLogGroup } from "./house-log-group.ts";
+import { type OptOut, statedReason } from "./opt-out.ts";
+import { entryOf, projectRoot } from "./project.ts";
+
+export interface HouseFunctionProps {
+  /** Its folder in `functions/`. */
+  readonly name: string;
+  readonly description: string;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly statements: readonly PolicyStatement[];
+  /** 10 seconds, unless there is a reason for more. */
+  readonly timeout?: OptOut & { readonly seconds: number };
+  /** Commands that put more files beside the code. */
+  readonly extraFiles?: (output: string) => readonly string[];
+}
+
+const defaultTimeoutSeconds = 10;
+
+/** A role that may write the function's own log group, and whatever is granted on top. */
+const roleOf = (
+  scope: Construct,
+  id: string,
+  logGroup: HouseLogGroup,
+  statements: readonly PolicyStatement[],
+): Role => {
+  const role = new Role(scope, id, { assumedBy: new ServicePrincipal("lambda.amazonaws.com") });
+  role.addToPolicy(
+    new PolicyStatement({
+      actions: ["logs:CreateLogStream", "logs:PutLogEvents"],
+      resources: [logGroup.logGroupArn],
+    }),
+  );
+  for (const statement of statements) role.addToPolicy(statement);
+  return role;
+};
+
+/** A Lambda function as this house makes them: Node 24 on arm64, one small bundle, its own log group and role. */
+export class HouseFunction extends NodejsFunction {
+  readonly folder: string;
+  readonly timeoutSeconds: number;
+
+  constructor(scope: Construct, id: string, props: HouseFunctionProps) {
+    const { name, timeout } = props;
+    if (timeout !== undefined) statedReason(timeout);
+    const timeoutSeconds = timeout?.seconds ?? defaultTimeoutSeconds;
+    const logGroup = new HouseLogGroup(scope, `${id}Logs`);
+    const metafiles: unknown = scope.node.tryGetContext(metafileDirectoryKey);
+    super(scope, id, {
+      entry: entryOf(name),
+      handler: "handler",
+      description: props.description,
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: 1024,
+      timeout: Duration.seconds(timeoutSeconds),
+      environment: { ...props.environment },
+      role: roleOf(scope, `${id}Role`, logGroup, props.statements),
+      logGroup,
+      loggingFormat: LoggingFormat.TEXT,
+      projectRoot,
+      depsLockFilePath: `${projectRoot}/package-lock.json`,
+      bundling: bundlingOf(name, typeof metafiles === "string" ? metafiles : undefined, props.extraFiles),
+    });
+    this.folder = name;
+    this.timeoutSeconds = timeoutSeconds;
+  }
+}
