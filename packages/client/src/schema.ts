@@ -1350,6 +1350,7 @@ export interface components {
         };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
+            /** @description The version of OpenAPI. */
             openapi: string;
         } & {
             [key: string]: unknown;
@@ -1359,6 +1360,7 @@ export interface components {
             code: components["schemas"]["OrganisationCode"];
             name: string;
             type: string;
+            /** @description Other names that sources use. */
             aliases: string[];
             source?: components["schemas"]["Source"];
             /**
@@ -1377,7 +1379,10 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "multilateral" | "un-fund" | "ngo" | "foundation" | "private" | "other" | "unspecified";
-            /** @default [] */
+            /**
+             * @description Other names that sources use.
+             * @default []
+             */
             aliases?: string[];
             source?: components["schemas"]["Source"];
         };
@@ -1567,6 +1572,7 @@ export interface components {
             priority?: number;
             /** @description After this day the need no longer stands. */
             validUntil?: components["schemas"]["Day"];
+            /** @description What is needed in each year, or in a period that is not divided. */
             years: {
                 year?: components["schemas"]["Year"];
                 period?: components["schemas"]["Period"];
@@ -1657,7 +1663,10 @@ export interface components {
         Source: {
             /** @description The document, as a reader would look for it. */
             citation: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * @description Where the document can be read.
+             */
             url?: string;
             /** @description Whether the figure was read in the source. */
             verified: boolean;
@@ -1665,6 +1674,7 @@ export interface components {
         /** @description A State with its dated place on the rosters. */
         State: {
             iso3: components["schemas"]["StateCode"];
+            /** @description ISO 3166-1 alpha-2 code, where the State has one. */
             iso2?: string;
             name: string;
             /**
@@ -1693,6 +1703,10 @@ export interface components {
         StateCode: string;
         /** @description A State's dated place on the rosters. Rosters are data of the ISU, not constants. */
         StateInput: {
+            /**
+             * @description ISO 3166-1 alpha-2 code, where the State has one.
+             * @example KH
+             */
             iso2?: string;
             name: string;
             party?: components["schemas"]["Membership"];

@@ -14,7 +14,6 @@ export const problemCatalogue = {
   "json-malformed": { status: 400, title: "The body is not JSON" },
   "cursor-invalid": { status: 400, title: "The cursor does not belong to this list" },
   "idempotency-key-invalid": { status: 400, title: "The idempotency key is not valid" },
-  "state-unknown": { status: 400, title: "There is no such State" },
   "provider-unknown": { status: 400, title: "There is no such provider" },
   "token-invalid": { status: 401, title: "The access token is not valid" },
   "token-missing": { status: 401, title: "An access token is needed" },

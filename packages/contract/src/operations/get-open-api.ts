@@ -13,7 +13,7 @@ export const getOpenApi = defineOperation({
   response: {
     status: 200,
     body: z
-      .looseObject({ openapi: z.string() })
+      .looseObject({ openapi: z.string().meta({ description: "The version of OpenAPI." }) })
       .meta({ id: "OpenApiDocument", description: "An OpenAPI 3.1 document." }),
   },
   problems: [],

@@ -14,12 +14,9 @@ export const listStates = defineOperation({
     "States with their place on the rosters on a day: who is a State Party, who is affected and why. `verified: false` marks what was recalled and not read in a source. `role=provider` lists those with at least one record of assistance.",
   request: {
     query: z.strictObject({
-      role: z
-        .enum(["affected", "provider", "party"])
-        .exactOptional()
-        .meta({
-          description: "Affected States Parties, States that provide assistance, or all States Parties.",
-        }),
+      role: z.enum(["affected", "provider", "party"]).exactOptional().meta({
+        description: "Affected States Parties, States that provide assistance, or all States Parties.",
+      }),
       on: DaySchema.exactOptional(),
     }),
   },

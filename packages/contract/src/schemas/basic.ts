@@ -127,7 +127,8 @@ export const SourceSchema = z
     url: z
       .url({ protocol: /^https?$/ })
       .max(1000)
-      .exactOptional(),
+      .exactOptional()
+      .meta({ description: "Where the document can be read." }),
     verified: z.boolean().meta({ description: "Whether the figure was read in the source." }),
   })
   .meta({
@@ -161,13 +162,11 @@ const isId =
 export const WorkPlanIdSchema = idSchema("wp", "work plan")
   .refine(isId("wp"))
   .meta({ id: "WorkPlanId", description: "Id of a work plan.", example: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" });
-export const RequirementIdSchema = idSchema("ar", "requirement")
-  .refine(isId("ar"))
-  .meta({
-    id: "RequirementId",
-    description: "Id of an assistance requirement.",
-    example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
-  });
+export const RequirementIdSchema = idSchema("ar", "requirement").refine(isId("ar")).meta({
+  id: "RequirementId",
+  description: "Id of an assistance requirement.",
+  example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+});
 export const PledgeIdSchema = idSchema("pl", "pledge")
   .refine(isId("pl"))
   .meta({ id: "PledgeId", description: "Id of a pledge.", example: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C" });

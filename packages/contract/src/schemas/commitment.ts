@@ -199,7 +199,7 @@ export const CommitmentPageSchema = page("CommitmentPage", CommitmentSchema);
 
 export const commitmentRequestExample = {
   pledgeId: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
-  requirementId: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+  requirementId: "ar_01JT3ZM7P9R2T4V6X8Z1B3D5F7.A3",
   decidedOn: "2025-02-01",
   reference: "NOR-25/0017",
   lines: [{ year: 2025, amount: "5000000.00" }],
@@ -215,7 +215,7 @@ export const commitmentExample = {
   donor: "NOR",
   currency: "USD",
   pledgeId: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
-  requirementId: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+  requirementId: "ar_01JT3ZM7P9R2T4V6X8Z1B3D5F7.A3",
   target: { state: "UKR", pillar: "survey-clearance" },
   decidedOn: "2025-02-01",
   reference: "NOR-25/0017",

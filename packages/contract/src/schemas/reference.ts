@@ -43,7 +43,8 @@ export const StateInputSchema = z
     iso2: z
       .string()
       .regex(/^[A-Z]{2}$/)
-      .exactOptional(),
+      .exactOptional()
+      .meta({ description: "ISO 3166-1 alpha-2 code, where the State has one.", example: "KH" }),
     name: text(100),
     party: membership.exactOptional(),
     flags: z.array(flag).max(60).meta({ description: "Dated obligations, each with its reason and source." }),
@@ -56,7 +57,10 @@ export const StateInputSchema = z
 export const StateSchema = z
   .object({
     iso3: StateCodeSchema,
-    iso2: z.string().exactOptional(),
+    iso2: z
+      .string()
+      .exactOptional()
+      .meta({ description: "ISO 3166-1 alpha-2 code, where the State has one." }),
     name: z.string(),
     on: DaySchema.meta({ description: "The day that `statesParty` and `affected` are told for." }),
     statesParty: z.boolean().meta({ description: "Whether it is a State Party on that day." }),
@@ -80,7 +84,7 @@ export const OrganisationInputSchema = z
   .strictObject({
     name: text(200),
     type: z.enum(["multilateral", "un-fund", "ngo", "foundation", "private", "other", "unspecified"]),
-    aliases: z.array(text(200)).max(50).default([]),
+    aliases: z.array(text(200)).max(50).default([]).meta({ description: "Other names that sources use." }),
     source: SourceSchema.exactOptional(),
   })
   .meta({ id: "OrganisationInput", description: "A provider or channel that is not a State." });
@@ -90,7 +94,7 @@ export const OrganisationSchema = z
     code: OrganisationCodeSchema,
     name: z.string(),
     type: z.string(),
-    aliases: z.array(z.string()),
+    aliases: z.array(z.string()).meta({ description: "Other names that sources use." }),
     source: SourceSchema.exactOptional(),
     version,
   })

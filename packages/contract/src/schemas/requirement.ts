@@ -61,7 +61,8 @@ export const RequirementInputSchema = z
           .refine(oneTime, oneTimeFault),
       )
       .min(1)
-      .max(40),
+      .max(40)
+      .meta({ description: "What is needed in each year, or in a period that is not divided." }),
     visibility: VisibilitySchema.default("public"),
     source: SourceSchema.exactOptional(),
   })
