@@ -915,6 +915,7 @@ export interface components {
         /** @description Published units of one currency for one US dollar. */
         ExchangeRatesInput: {
             currency: components["schemas"]["Currency"];
+            /** @description One entry for each month or year. */
             rates: {
                 /**
                  * @description The month or year that the rate was published for.

@@ -129,7 +129,8 @@ export const ExchangeRatesInputSchema = z
         }),
       )
       .min(1)
-      .max(400),
+      .max(400)
+      .meta({ description: "One entry for each month or year." }),
   })
   .meta({ id: "ExchangeRatesInput", description: "Published units of one currency for one US dollar." });
 
