@@ -1,5 +1,6 @@
 import type { Operation } from "@angkor/contract";
 import type {
+  HeadersObject,
   MediaTypeObject,
   OperationObject,
   ParameterObject,
@@ -71,18 +72,35 @@ const requestBody = (
 const csv = (rows: string): MediaTypeObject => ({
   schema: {
     type: "string",
-    description: `The rows of \`${rows}\` as RFC 4180, one column a field, with a header line.`,
+    description: `The rows of \`${rows}\` (RFC 4180) under a line of column names; nested fields have dotted names.`,
   },
 });
 
-const success = ({ response, csv: rows, example }: Operation, schemas: SchemaCollection): ResponseObject => ({
-  description: response.status === 201 ? "Created." : "Done.",
-  ...(response.etag ? { headers: { ETag: { $ref: "#/components/headers/ETag" } } } : {}),
-  content: {
-    "application/json": { schema: schemas.convert(response.body, "output"), example: example.response },
-    ...(rows ? { "text/csv": csv(rows) } : {}),
-  },
+const isPaged = ({ request }: Operation, schemas: SchemaCollection): boolean =>
+  request.query !== undefined && "cursor" in (schemas.convert(request.query, "input").properties ?? {});
+
+const successHeaders = (operation: Operation, schemas: SchemaCollection): HeadersObject => ({
+  ...(operation.response.etag ? { ETag: { $ref: "#/components/headers/ETag" } } : {}),
+  ...(operation.idempotent
+    ? { "Idempotency-Replayed": { $ref: "#/components/headers/IdempotencyReplayed" } }
+    : {}),
+  ...(operation.csv && isPaged(operation, schemas)
+    ? { "X-Next-Cursor": { $ref: "#/components/headers/NextCursor" } }
+    : {}),
 });
+
+const success = (operation: Operation, schemas: SchemaCollection): ResponseObject => {
+  const { response, csv: rows, example } = operation;
+  const headers = successHeaders(operation, schemas);
+  return {
+    description: response.status === 201 ? "Created." : "Done.",
+    ...(Object.keys(headers).length > 0 ? { headers } : {}),
+    content: {
+      "application/json": { schema: schemas.convert(response.body, "output"), example: example.response },
+      ...(rows ? { "text/csv": csv(rows) } : {}),
+    },
+  };
+};
 
 /** One operation of the registry as OpenAPI; `problems` are its answers that are not a success. */
 export const operationObject = (

@@ -5,7 +5,7 @@ import {
   problemCatalogue,
   problemType,
 } from "@angkor/contract";
-import type { ExampleObject, ReferenceObject, ResponseObject } from "openapi3-ts/oas31";
+import type { ExampleObject, HeadersObject, ReferenceObject, ResponseObject } from "openapi3-ts/oas31";
 
 type ResponsesByStatus = Record<string, ResponseObject | ReferenceObject>;
 
@@ -34,7 +34,14 @@ const problemExample = (code: ProblemCode): ExampleObject => {
   const errors = faults[code];
   return {
     summary: title,
-    value: { type: problemType(code), title, status, detail: `${title}.`, ...(errors ? { errors } : {}) },
+    value: {
+      type: problemType(code),
+      title,
+      status,
+      detail: `${title}.`,
+      instance: "urn:angkor:request:K2xV7hYzjoEEJ9Q=",
+      ...(errors ? { errors } : {}),
+    },
   };
 };
 
@@ -53,8 +60,15 @@ const byStatus = (codes: readonly ProblemCode[]): ReadonlyMap<string, readonly P
   return groups;
 };
 
-const problemResponse = (codes: readonly ProblemCode[]): ResponseObject => ({
+/** What a status brings beside its problem document. */
+const headersOf: Readonly<Record<string, HeadersObject>> = {
+  "401": { "WWW-Authenticate": { $ref: "#/components/headers/WwwAuthenticate" } },
+  "503": { "Retry-After": { $ref: "#/components/headers/RetryAfter" } },
+};
+
+const problemResponse = (status: string, codes: readonly ProblemCode[]): ResponseObject => ({
   description: codes.map((code) => `${problemCatalogue[code].title} (\`${code}\`).`).join(" "),
+  ...(headersOf[status] ? { headers: headersOf[status] } : {}),
   content: {
     "application/problem+json": {
       schema: { $ref: "#/components/schemas/Problem" },
@@ -82,16 +96,16 @@ export const problemResponses = (operations: readonly Operation[]) => {
     uses.set(responseName(codes), (uses.get(responseName(codes)) ?? 0) + 1);
 
   const components: Record<string, ResponseObject> = {};
-  const responseFor = (codes: readonly ProblemCode[]): ResponseObject | ReferenceObject => {
+  const responseFor = (status: string, codes: readonly ProblemCode[]): ResponseObject | ReferenceObject => {
     const name = responseName(codes);
-    if (uses.get(name) === 1) return problemResponse(codes);
-    components[name] = problemResponse(codes);
+    if (uses.get(name) === 1) return problemResponse(status, codes);
+    components[name] = problemResponse(status, codes);
     return { $ref: `#/components/responses/${name}` };
   };
 
   return {
     components,
     of: (operation: Operation): ResponsesByStatus =>
-      Object.fromEntries(groupsOf(operation).map(([status, codes]) => [status, responseFor(codes)])),
+      Object.fromEntries(groupsOf(operation).map(([status, codes]) => [status, responseFor(status, codes)])),
   };
 };

@@ -94,13 +94,44 @@ const idempotencyKey: ParameterObject = {
   required: false,
   description:
     "A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused.",
-  schema: { type: "string", minLength: 1, maxLength: 200, examples: ["01JT3ZF1B9QJ6Z6N1V6A2H4T7C"] },
+  schema: { type: "string", pattern: "^[!-~]{1,200}$", examples: ["01JT3ZF1B9QJ6Z6N1V6A2H4T7C"] },
+};
+
+const replayed: HeaderObject = {
+  description:
+    "Set when the answer is that of an earlier request with the same key: nothing was recorded again.",
+  required: false,
+  schema: { type: "string", const: "true" },
+};
+
+const nextCursor: HeaderObject = {
+  description: "For `text/csv`: the `cursor` of the next page; absent on the last.",
+  required: false,
+  schema: { type: "string" },
+};
+
+const wwwAuthenticate: HeaderObject = {
+  description: "How to authenticate (RFC 6750).",
+  required: true,
+  schema: { type: "string", examples: ['Bearer realm="angkor"'] },
+};
+
+const retryAfter: HeaderObject = {
+  description: "Seconds to wait before trying again.",
+  required: true,
+  schema: { type: "string", examples: ["1"] },
 };
 
 /** Components that do not come from the schemas of operations. */
 export const fixedComponents = {
   securitySchemes: { [securityScheme]: oidc },
-  headers: { ETag: etag },
+  headers: {
+    ETag: etag,
+    IdempotencyReplayed: replayed,
+    NextCursor: nextCursor,
+    RetryAfter: retryAfter,
+    WwwAuthenticate: wwwAuthenticate,
+  },
   parameters: { IfMatch: ifMatch, IdempotencyKey: idempotencyKey },
 } satisfies ComponentsObject;
 
@@ -111,13 +142,13 @@ const fault: SchemaObject = {
     pointer: {
       type: "string",
       description:
-        "JSON Pointer into the body, or the name of the parameter or header after `query`, `path` or `header`.",
+        "JSON Pointer (RFC 6901) into the body; of a parameter, its name after `/query/` or `/path/`.",
       examples: ["/activities/0/years/1/cost"],
     },
     detail: {
       type: "string",
       description: "What to correct.",
-      examples: ["Years go from 1997 to 2100."],
+      examples: ["A year is a whole number."],
     },
   },
   required: ["pointer", "detail"],
@@ -139,13 +170,18 @@ export const problemSchemas = (types: readonly string[]): Record<string, SchemaO
       title: { type: "string", description: "The type in words; the same for every problem of the type." },
       status: { type: "integer", description: "The HTTP status of the answer." },
       detail: { type: "string", description: "What happened here, for a person." },
-      instance: { type: "string", description: "This occurrence, to be named in a question to the service." },
+      instance: {
+        type: "string",
+        description:
+          "This request, as the service's own records name it: give it when asking about the problem.",
+        examples: ["urn:angkor:request:K2xV7hYzjoEEJ9Q="],
+      },
       errors: {
         type: "array",
         description: "Every fault of the request at once; present where the input is at fault.",
         items: { $ref: "#/components/schemas/ProblemFault" },
       },
     },
-    required: ["type", "title", "status"],
+    required: ["type", "title", "status", "detail", "instance"],
   },
 });

@@ -1511,22 +1511,25 @@ export interface components {
             /** @description The HTTP status of the answer. */
             status: number;
             /** @description What happened here, for a person. */
-            detail?: string;
-            /** @description This occurrence, to be named in a question to the service. */
-            instance?: string;
+            detail: string;
+            /**
+             * @description This request, as the service's own records name it: give it when asking about the problem.
+             * @example urn:angkor:request:K2xV7hYzjoEEJ9Q=
+             */
+            instance: string;
             /** @description Every fault of the request at once; present where the input is at fault. */
             errors?: components["schemas"]["ProblemFault"][];
         };
         /** @description One fault of a request: where it is, and what would be right. */
         ProblemFault: {
             /**
-             * @description JSON Pointer into the body, or the name of the parameter or header after `query`, `path` or `header`.
+             * @description JSON Pointer (RFC 6901) into the body; of a parameter, its name after `/query/` or `/path/`.
              * @example /activities/0/years/1/cost
              */
             pointer: string;
             /**
              * @description What to correct.
-             * @example Years go from 1997 to 2100.
+             * @example A year is a whole number.
              */
             detail: string;
         };
@@ -1934,6 +1937,7 @@ export interface components {
         /** @description The access token is not valid (`token-invalid`). An access token is needed (`token-missing`). */
         TokenInvalidOrTokenMissing: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -1961,6 +1965,7 @@ export interface components {
         /** @description The service is busy; try again shortly (`too-busy`). */
         TooBusy: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -2006,6 +2011,7 @@ export interface components {
         /** @description The access token is not valid (`token-invalid`). */
         TokenInvalid: {
             headers: {
+                "WWW-Authenticate": components["headers"]["WwwAuthenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -2131,6 +2137,14 @@ export interface components {
     headers: {
         /** @description Strong entity tag of the version; send it in `If-Match` to change the record. */
         ETag: string;
+        /** @description Set when the answer is that of an earlier request with the same key: nothing was recorded again. */
+        IdempotencyReplayed: "true";
+        /** @description For `text/csv`: the `cursor` of the next page; absent on the last. */
+        NextCursor: string;
+        /** @description Seconds to wait before trying again. */
+        RetryAfter: string;
+        /** @description How to authenticate (RFC 6750). */
+        WwwAuthenticate: string;
     };
     pathItems: never;
 }
@@ -2159,6 +2173,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2193,6 +2208,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2543,6 +2559,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2577,6 +2594,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2706,6 +2724,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2740,6 +2759,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -2977,6 +2997,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3011,6 +3032,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3107,6 +3129,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3404,6 +3427,7 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3504,6 +3528,7 @@ export interface operations {
             201: {
                 headers: {
                     ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
