@@ -50,6 +50,11 @@ export const recordDisbursement = (
 ): Decision<CommitmentEvent> => {
   if (commitment.status === "cancelled")
     return refuse("commitment-cancelled", "The commitment was cancelled.");
+  if (command.paidOn > context.at) {
+    return refuse("disbursement-invalid", "A payment carries the day it was made; that day is not yet.", [
+      { pointer: "/paidOn", detail: "The day lies in the future." },
+    ]);
+  }
   const { lines, currency } = commitment.content;
   const wanted = command.span === undefined ? undefined : spanKey(command.span);
   const line =

@@ -47,7 +47,7 @@ export interface RecordCommitment {
  */
 export const recordCommitment = (context: Context, command: RecordCommitment): Decision<CommitmentEvent> => {
   const { content } = command;
-  const faults = contentFaults(command);
+  const faults = contentFaults(command, context.at);
   if (faults.length > 0) {
     return refuse(
       "commitment-invalid",
@@ -82,7 +82,7 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
   });
 };
 
-const contentFaults = ({ content, pledge: source }: RecordCommitment): Fault[] => {
+const contentFaults = ({ content, pledge: source }: RecordCommitment, at: string): Fault[] => {
   const faults: Fault[] = [];
   const spans = content.lines.map((line) => line.span);
   content.lines.forEach(({ span, minor }, index) => {
@@ -99,6 +99,12 @@ const contentFaults = ({ content, pledge: source }: RecordCommitment): Fault[] =
     faults.push({
       pointer: "/target",
       detail: "A State's money for its own programme is a national contribution, recorded in its work plan.",
+    });
+  }
+  if (content.decidedOn > at) {
+    faults.push({
+      pointer: "/decidedOn",
+      detail: "A commitment carries the day it was made; that day is not yet.",
     });
   }
   const pledged = source?.pledge.content;

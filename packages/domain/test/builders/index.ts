@@ -1,0 +1,5 @@
+export * from "./basics.ts";
+export * from "./commitment.ts";
+export * from "./pledge.ts";
+export * from "./requirement.ts";
+export * from "./work-plan.ts";
