@@ -1,0 +1,96 @@
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { nodesOf, place, productionFiles, type SourceFile, sourceFiles } from "./source-files.ts";
+
+/** Casts that stand, each with the reason that no check can take its place. */
+const casts: Readonly<Record<string, string>> = {};
+
+/** Files of more than 300 lines, each with the reason that it is not several. */
+const longFiles: Readonly<Record<string, string>> = {
+  "packages/client/src/schema.ts": "Generated from the contract.",
+};
+const maximumLines = 300;
+
+const isCast = (node: ts.Node): boolean => {
+  if (ts.isAsExpression(node)) return node.type.getText() !== "const";
+  return ts.isTypeAssertionExpression(node) || ts.isNonNullExpression(node);
+};
+
+const isAny = (node: ts.Node): boolean => node.kind === ts.SyntaxKind.AnyKeyword;
+
+const isGenerated = ({ path }: SourceFile): boolean => path === "packages/client/src/schema.ts";
+
+const places = (files: readonly SourceFile[], isFound: (node: ts.Node) => boolean): string[] =>
+  files.flatMap((file) =>
+    nodesOf(file.tree)
+      .filter(isFound)
+      .map((node) => `${place(file, node)} ${node.getText()}`),
+  );
+
+describe("production code", () => {
+  const files = productionFiles.filter((file) => !isGenerated(file));
+
+  test("has no cast, no non-null assertion and no any, but those with a reason", () => {
+    expect(
+      places(
+        files.filter(({ path }) => !(path in casts)),
+        (node) => isCast(node) || isAny(node),
+      ),
+    ).toEqual([]);
+  });
+
+  test("silences neither the compiler nor the linter without saying why", () => {
+    const silenced = files.flatMap((file) =>
+      file.tree.text
+        .split("\n")
+        .map((text, index) => ({ text, where: `${file.path}:${index + 1}` }))
+        .filter(({ text }) => /@ts-(ignore|nocheck|expect-error)\s*$|biome-ignore[^:]*:?\s*$/.test(text))
+        .map(({ where }) => where),
+    );
+    expect(silenced).toEqual([]);
+  });
+});
+
+describe("every file", () => {
+  test(`has at most ${maximumLines} lines, or a reason in the table`, () => {
+    const long = sourceFiles.filter(({ lines, path }) => lines > maximumLines && !(path in longFiles));
+    expect(long.map(({ path, lines }) => `${path}: ${lines} lines`)).toEqual([]);
+  });
+
+  test("of a table here still needs its entry", () => {
+    const stillLong = sourceFiles.filter(({ lines }) => lines > maximumLines).map(({ path }) => path);
+    expect(Object.keys(longFiles).filter((path) => !stillLong.includes(path))).toEqual([]);
+    const stillCasts = productionFiles
+      .filter(({ tree }) => nodesOf(tree).some(isCast))
+      .map(({ path }) => path);
+    expect(Object.keys(casts).filter((path) => !stillCasts.includes(path))).toEqual([]);
+  });
+});
+
+describe("tests", () => {
+  test("never mock our own modules: what is faked comes in as an argument", () => {
+    const isMock = (node: ts.Node): boolean =>
+      ts.isCallExpression(node) &&
+      /^vi\.(mock|doMock|importMock)$/.test(node.expression.getText()) &&
+      /^["'`](\.|@angkor\/)|^import\(["'](\.|@angkor\/)/.test(node.arguments[0]?.getText() ?? "");
+    expect(
+      places(
+        sourceFiles.filter(({ isTest }) => isTest),
+        isMock,
+      ),
+    ).toEqual([]);
+  });
+
+  test("are never left out in silence, nor run alone", () => {
+    const isFocused = (node: ts.Node): boolean =>
+      ts.isPropertyAccessExpression(node) &&
+      (/^(test|it|describe)\.only$/.test(node.getText()) ||
+        /^(test|it|describe)\.skip$/.test(node.getText()));
+    expect(
+      places(
+        sourceFiles.filter(({ isTest }) => isTest),
+        isFocused,
+      ),
+    ).toEqual([]);
+  });
+});
