@@ -1,4 +1,4 @@
-import { angkorApp } from "../stacks/angkor-app.ts";
+import { angkorApp } from "../../stacks/angkor-app.ts";
 
 /** Run by the local server in a process of its own, which takes the CDK's memory with it: `synthesise.ts <folder>`. */
 const [outdir] = process.argv.slice(2);

@@ -1,0 +1,112 @@
+import { dirname, join } from "node:path";
+import type { FaultControl, FaultPlan } from "@angkor/embedded-dynamodb";
+import { ensureSynthesised } from "./assembly/ensure-synthesised.ts";
+import { environmentOf } from "./assembly/environment.ts";
+import { type Handler, type LogSink, loadHandler } from "./assembly/load-handler.ts";
+import { readSynthesisedApp, type SynthesisedApp } from "./assembly/synthesised-app.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { functionEndpoints } from "./http/function-endpoints.ts";
+import { type Listening, listen } from "./http/listen.ts";
+import { makeRouter } from "./http/router.ts";
+import { issuerEndpoints } from "./issuer/issuer-endpoints.ts";
+import { type LocalIssuer, localClientId, localIssuer, type TokenClaims } from "./issuer/local-issuer.ts";
+import { loadSigningKey } from "./issuer/signing-key.ts";
+import { pageEndpoints } from "./pages/page-endpoints.ts";
+import { type Progress, silent } from "./progress.ts";
+
+export type Seed = "none" | "reference" | "demonstration";
+
+export interface LocalOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly inMemory: boolean;
+  /** Where data stays, unless in memory. */
+  readonly dataFile?: string;
+  readonly seed: Seed;
+  /** This DynamoDB endpoint in the place of the embedded database. */
+  readonly endpoint?: string;
+  /** Makes the embedded database fail, from a seed. */
+  readonly faults?: FaultPlan;
+  readonly progress?: Progress;
+  /** The lines that the functions write; dropped when left out. */
+  readonly log?: LogSink;
+}
+
+export interface LocalServer {
+  readonly url: string;
+  readonly databaseEndpoint: string;
+  readonly tableName: string;
+  /** Controls of the embedded database's faults. */
+  readonly faults?: FaultControl;
+  /** A signed access token that this server accepts. */
+  token(claims: TokenClaims): Promise<string>;
+  /** Stops everything, the database included. */
+  stop(): Promise<void>;
+}
+
+const loadHandlers = (
+  app: SynthesisedApp,
+  database: Database,
+  { issuer, jwksUri }: LocalIssuer,
+  log: LogSink,
+): ReadonlyMap<string, Handler> => {
+  const table = { logicalId: app.table.logicalId, name: database.tableName };
+  const ours = {
+    ...database.environment,
+    RESPONSE_CHECK: "on",
+    TOKEN_ISSUER: issuer,
+    TOKEN_CLIENT_ID: localClientId,
+    TOKEN_JWKS_URI: jwksUri,
+  };
+  const routed = new Set(app.routes.map((route) => route.function));
+  return new Map(
+    [...app.functions.values()]
+      .filter(({ logicalId }) => routed.has(logicalId))
+      .map((found) => [found.logicalId, loadHandler(found, environmentOf(found, table, ours), log)]),
+  );
+};
+
+const keyFile = ({ dataFile, inMemory }: LocalOptions): string | undefined =>
+  dataFile === undefined || inMemory ? undefined : join(dirname(dataFile), "signing-key.json");
+
+const serve = async (options: LocalOptions, listening: Listening): Promise<LocalServer> => {
+  const { progress = silent, log = () => {} } = options;
+  const directory = await ensureSynthesised(() => progress.tell("Synthesising the stack and its functions"));
+  const app = await readSynthesisedApp(directory);
+  const issuer = localIssuer(listening.url, await loadSigningKey(keyFile(options)));
+  const database = await openDatabase(app.table, {
+    ...(options.endpoint !== undefined && { endpoint: options.endpoint }),
+    ...(options.dataFile !== undefined && !options.inMemory && { dataFile: options.dataFile }),
+    ...(options.faults !== undefined && { faults: options.faults }),
+  });
+  const handlers = loadHandlers(app, database, issuer, log);
+  listening.open(
+    makeRouter([...functionEndpoints(app, handlers, log), ...issuerEndpoints(issuer), ...pageEndpoints]),
+  );
+  return {
+    url: listening.url,
+    databaseEndpoint: database.endpoint,
+    tableName: database.tableName,
+    ...(database.faults && { faults: database.faults }),
+    token: (claims) => issuer.token(claims),
+    stop: async () => {
+      await listening.close();
+      await database.stop();
+    },
+  };
+};
+
+/**
+ * Starts the synthesised app on this machine: its routes, its bundled functions, its table, and an issuer of tokens.
+ * @throws the system's error when the port is taken (`EADDRINUSE`), or the data file is in use.
+ */
+export const startLocal = async (options: LocalOptions): Promise<LocalServer> => {
+  const { log = () => {} } = options;
+  const listening = await listen(options.port, (error) => log(`request: ${String(error)}`, "error"));
+  try {
+    return await serve(options, listening);
+  } catch (error) {
+    await listening.close();
+    throw error;
+  }
+};
