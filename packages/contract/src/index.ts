@@ -1,2 +1,3 @@
+export * from "./amount-faults.ts";
 export * from "./operation.ts";
 export * from "./problems.ts";

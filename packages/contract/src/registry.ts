@@ -31,6 +31,7 @@ import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
 import { registerOrganisation } from "./operations/register-organisation.ts";
 import { revisePledge } from "./operations/revise-pledge.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
+import { verifyPositions } from "./operations/verify-positions.ts";
 import { withdrawAssistanceRequirement } from "./operations/withdraw-assistance-requirement.ts";
 import { withdrawWorkPlan } from "./operations/withdraw-work-plan.ts";
 
@@ -61,6 +62,7 @@ export const registry = [
   cancelCommitment,
   confirmCommitment,
   getGapReport,
+  verifyPositions,
   listStates,
   getState,
   recordState,

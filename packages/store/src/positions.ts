@@ -44,20 +44,20 @@ const declarationPrefix = "d|";
 const amountPrefix = "a|";
 const usdPrefix = "u|";
 
-const declarationShape = z.object({
+const declarationShape = z.strictObject({
   id: z.string(),
   state,
   scope,
   currency: currencyShape,
   rate,
   lines: z.array(
-    z.object({
+    z.strictObject({
       pillar,
       span,
       requirement: integer,
       requirementOriginal: integer,
       assistanceRequired: integer,
-      national: z.object({ planned: integer, committed: integer, disbursed: integer }),
+      national: z.strictObject({ planned: integer, committed: integer, disbursed: integer }),
     }),
   ),
 }) satisfies z.ZodType<Declaration>;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
-import { PledgeIdSchema, QueryVersionSchema } from "../schemas/basic.ts";
+import { PledgeIdSchema } from "../schemas/basic.ts";
 import { PledgeSchema, pledgeExample } from "../schemas/pledge.ts";
 
 export const getPledge = defineOperation({
@@ -11,12 +11,9 @@ export const getPledge = defineOperation({
   tag: "Pledges",
   summary: "Read a pledge",
   description: "One pledge with its tranches, what is committed and what is outstanding of each.",
-  request: {
-    params: z.object({ id: PledgeIdSchema }),
-    query: z.strictObject({ version: QueryVersionSchema.exactOptional() }),
-  },
+  request: { params: z.object({ id: PledgeIdSchema }) },
   response: { status: 200, body: PledgeSchema, etag: true },
-  problems: ["pledge-not-found", "version-not-found"],
+  problems: ["pledge-not-found"],
   table: reading,
   example: { response: pledgeExample },
 });

@@ -162,3 +162,16 @@ export const gapReportExample = {
   notReported: ["TCD"],
   statesNotParty: { states: [], totals: zeroFigures },
 };
+
+export const VerificationSchema = z
+  .object({
+    records: z.int().meta({ description: "Records whose events were read." }),
+    events: z.int(),
+    positions: z.int().meta({ description: "Positions that the events give." }),
+    drift: z.array(
+      z
+        .object({ item: z.string(), attribute: z.string(), expected: z.string(), found: z.string() })
+        .meta({ id: "Drift", description: "A stored figure that the events do not give." }),
+    ),
+  })
+  .meta({ id: "Verification", description: "Whether what is stored is what the events give." });

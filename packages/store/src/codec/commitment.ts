@@ -20,11 +20,11 @@ import {
   visibility,
 } from "./shapes.ts";
 
-const content = z.object({
+const content = z.strictObject({
   donor: provider,
   currency,
   destination,
-  lines: z.array(z.object({ span, minor: integer, tranche: z.string().exactOptional() })),
+  lines: z.array(z.strictObject({ span, minor: integer, tranche: z.string().exactOptional() })),
   decidedOn: z.string(),
   title: z.string().exactOptional(),
   reference: z.string().exactOptional(),
@@ -34,14 +34,14 @@ const content = z.object({
   replaces: commitmentId.exactOptional(),
 });
 
-const pledgeDraw = z.object({ id: pledgeId, destination, scope, rate, draws: amounts });
-const requirementDraw = z.object({ id: requirementId, draws: amounts });
+const pledgeDraw = z.strictObject({ id: pledgeId, destination, scope, rate, draws: amounts });
+const requirementDraw = z.strictObject({ id: requirementId, draws: amounts });
 
-const disbursement = z.object({
+const disbursement = z.strictObject({
   id: disbursementId,
   span,
   amountSent: integer,
-  amountReceived: z.object({ minor: integer, currency }).exactOptional(),
+  amountReceived: z.strictObject({ minor: integer, currency }).exactOptional(),
   paidOn: z.string(),
   uncovered: integer,
   rate,
@@ -49,7 +49,7 @@ const disbursement = z.object({
   recordedAt: z.string(),
 });
 
-export const commitment = z.object({
+export const commitment = z.strictObject({
   ...record,
   id: commitmentId,
   status: z.enum(["recorded", "cancelled"]),
@@ -62,7 +62,7 @@ export const commitment = z.object({
 }) satisfies z.ZodType<Commitment>;
 
 export const commitmentEvent = z.discriminatedUnion("type", [
-  z.object({
+  z.strictObject({
     ...event,
     type: z.literal("commitment-recorded"),
     id: commitmentId,
@@ -72,8 +72,8 @@ export const commitmentEvent = z.discriminatedUnion("type", [
     requirement: requirementDraw.exactOptional(),
     enteredBy: z.literal("isu").exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("commitment-disbursed"), disbursement }),
-  z.object({
+  z.strictObject({ ...event, type: z.literal("commitment-disbursed"), disbursement }),
+  z.strictObject({
     ...event,
     type: z.literal("commitment-cancelled"),
     released: amounts,
@@ -81,5 +81,5 @@ export const commitmentEvent = z.discriminatedUnion("type", [
     requirement: requirementDraw.exactOptional(),
     reason: z.string().exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("commitment-confirmed") }),
+  z.strictObject({ ...event, type: z.literal("commitment-confirmed") }),
 ]) satisfies z.ZodType<CommitmentEvent>;

@@ -18,14 +18,14 @@ import {
   visibility,
 } from "./shapes.ts";
 
-const content = z.object({
+const content = z.strictObject({
   donor: provider,
   title: z.string(),
   kind: z.enum(assistanceKinds),
   currency,
   earmarking,
   targets: destination,
-  schedule: z.array(z.object({ payment: span, availability: span, minor: integer })),
+  schedule: z.array(z.strictObject({ payment: span, availability: span, minor: integer })),
   channel: channel.exactOptional(),
   modality,
   carryOver: z.boolean(),
@@ -36,7 +36,7 @@ const content = z.object({
   source: source.exactOptional(),
 });
 
-export const pledge = z.object({
+export const pledge = z.strictObject({
   ...record,
   id: pledgeId,
   status: z.enum(["announced", "cancelled"]),
@@ -46,7 +46,7 @@ export const pledge = z.object({
 }) satisfies z.ZodType<Pledge>;
 
 export const pledgeEvent = z.discriminatedUnion("type", [
-  z.object({
+  z.strictObject({
     ...event,
     type: z.literal("pledge-announced"),
     id: pledgeId,
@@ -54,12 +54,12 @@ export const pledgeEvent = z.discriminatedUnion("type", [
     rate,
     enteredBy: z.literal("isu").exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("pledge-revised"), content, rate, outstandingBefore: amounts }),
-  z.object({
+  z.strictObject({ ...event, type: z.literal("pledge-revised"), content, rate, outstandingBefore: amounts }),
+  z.strictObject({
     ...event,
     type: z.literal("pledge-cancelled"),
     outstandingBefore: amounts,
     reason: z.string().exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("pledge-confirmed") }),
+  z.strictObject({ ...event, type: z.literal("pledge-confirmed") }),
 ]) satisfies z.ZodType<PledgeEvent>;

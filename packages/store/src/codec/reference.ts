@@ -26,7 +26,7 @@ const stateContent = {
     })
     .exactOptional(),
   flags: z.array(
-    z.object({
+    z.strictObject({
       flag: z.enum(rosterFlags),
       from: z.string(),
       until: z.string().exactOptional(),
@@ -37,12 +37,15 @@ const stateContent = {
   ),
 };
 
-export const stateRecord = z.object({ ...stateContent, updatedAt: z.string() }) satisfies z.ZodType<State>;
+export const stateRecord = z.strictObject({
+  ...stateContent,
+  updatedAt: z.string(),
+}) satisfies z.ZodType<State>;
 
-export const stateEvent = z.object({
+export const stateEvent = z.strictObject({
   ...event,
   type: z.literal("state-recorded"),
-  state: z.object(stateContent),
+  state: z.strictObject(stateContent),
 }) satisfies z.ZodType<StateEvent>;
 
 const organisationContent = {
@@ -53,31 +56,31 @@ const organisationContent = {
   source: source.exactOptional(),
 };
 
-export const organisationRecord = z.object({
+export const organisationRecord = z.strictObject({
   ...organisationContent,
   updatedAt: z.string(),
 }) satisfies z.ZodType<Organisation>;
 
-export const organisationEvent = z.object({
+export const organisationEvent = z.strictObject({
   ...event,
   type: z.literal("organisation-registered"),
-  organisation: z.object(organisationContent),
+  organisation: z.strictObject(organisationContent),
 }) satisfies z.ZodType<OrganisationEvent>;
 
 const published = { period: z.string(), unitsPerUsd: z.string(), source: z.string() };
 
-export const exchangeRatesEvent = z.object({
+export const exchangeRatesEvent = z.strictObject({
   ...event,
   type: z.literal("exchange-rates-recorded"),
   currency,
-  rates: z.array(z.object(published)),
+  rates: z.array(z.strictObject(published)),
 }) satisfies z.ZodType<ExchangeRatesEvent>;
 
 /**
  * A currency's rates as stored: sources and instants once, each rate as
  * `[period, unitsPerUsd, index of source, index of instant]`, so that a series of 20 years stays a small item.
  */
-const compactSeries = z.object({
+const compactSeries = z.strictObject({
   currency,
   sources: z.array(z.string()),
   instants: z.array(z.string()),

@@ -28,29 +28,29 @@ const need = {
   validUntil: z.string().exactOptional(),
 };
 
-export const requirement = z.object({
+export const requirement = z.strictObject({
   ...record,
   ...need,
   id: requirementId,
   status: z.enum(["open", "closed", "withdrawn"]),
-  lines: z.array(z.object({ span, original: integer, revised: integer, ...amountInKind })),
-  workPlan: z.object({ id: workPlanId, ref: z.string() }).exactOptional(),
+  lines: z.array(z.strictObject({ span, original: integer, revised: integer, ...amountInKind })),
+  workPlan: z.strictObject({ id: workPlanId, ref: z.string() }).exactOptional(),
   rate: rate.exactOptional(),
 }) satisfies z.ZodType<AssistanceRequirement>;
 
 export const requirementEvent = z.discriminatedUnion("type", [
-  z.object({
+  z.strictObject({
     ...event,
     type: z.literal("requirement-published"),
     id: requirementId,
-    content: z.object({
+    content: z.strictObject({
       ...need,
-      years: z.array(z.object({ span, minor: integer, ...amountInKind })),
+      years: z.array(z.strictObject({ span, minor: integer, ...amountInKind })),
       visibility,
       source: source.exactOptional(),
     }),
     rate,
     enteredBy: z.literal("isu").exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("requirement-withdrawn"), reason: z.string().exactOptional() }),
+  z.strictObject({ ...event, type: z.literal("requirement-withdrawn"), reason: z.string().exactOptional() }),
 ]) satisfies z.ZodType<RequirementEvent>;

@@ -24,15 +24,15 @@ export const pillar = z.enum(pillars);
 export const visibility = z.enum(visibilities);
 export const earmarking = z.enum(earmarkings);
 export const modality = z.enum(modalities);
-export const span = z.object({ from: z.number(), to: z.number() });
-export const destination = z.object({ states: z.array(state), pillars: z.array(pillar) });
-export const channel = z.object({ code: z.string(), name: z.string().exactOptional() });
-export const source = z.object({
+export const span = z.strictObject({ from: z.number(), to: z.number() });
+export const destination = z.strictObject({ states: z.array(state), pillars: z.array(pillar) });
+export const channel = z.strictObject({ code: z.string(), name: z.string().exactOptional() });
+export const source = z.strictObject({
   citation: z.string(),
   url: z.string().exactOptional(),
   verified: z.boolean(),
 });
-export const rate = z.object({
+export const rate = z.strictObject({
   currency,
   unitsPerUsd: z.string(),
   period: z.string(),

@@ -14,13 +14,13 @@ import {
   workPlanId,
 } from "./shapes.ts";
 
-const activity = z.object({
+const activity = z.strictObject({
   ref: z.string(),
   title: z.string(),
   pillar,
   priority: z.number().exactOptional(),
   years: z.array(
-    z.object({
+    z.strictObject({
       span,
       cost: integer,
       nationalContribution: z
@@ -43,7 +43,7 @@ const activity = z.object({
   ),
 });
 
-const content = z.object({
+const content = z.strictObject({
   state,
   kind: z.enum(workPlanKinds),
   title: z.string(),
@@ -55,12 +55,13 @@ const content = z.object({
   supersedes: z.array(workPlanId),
 });
 
-export const workPlan = z.object({
+export const workPlan = z.strictObject({
   ...record,
   id: workPlanId,
   status: z.enum(["draft", "published", "revised", "superseded", "withdrawn"]),
   content,
   original: content.exactOptional(),
+  formerActivities: z.array(activity).exactOptional(),
   rate: rate.exactOptional(),
   publishedAt: z.string().exactOptional(),
   supersededBy: workPlanId.exactOptional(),
@@ -68,23 +69,23 @@ export const workPlan = z.object({
 }) satisfies z.ZodType<WorkPlan>;
 
 export const workPlanEvent = z.discriminatedUnion("type", [
-  z.object({
+  z.strictObject({
     ...event,
     type: z.literal("work-plan-drafted"),
     id: workPlanId,
     content,
     enteredBy: z.literal("isu").exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("work-plan-redrafted"), content }),
-  z.object({ ...event, type: z.literal("work-plan-published"), rate }),
-  z.object({
+  z.strictObject({ ...event, type: z.literal("work-plan-redrafted"), content }),
+  z.strictObject({ ...event, type: z.literal("work-plan-published"), rate }),
+  z.strictObject({
     ...event,
     type: z.literal("work-plan-revised"),
     content,
     rate,
     reason: z.string().exactOptional(),
   }),
-  z.object({ ...event, type: z.literal("work-plan-superseded"), supersededBy: workPlanId }),
-  z.object({ ...event, type: z.literal("work-plan-withdrawn"), reason: z.string().exactOptional() }),
-  z.object({ ...event, type: z.literal("work-plan-confirmed") }),
+  z.strictObject({ ...event, type: z.literal("work-plan-superseded"), supersededBy: workPlanId }),
+  z.strictObject({ ...event, type: z.literal("work-plan-withdrawn"), reason: z.string().exactOptional() }),
+  z.strictObject({ ...event, type: z.literal("work-plan-confirmed") }),
 ]) satisfies z.ZodType<WorkPlanEvent>;

@@ -1,0 +1,44 @@
+import type { ProblemCode } from "@angkor/contract";
+import { type Caller, canSee, type EventBase, mayWrite, type ProviderCode, type Seen } from "@angkor/domain";
+import { problem } from "@angkor/http";
+import { type Aggregate, type Loaded, load, type Table } from "@angkor/store";
+
+/** A record that this caller may see; for anyone else it does not exist. */
+export const loadVisible = async <State, Event extends EventBase>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  id: string,
+  caller: Caller,
+  seen: (state: State) => Seen,
+  missing: ProblemCode,
+): Promise<Loaded<State>> => visible(await load(table, aggregate, id), id, caller, seen, missing);
+
+/** The same for a record that was loaded with others. */
+export const visible = <State>(
+  loaded: Loaded<State> | undefined,
+  id: string,
+  caller: Caller,
+  seen: (state: State) => Seen,
+  missing: ProblemCode,
+): Loaded<State> => {
+  if (loaded === undefined || !canSee(caller, seen(loaded.state)))
+    throw problem(missing, `There is no ${id} that you may see.`);
+  return loaded;
+};
+
+/** Writing is for the owner's focal point, or the ISU on its behalf. */
+export const requireOwner = (caller: Caller, owner: ProviderCode): void => {
+  if (!mayWrite(caller, owner)) {
+    throw problem("not-your-state", `You act for ${caller.state ?? "no State"}; this belongs to ${owner}.`);
+  }
+};
+
+/** The record must still be at the version that the caller read. */
+export const requireVersion = (loaded: { readonly version: number }, ifMatch: number): void => {
+  if (loaded.version !== ifMatch) {
+    throw problem(
+      "version-stale",
+      `The record is at version ${loaded.version}; read it again and repeat your change.`,
+    );
+  }
+};

@@ -1,0 +1,75 @@
+import type { CommitmentSchema } from "@angkor/contract/schemas/commitment";
+import {
+  type Commitment,
+  type Destination,
+  formatAmount,
+  liveAmount,
+  type Seen,
+  spanKey,
+  sum,
+} from "@angkor/domain";
+import type { Loaded } from "@angkor/store";
+import type * as z from "zod";
+import { recordDto } from "../records.ts";
+import { spanDto } from "../wire.ts";
+
+export const commitmentSeen = (commitment: Commitment): Seen => ({
+  ...commitment,
+  owner: commitment.content.donor,
+});
+
+const targetDto = ({ states, pillars }: Destination) => ({
+  ...(states.length > 1 ? { states: [...states] } : states[0] && { state: states[0] }),
+  ...(pillars.length > 1 ? { pillars: [...pillars] } : pillars[0] && { pillar: pillars[0] }),
+});
+
+export const toCommitmentDto = ({
+  state: commitment,
+  version,
+}: Loaded<Commitment>): z.input<typeof CommitmentSchema> => {
+  const { content } = commitment;
+  const amount = (minor: bigint) => formatAmount(minor, content.currency);
+  return {
+    id: commitment.id,
+    status: commitment.status,
+    ...recordDto(commitment, version),
+    donor: content.donor,
+    currency: content.currency,
+    ...(commitment.pledgeId && { pledgeId: commitment.pledgeId }),
+    ...(commitment.requirement && { requirementId: commitment.requirement.id }),
+    target: targetDto(content.destination),
+    decidedOn: content.decidedOn,
+    ...(content.title !== undefined && { title: content.title }),
+    ...(content.reference !== undefined && { reference: content.reference }),
+    ...(content.channel && { channel: content.channel }),
+    ...(commitment.closedReason !== undefined && { closedReason: commitment.closedReason }),
+    ...(content.replaces && { replaces: content.replaces }),
+    lines: content.lines.map((line) => ({
+      ...spanDto(line.span),
+      amount: amount(line.minor),
+      disbursed: amount(paidOf(commitment, spanKey(line.span))),
+      ...(line.tranche !== undefined && { tranche: line.tranche }),
+    })),
+    rate: commitment.rate,
+    committed: amount(sum(content.lines.map((line) => liveAmount(commitment, line)))),
+    disbursed: amount(sum(commitment.disbursements.map((paid) => paid.amountSent))),
+    disbursements: commitment.disbursements.map((paid) => ({
+      id: paid.id,
+      ...spanDto(paid.span),
+      paidOn: paid.paidOn,
+      amountSent: amount(paid.amountSent),
+      ...(paid.amountReceived && {
+        amountReceived: {
+          amount: formatAmount(paid.amountReceived.minor, paid.amountReceived.currency),
+          currency: paid.amountReceived.currency,
+        },
+      }),
+      uncovered: amount(paid.uncovered),
+      ...(paid.reference !== undefined && { reference: paid.reference }),
+      recordedAt: paid.recordedAt,
+    })),
+  };
+};
+
+const paidOf = (commitment: Commitment, span: string): bigint =>
+  sum(commitment.disbursements.filter((paid) => spanKey(paid.span) === span).map((paid) => paid.amountSent));

@@ -1,0 +1,46 @@
+import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
+import { commitmentEffects, recordDisbursement as decideDisbursement } from "@angkor/domain";
+import { handle } from "@angkor/http";
+import { beginTransaction, commitments } from "@angkor/store";
+import { loadVisible, requireOwner } from "../access.ts";
+import type { Dependencies } from "../composition.ts";
+import { decideAndSave } from "../deciding.ts";
+import { rateFor } from "../rates.ts";
+import { minorOf, requirePrecision, toSpan } from "../wire.ts";
+import { commitmentSeen, toCommitmentDto } from "./commitment-dto.ts";
+
+export const recordDisbursementHandler = ({ table, nextId }: Dependencies) =>
+  handle(recordDisbursement, ({ params, body, caller, at, idempotency }) =>
+    decideAndSave(table, idempotency, async () => {
+      const before = await loadVisible(
+        table,
+        commitments,
+        params.id,
+        caller,
+        commitmentSeen,
+        "commitment-not-found",
+      );
+      const { donor, currency } = before.state.content;
+      requireOwner(caller, donor);
+      requirePrecision(currency, [["/amountSent", body.amountSent]]);
+      const rate = await rateFor(table, currency, body.paidOn);
+      const received = body.amountReceived;
+      const decision = decideDisbursement({ caller, at }, before.state, {
+        id: nextId("di"),
+        ...((body.year !== undefined || body.period !== undefined) && { span: toSpan(body) }),
+        amountSent: minorOf(body.amountSent, currency),
+        ...(received && {
+          amountReceived: { minor: minorOf(received.amount, received.currency), currency: received.currency },
+        }),
+        paidOn: body.paidOn,
+        ...(body.reference !== undefined && { reference: body.reference }),
+        acceptExcess: body.acceptExcess,
+        rate,
+      });
+      if (!decision.ok) return decision;
+      const transaction = beginTransaction(table, at);
+      const saved = transaction.append(commitments, before.id, before, decision.events);
+      for (const event of decision.events) transaction.affect(commitmentEffects(event, saved.state));
+      return { ok: true, transaction, body: toCommitmentDto(saved), version: saved.version, status: 201 };
+    }),
+  );

@@ -1,0 +1,38 @@
+import { createFunction, type Route, tokenIdentity } from "@angkor/http";
+import type { Table } from "@angkor/store";
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { monotonicFactory } from "ulid";
+
+/** What use cases need from outside. */
+export interface Dependencies {
+  readonly table: Table;
+  /** A new id: the prefix of its kind and a ULID, which sorts by time. */
+  readonly nextId: <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;
+}
+
+const setting = (name: string): string => {
+  const value = process.env[name];
+  if (value === undefined || value === "") throw new Error(`The environment lacks ${name}`);
+  return value;
+};
+
+/** The table that the environment names. The SDK takes region, credentials and endpoint from there too. */
+export const tableFromEnvironment = (): Table => ({
+  client: new DynamoDBClient({ maxAttempts: 5 }),
+  name: setting("TABLE_NAME"),
+});
+
+const ulid = monotonicFactory();
+
+/** The Lambda handler of a folder's routes. The only place that reads the environment, the clock and chance. */
+export const serve = (routes: (dependencies: Dependencies) => readonly Route[]) =>
+  createFunction(routes({ table: tableFromEnvironment(), nextId: (prefix) => `${prefix}_${ulid()}` }), {
+    identify: tokenIdentity({
+      issuer: setting("TOKEN_ISSUER"),
+      clientId: setting("TOKEN_CLIENT_ID"),
+      jwksUri: setting("TOKEN_JWKS_URI"),
+    }),
+    now: () => new Date().toISOString(),
+    log: process.env.LOG_LEVEL === "silent" ? () => undefined : (event) => console.log(JSON.stringify(event)),
+    checkResponses: process.env.RESPONSE_CHECK === "on",
+  });

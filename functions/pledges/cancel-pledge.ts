@@ -1,0 +1,24 @@
+import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
+import { cancelPledge as decideCancellation, pledgeEffects } from "@angkor/domain";
+import { handle } from "@angkor/http";
+import { beginTransaction, pledges } from "@angkor/store";
+import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import type { Dependencies } from "../composition.ts";
+import { decideAndSave } from "../deciding.ts";
+import { pledgeSeen, toPledgeDto } from "./pledge-dto.ts";
+
+export const cancelPledgeHandler = ({ table }: Dependencies) =>
+  handle(cancelPledge, ({ params, body, caller, at, ifMatch }) =>
+    decideAndSave(table, undefined, async () => {
+      const before = await loadVisible(table, pledges, params.id, caller, pledgeSeen, "pledge-not-found");
+      requireOwner(caller, before.state.content.donor);
+      requireVersion(before, ifMatch);
+      const decision = decideCancellation({ caller, at }, before.state, before.counters, body.reason);
+      if (!decision.ok) return decision;
+      const transaction = beginTransaction(table, at);
+      const saved = transaction.append(pledges, before.id, before, decision.events, { exactCounters: true });
+      for (const event of decision.events)
+        transaction.affect(pledgeEffects(before.state, event, saved.state));
+      return { ok: true, transaction, body: toPledgeDto(saved), version: saved.version, status: 200 };
+    }),
+  );

@@ -1,0 +1,97 @@
+import type { PledgeInputSchema, PledgeSchema } from "@angkor/contract/schemas/pledge";
+import {
+  destination,
+  formatAmount,
+  isFrontLoaded,
+  isMultiYear,
+  isSingleYear,
+  type Pledge,
+  type PledgeContent,
+  pledgedTotal,
+  type Seen,
+  type Span,
+  sum,
+  tranches,
+} from "@angkor/domain";
+import type { Loaded } from "@angkor/store";
+import type * as z from "zod";
+import { recordDto } from "../records.ts";
+import { minorOf, toSpan } from "../wire.ts";
+
+type PledgeInput = z.output<typeof PledgeInputSchema>;
+
+export const pledgeSeen = (pledge: Pledge): Seen => ({ ...pledge, owner: pledge.content.donor });
+
+const time = (year: number | undefined, period: Span | undefined): Span =>
+  toSpan({ ...(year !== undefined && { year }), ...(period && { period }) });
+
+export const toPledgeContent = ({
+  targets,
+  schedule,
+  financingCost,
+  ...input
+}: PledgeInput): PledgeContent => ({
+  ...input,
+  targets: destination(targets.states ?? [], targets.pillars ?? []),
+  schedule: schedule.map((line) => ({
+    payment: time(line.paymentYear, line.paymentPeriod),
+    availability: time(line.availabilityYear, line.availabilityPeriod),
+    minor: minorOf(line.amount, input.currency),
+  })),
+  ...(financingCost !== undefined && { financingCost: minorOf(financingCost, input.currency) }),
+});
+
+const timeDto = (name: "payment" | "availability", span: Span) =>
+  isSingleYear(span)
+    ? { [`${name}Year`]: span.from }
+    : { [`${name}Period`]: { from: span.from, to: span.to } };
+
+/** A pledge as the wire tells it; the counters of the pledge hold what is open of each tranche. */
+export const toPledgeDto = ({
+  state: pledge,
+  version,
+  counters,
+}: Loaded<Pledge>): z.input<typeof PledgeSchema> => {
+  const { content } = pledge;
+  const amount = (minor: bigint) => formatAmount(minor, content.currency);
+  const open = (name: string) => counters[name] ?? 0n;
+  const live = pledge.status === "announced";
+  const all = Object.entries(tranches(content));
+  return {
+    id: pledge.id,
+    status: pledge.status,
+    ...recordDto(pledge, version),
+    donor: content.donor,
+    title: content.title,
+    kind: content.kind,
+    currency: content.currency,
+    earmarking: content.earmarking,
+    targets: {
+      ...(content.targets.states.length > 0 && { states: [...content.targets.states] }),
+      ...(content.targets.pillars.length > 0 && { pillars: [...content.targets.pillars] }),
+    },
+    schedule: content.schedule.map((line) => ({
+      ...timeDto("payment", line.payment),
+      ...timeDto("availability", line.availability),
+      amount: amount(line.minor),
+    })),
+    ...(content.channel && { channel: content.channel }),
+    modality: content.modality,
+    carryOver: content.carryOver,
+    ...(content.financingCost !== undefined && { financingCost: amount(content.financingCost) }),
+    ...(content.description !== undefined && { description: content.description }),
+    ...(content.announcedOn !== undefined && { announcedOn: content.announcedOn }),
+    ...(pledge.closedReason !== undefined && { closedReason: pledge.closedReason }),
+    multiYear: isMultiYear(content),
+    frontLoaded: isFrontLoaded(content),
+    pledged: amount(pledgedTotal(content)),
+    committed: amount(sum(all.map(([name, minor]) => minor - open(name)))),
+    outstanding: amount(live ? sum(all.map(([name]) => open(name))) : 0n),
+    tranches: all.map(([name, minor]) => ({
+      name,
+      amount: amount(minor),
+      committed: amount(minor - open(name)),
+      outstanding: amount(live ? open(name) : 0n),
+    })),
+  };
+};

@@ -1,0 +1,18 @@
+import { registerOrganisation } from "@angkor/contract/operations/register-organisation";
+import { handle } from "@angkor/http";
+import { beginTransaction, load, organisations } from "@angkor/store";
+import type { Dependencies } from "../composition.ts";
+import { decideAndSave } from "../deciding.ts";
+import { toOrganisationDto } from "./organisation-dto.ts";
+
+export const registerOrganisationHandler = ({ table }: Dependencies) =>
+  handle(registerOrganisation, ({ params, body, caller, at }) =>
+    decideAndSave(table, undefined, async () => {
+      const before = await load(table, organisations, params.code);
+      const transaction = beginTransaction(table, at);
+      const organisation = { ...body, code: params.code };
+      const event = { type: "organisation-registered", at, by: caller.subject, organisation } as const;
+      const saved = transaction.append(organisations, params.code, before, [event]);
+      return { ok: true, transaction, body: toOrganisationDto(saved), version: saved.version, status: 200 };
+    }),
+  );

@@ -1,0 +1,106 @@
+import { getGapReport } from "@angkor/contract/operations/get-gap-report";
+import {
+  type AppliedRate,
+  type Currency,
+  defaultReportCurrency,
+  firstYear,
+  type GapReport,
+  gapReport,
+  isAffected,
+  isPillar,
+  isStateCode,
+  isStateParty,
+  lastYear,
+  type State,
+} from "@angkor/domain";
+import { handle, type OperationRequest } from "@angkor/http";
+import {
+  readPositions,
+  readPositionsAsOf,
+  readPositionsOf,
+  type StoredPosition,
+  type Table,
+} from "@angkor/store";
+import type { Dependencies } from "../composition.ts";
+import { rateFor } from "../rates.ts";
+import { normalInstant } from "../wire.ts";
+import { gapLinesDto } from "./gap-report-dto.ts";
+
+export const getGapReportHandler = ({ table }: Dependencies) =>
+  handle(getGapReport, async ({ query, caller, at }) => {
+    const asked = filtersOf(query);
+    const currency = query.currency ?? defaultReportCurrency;
+    const asOf = query.asOf === undefined ? undefined : normalInstant(query.asOf);
+    const instant = asOf ?? at;
+    const on = instant.slice(0, 10);
+    const [positions, rate] = await Promise.all([
+      positionsFor(table, asked.states, asOf),
+      rateFor(table, currency, on, asOf),
+    ]);
+    const report = gapReport(positions, { ...asked, currency, rate, caller });
+    const rosters = rostersOf(positions);
+    return {
+      body: {
+        currency,
+        computedAt: at,
+        ...(asOf !== undefined && { asOf }),
+        basis: basisOf(report, currency, rate, query, on),
+        ...gapLinesDto(report, currency, (state) => {
+          const roster = rosters.get(state);
+          return roster !== undefined && isStateParty(roster, on);
+        }),
+        notReported: [...rosters.values()]
+          .filter((state) => isAffected(state, on) && !report.reporting.has(state.iso3))
+          .filter((state) => asked.states === undefined || asked.states.includes(state.iso3))
+          .map((state) => state.iso3),
+      },
+    };
+  });
+
+type Query = OperationRequest<typeof getGapReport>["query"];
+
+const filtersOf = (query: Query) => ({
+  ...(query.state !== undefined && { states: query.state.split(",").filter(isStateCode) }),
+  ...(query.pillar !== undefined && { pillars: query.pillar.split(",").filter(isPillar) }),
+  ...((query.from !== undefined || query.to !== undefined) && {
+    years: { from: Number(query.from ?? firstYear), to: Number(query.to ?? lastYear) },
+  }),
+});
+
+/** One query for all States; for a few, their items and the shared money; for the past, the events. */
+const positionsFor = (
+  table: Table,
+  states: readonly StoredPosition["states"][number][] | undefined,
+  asOf: string | undefined,
+) => {
+  if (asOf !== undefined) return readPositionsAsOf(table, asOf);
+  return states === undefined || states.length > 10 ? readPositions(table) : readPositionsOf(table, states);
+};
+
+const rostersOf = (positions: readonly StoredPosition[]): Map<string, State> =>
+  new Map(positions.flatMap(({ roster }) => (roster === undefined ? [] : [[roster.iso3, roster] as const])));
+
+const basisOf = (report: GapReport, currency: Currency, rate: AppliedRate, query: Query, on: string) => ({
+  statuses:
+    "Funding is commitments plus payments that no recorded commitment covers. National contributions count when committed or disbursed. Pledges, by their outstanding part, stand beside funding.",
+  years: "Availability years: when the affected State can use the money.",
+  formulas: {
+    gap: "sum over cells of max(0, requirement - nationalContribution - funding)",
+    surplus: "sum over cells of max(0, nationalContribution + funding - requirement)",
+    netBalance: "requirement - nationalContribution - funding",
+    coverage: "(nationalContribution + funding) / requirement",
+    externalCoverage: "funding / assistanceRequired",
+    coverageWithPledges: "(nationalContribution + funding + pledged) / requirement",
+    totals: "sums over cells; unallocated and shared lines are never in them",
+  },
+  conversion: `Amounts recorded in ${currency} are unchanged; all others are converted from their US dollar value at the rate of the day each was decided.`,
+  ...(currency !== defaultReportCurrency && { rate }),
+  oldRates: [...report.oldRates],
+  filters: {
+    ...(query.state !== undefined && { states: query.state.split(",").filter(isStateCode) }),
+    ...(query.pillar !== undefined && { pillars: query.pillar.split(",").filter(isPillar) }),
+    ...(query.from !== undefined && { from: Number(query.from) }),
+    ...(query.to !== undefined && { to: Number(query.to) }),
+  },
+  rosterOn: on,
+});

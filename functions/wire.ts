@@ -1,0 +1,39 @@
+import {
+  type Currency,
+  type Fault,
+  isSingleYear,
+  type Money,
+  parseAmount,
+  type Span,
+  yearSpan,
+} from "@angkor/domain";
+import { problem } from "@angkor/http";
+
+/** A year or an undivided period of the wire as a span. The schema has checked that exactly one is given. */
+export const toSpan = (time: { readonly year?: number; readonly period?: Span }): Span =>
+  time.period ?? yearSpan(time.year ?? Number.NaN);
+
+/** A span as the wire tells it. */
+export const spanDto = (span: Span): { readonly year: number } | { readonly period: Span } =>
+  isSingleYear(span) ? { year: span.from } : { period: { from: span.from, to: span.to } };
+
+/** Minor units of an amount that the schema has checked against its currency. */
+export const minorOf = (amount: string, code: Currency): Money["minor"] => {
+  const minor = parseAmount(amount, code);
+  if (typeof minor === "string") throw new RangeError(`${amount} ${code}: ${minor}`);
+  return minor;
+};
+
+/** Amounts whose currency is not in the body, such as a payment's: each with its pointer. Throws every fault at once. */
+export const requirePrecision = (
+  code: Currency,
+  amounts: readonly (readonly [pointer: string, amount: string])[],
+): void => {
+  const faults: Fault[] = amounts
+    .filter(([, amount]) => typeof parseAmount(amount, code) === "string")
+    .map(([pointer]) => ({ pointer, detail: `The amount has more decimals than ${code}.` }));
+  if (faults.length > 0) throw problem("request-invalid", "An amount does not fit its currency.", faults);
+};
+
+/** An instant with milliseconds, as events carry it, so that instants compare as text. */
+export const normalInstant = (instant: string): string => new Date(instant).toISOString();

@@ -1,0 +1,21 @@
+import type { Route } from "@angkor/http";
+import type { Dependencies } from "../composition.ts";
+import { confirmWorkPlanHandler } from "./confirm-work-plan.ts";
+import { draftWorkPlanHandler } from "./draft-work-plan.ts";
+import { getWorkPlanHandler } from "./get-work-plan.ts";
+import { listWorkPlansHandler } from "./list-work-plans.ts";
+import { publishWorkPlanHandler } from "./publish-work-plan.ts";
+import { redraftWorkPlanHandler } from "./redraft-work-plan.ts";
+import { reviseWorkPlanHandler } from "./revise-work-plan.ts";
+import { withdrawWorkPlanHandler } from "./withdraw-work-plan.ts";
+
+export const routes = (dependencies: Dependencies): readonly Route[] => [
+  draftWorkPlanHandler(dependencies),
+  listWorkPlansHandler(dependencies),
+  getWorkPlanHandler(dependencies),
+  redraftWorkPlanHandler(dependencies),
+  publishWorkPlanHandler(dependencies),
+  reviseWorkPlanHandler(dependencies),
+  withdrawWorkPlanHandler(dependencies),
+  confirmWorkPlanHandler(dependencies),
+];

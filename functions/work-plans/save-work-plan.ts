@@ -1,0 +1,61 @@
+import {
+  type Decision,
+  evolveWorkPlan,
+  requirementsOf,
+  type WorkPlan,
+  type WorkPlanEvent,
+  workPlanEffects,
+} from "@angkor/domain";
+import {
+  beginTransaction,
+  type Loaded,
+  requirements,
+  type Table,
+  type Transaction,
+  workPlans,
+} from "@angkor/store";
+import type { Attempt } from "../deciding.ts";
+import { toWorkPlanDto } from "./work-plan-dto.ts";
+
+/** A plan with the decision about it. */
+export interface DecidedPlan {
+  readonly before: Loaded<WorkPlan>;
+  readonly decision: Decision<WorkPlanEvent>;
+}
+
+/** Saves what was decided about a plan, and about plans it supersedes, in one transaction. */
+export const saveWorkPlan = (
+  table: Table,
+  at: string,
+  plan: DecidedPlan,
+  others: readonly DecidedPlan[] = [],
+): Attempt<ReturnType<typeof toWorkPlanDto>> => {
+  const transaction = beginTransaction(table, at);
+  for (const other of others) {
+    if (!other.decision.ok) return other.decision;
+    append(transaction, other.before, other.decision.events);
+  }
+  if (!plan.decision.ok) return plan.decision;
+  const after = append(transaction, plan.before, plan.decision.events);
+  return { ok: true, transaction, body: toWorkPlanDto(after), version: after.version, status: 200 };
+};
+
+/** The plan's events with all that follows from them: its position, and the requirements it makes. */
+const append = (
+  transaction: Transaction,
+  before: Loaded<WorkPlan>,
+  events: readonly WorkPlanEvent[],
+): Loaded<WorkPlan> => {
+  const after = transaction.append(workPlans, before.id, before, events);
+  if (events.every((event) => event.type === "work-plan-redrafted" || event.type === "work-plan-confirmed"))
+    return after;
+  transaction.affect(workPlanEffects(after.state));
+  for (const requirement of requirementsOf(after.state)) {
+    transaction.project(requirements, requirement.id, requirement, after.version);
+  }
+  return after;
+};
+
+/** The plan as the events leave it, for answers that do not save. */
+export const foldWorkPlan = (events: readonly WorkPlanEvent[]): WorkPlan | undefined =>
+  events.reduce<WorkPlan | undefined>((plan, event) => evolveWorkPlan(plan, event), undefined);

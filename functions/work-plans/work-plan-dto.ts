@@ -1,0 +1,123 @@
+import type {
+  WorkPlanInputSchema,
+  WorkPlanSchema,
+  WorkPlanSummarySchema,
+} from "@angkor/contract/schemas/work-plan";
+import {
+  type Activity,
+  formatAmount,
+  type Seen,
+  sum,
+  type WorkPlan,
+  type WorkPlanContent,
+} from "@angkor/domain";
+import type { Loaded } from "@angkor/store";
+import type * as z from "zod";
+import { recordDto } from "../records.ts";
+import { minorOf, spanDto, toSpan } from "../wire.ts";
+
+type WorkPlanInput = z.output<typeof WorkPlanInputSchema>;
+
+/** Who sees a plan: a draft is its own State's, whatever visibility it will have. */
+export const planSeen = (plan: WorkPlan): Seen => ({
+  owner: plan.content.state,
+  visibility: plan.status === "draft" ? "private" : plan.visibility,
+  ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
+});
+
+/** What a request declares, in the domain's terms. What is asked from others is cost minus own share unless declared. */
+export const toContent = (input: WorkPlanInput): WorkPlanContent => ({
+  state: input.state,
+  kind: input.kind,
+  title: input.title,
+  currency: input.currency,
+  period: input.period,
+  activities: input.activities.map(
+    (activity): Activity => ({
+      ref: activity.ref,
+      title: activity.title,
+      pillar: activity.pillar,
+      ...(activity.priority !== undefined && { priority: activity.priority }),
+      years: activity.years.map((line) => {
+        const cost = minorOf(line.cost, input.currency);
+        const own = line.nationalContribution && {
+          minor: minorOf(line.nationalContribution.amount, input.currency),
+          status: line.nationalContribution.status,
+          ...(line.nationalContribution.inKind && { inKind: line.nationalContribution.inKind }),
+        };
+        const left = cost - (own?.minor ?? 0n);
+        return {
+          span: toSpan(line),
+          cost,
+          ...(own && { nationalContribution: own }),
+          assistanceRequired:
+            line.assistanceRequired === undefined
+              ? left > 0n
+                ? left
+                : 0n
+              : minorOf(line.assistanceRequired, input.currency),
+          ...(line.milestones && { milestones: line.milestones }),
+        };
+      }),
+    }),
+  ),
+  visibility: input.visibility,
+  ...(input.source && { source: input.source }),
+  supersedes: input.supersedes,
+});
+
+const activityDto = (activity: Activity, currency: WorkPlanContent["currency"]) => ({
+  ref: activity.ref,
+  title: activity.title,
+  pillar: activity.pillar,
+  ...(activity.priority !== undefined && { priority: activity.priority }),
+  years: activity.years.map((year) => ({
+    ...spanDto(year.span),
+    cost: formatAmount(year.cost, currency),
+    ...(year.nationalContribution && {
+      nationalContribution: {
+        amount: formatAmount(year.nationalContribution.minor, currency),
+        status: year.nationalContribution.status,
+        ...(year.nationalContribution.inKind && { inKind: year.nationalContribution.inKind }),
+      },
+    }),
+    assistanceRequired: formatAmount(year.assistanceRequired, currency),
+    ...(year.milestones && { milestones: year.milestones }),
+  })),
+});
+
+const totalCost = (content: WorkPlanContent): string =>
+  formatAmount(
+    sum(content.activities.flatMap((activity) => activity.years.map((year) => year.cost))),
+    content.currency,
+  );
+
+export const toWorkPlanSummaryDto = ({
+  id,
+  state: plan,
+  version,
+}: Loaded<WorkPlan>): z.input<typeof WorkPlanSummarySchema> => ({
+  id,
+  status: plan.status,
+  ...recordDto(plan, version),
+  state: plan.content.state,
+  kind: plan.content.kind,
+  title: plan.content.title,
+  currency: plan.content.currency,
+  period: { from: plan.content.period.from, to: plan.content.period.to },
+  supersedes: [...plan.content.supersedes],
+  ...(plan.supersededBy && { supersededBy: plan.supersededBy }),
+  ...(plan.publishedAt !== undefined && { publishedAt: plan.publishedAt }),
+  ...(plan.closedReason !== undefined && { closedReason: plan.closedReason }),
+  requirement: {
+    ...(plan.original && { original: totalCost(plan.original) }),
+    revised: totalCost(plan.content),
+  },
+});
+
+export const toWorkPlanDto = (loaded: Loaded<WorkPlan>): z.input<typeof WorkPlanSchema> => ({
+  ...toWorkPlanSummaryDto(loaded),
+  activities: loaded.state.content.activities.map((activity) =>
+    activityDto(activity, loaded.state.content.currency),
+  ),
+});

@@ -1,0 +1,97 @@
+import {
+  anonymous,
+  type Caller,
+  isOrganisationCode,
+  isStateCode,
+  type Role,
+  roles,
+} from "@angkor/domain/shared";
+import { JwtVerifier } from "aws-jwt-verify";
+import { SimpleJwksCache } from "aws-jwt-verify/jwk";
+import type { JwtPayload } from "aws-jwt-verify/jwt-model";
+import { problem } from "./problem.ts";
+
+export interface TokenIssuer {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly jwksUri: string;
+}
+
+/** Tells who is calling from the `Authorization` header; throws `token-invalid`. */
+export type Identify = (authorization: string | undefined, at: string) => Promise<Caller>;
+
+/**
+ * Verifies access tokens of one issuer: signature, issuer, client, use and expiry. The same code serves Cognito and the
+ * issuer of one machine; keys are fetched once and kept.
+ */
+export const tokenIdentity = ({ issuer, clientId, jwksUri }: TokenIssuer): Identify => {
+  const verifier = JwtVerifier.create(
+    { issuer, audience: null, jwksUri, customJwtCheck: ({ payload }) => checkUse(payload, clientId) },
+    { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchKeys } }) },
+  );
+  return async (authorization, at) => {
+    if (authorization === undefined) return anonymous;
+    const token = /^Bearer ([A-Za-z0-9._-]+)$/i.exec(authorization)?.[1];
+    if (token === undefined)
+      throw problem("token-invalid", "The Authorization header is not a bearer token.");
+    let payload: JwtPayload;
+    try {
+      payload = await verifier.verify(token);
+    } catch (error) {
+      throw problem("token-invalid", explain(error));
+    }
+    return callerOf(payload, at);
+  };
+};
+
+const fetchKeys = async (uri: string): Promise<ArrayBuffer> => {
+  const response = await fetch(uri, { signal: AbortSignal.timeout(3000) });
+  if (!response.ok) throw new Error(`The issuer's keys answered ${response.status}`);
+  return response.arrayBuffer();
+};
+
+const checkUse = (payload: JwtPayload, clientId: string): void => {
+  if (payload.token_use !== "access") throw new Error("Not an access token");
+  if (payload.client_id !== clientId) throw new Error("A token of another client");
+};
+
+const explain = (error: unknown): string => {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "JwtExpiredError") return "The access token has expired; sign in again.";
+  if (name === "JwtInvalidIssuerError") return "The access token is from another issuer.";
+  return "The access token could not be verified.";
+};
+
+const callerOf = (payload: JwtPayload, at: string): Caller => {
+  const state = payload["angkor:state"];
+  const claimed =
+    typeof state === "string" && (isStateCode(state) || isOrganisationCode(state)) ? state : undefined;
+  return {
+    subject: payload.sub ?? "unknown",
+    ...(claimed && { state: claimed }),
+    roles: rolesInForce(payload["angkor:roles"], at.slice(0, 10)),
+    statesParty: payload["angkor:states-party"] === "true",
+  };
+};
+
+/** Roles are time-bound grants: `isu`, or `committee@2025-12-01/2027-12-01` from a day until (exclusive) another. */
+const rolesInForce = (claim: unknown, day: string): Role[] => {
+  const grants: unknown[] = Array.isArray(claim) ? claim : typeof claim === "string" ? parseList(claim) : [];
+  return grants.flatMap((grant) => {
+    if (typeof grant !== "string") return [];
+    const [name, period = ""] = grant.split("@");
+    const [from = "", until = ""] = period.split("/");
+    const role = roles.find((known) => known === name);
+    const inForce = (from === "" || from <= day) && (until === "" || day < until);
+    return role !== undefined && inForce ? [role] : [];
+  });
+};
+
+const parseList = (text: string): unknown[] => {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list : [];
+  } catch {
+    return text.split(/[\s,]+/);
+  }
+};

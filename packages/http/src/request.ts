@@ -1,0 +1,142 @@
+import { createHash } from "node:crypto";
+import { amountFaults, type Operation } from "@angkor/contract";
+import type { Caller, Fault } from "@angkor/domain/shared";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import type * as z from "zod";
+import { problem } from "./problem.ts";
+
+type Parsed<Schema> = Schema extends z.ZodType<infer Output> ? Output : Record<string, never>;
+
+/** A request as its use case sees it: parsed, identified, and with the time it came in. */
+export interface OperationRequest<Op extends Operation> {
+  readonly params: Parsed<Op["request"]["params"]>;
+  readonly query: Parsed<Op["request"]["query"]>;
+  readonly body: Parsed<Op["request"]["body"]>;
+  readonly caller: Caller;
+  /** UTC instant of the request. */
+  readonly at: string;
+  /** The version in If-Match. Always given where the operation requires it; NaN matches no version. */
+  readonly ifMatch: number;
+  readonly idempotency?: {
+    readonly operationId: string;
+    readonly subject: string;
+    readonly key: string;
+    readonly requestHash: string;
+  };
+}
+
+const maximumBodyBytes = 1_048_576;
+
+/** Header names are lower case in API Gateway's events. */
+export const header = (event: APIGatewayProxyEventV2, name: string): string | undefined =>
+  event.headers[name];
+
+/** Parses parameters, query and body at once: every fault is told in one answer. */
+export const parseRequest = (operation: Operation, event: APIGatewayProxyEventV2) => {
+  const raw = readBody(operation, event);
+  const faults: Fault[] = [];
+  const parse = (schema: z.ZodType | undefined, input: unknown, prefix: string): unknown => {
+    if (schema === undefined) return {};
+    const result = schema.safeParse(input);
+    if (result.success) return result.data;
+    faults.push(...issueFaults(result.error.issues, prefix));
+    return undefined;
+  };
+  const params = parse(operation.request.params, event.pathParameters ?? {}, "/path");
+  const query = parse(operation.request.query, event.queryStringParameters ?? {}, "/query");
+  if (operation.request.query === undefined && Object.keys(event.queryStringParameters ?? {}).length > 0) {
+    faults.push({ pointer: "/query", detail: "This operation takes no query parameters." });
+  }
+  const body = parse(operation.request.body, raw.value, "");
+  if (operation.request.body !== undefined) faults.push(...amountFaults(raw.value));
+  if (faults.length > 0) {
+    throw problem(
+      "request-invalid",
+      faults.length === 1 ? "One thing must be corrected." : `${faults.length} things must be corrected.`,
+      faults,
+    );
+  }
+  return { params, query, body, text: raw.text };
+};
+
+const readBody = (
+  operation: Operation,
+  event: APIGatewayProxyEventV2,
+): { readonly text: string; readonly value: unknown } => {
+  if (operation.request.body === undefined) return { text: "", value: undefined };
+  const text = event.isBase64Encoded
+    ? Buffer.from(event.body ?? "", "base64").toString("utf8")
+    : (event.body ?? "");
+  if (text.length > maximumBodyBytes || Buffer.byteLength(text) > maximumBodyBytes) {
+    throw problem("body-too-large", "The body is larger than 1 MB; send it in parts.");
+  }
+  if (text === "") return { text, value: {} };
+  const type = header(event, "content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type === undefined || !(type === "application/json" || /^application\/[a-z.-]+\+json$/.test(type))) {
+    throw problem(
+      "content-type-unsupported",
+      `Send application/json, not ${type ?? "a body without a content type"}.`,
+    );
+  }
+  try {
+    return { text, value: JSON.parse(text) };
+  } catch (error) {
+    throw problem("json-malformed", error instanceof Error ? error.message : "The body is not JSON.");
+  }
+};
+
+const pointerOf = (prefix: string, path: readonly PropertyKey[]): string =>
+  prefix + path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+
+const issueFaults = (issues: readonly z.core.$ZodIssue[], prefix: string): Fault[] =>
+  issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") {
+      return issue.keys.map((key) => ({
+        pointer: pointerOf(prefix, [...issue.path, key]),
+        detail: "There is no such field.",
+      }));
+    }
+    return [{ pointer: pointerOf(prefix, issue.path), detail: issue.message }];
+  });
+
+/** The version named by a strong ETag; NaN for any other, which matches none. */
+export const ifMatchVersion = (operation: Operation, event: APIGatewayProxyEventV2): number => {
+  if (operation.ifMatch === undefined) return Number.NaN;
+  const value = header(event, "if-match");
+  if (value === undefined) {
+    throw problem(
+      "if-match-missing",
+      "Send the record's ETag in If-Match, so that nobody's change is overwritten.",
+    );
+  }
+  const version = /^"(\d{1,9})"$/.exec(value.trim())?.[1];
+  return version === undefined ? Number.NaN : Number(version);
+};
+
+export const etagOf = (version: number): string => `"${version}"`;
+
+/** The idempotency record of a creating request that carries a key. */
+export const idempotencyOf = (
+  operation: Operation,
+  event: APIGatewayProxyEventV2,
+  caller: Caller,
+  text: string,
+) => {
+  if (operation.idempotent !== true) return undefined;
+  const key = header(event, "idempotency-key");
+  if (key === undefined) return undefined;
+  if (!/^[\x21-\x7e]{1,200}$/.test(key)) {
+    throw problem("idempotency-key-invalid", "An idempotency key has 1 to 200 visible ASCII characters.");
+  }
+  const requestHash = createHash("sha256")
+    .update(event.rawPath)
+    .update("\n")
+    .update(text)
+    .digest("base64url");
+  return {
+    operationId: operation.operationId,
+    subject: `${caller.subject}|${caller.state ?? ""}`,
+    key,
+    requestHash,
+  };
+};
