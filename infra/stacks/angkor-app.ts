@@ -27,7 +27,10 @@ export const angkorApp = ({ outdir, context = {} }: AngkorAppProps = {}): App =>
     context: { ...featureFlags(), ...context },
     analyticsReporting: false,
   });
-  const disposable: unknown = app.node.tryGetContext("disposable");
-  new AngkorStack(app, "Angkor", typeof disposable === "string" ? { disposable: { reason: disposable } } : {});
+  const optOut = (key: string) => {
+    const reason: unknown = app.node.tryGetContext(key);
+    return typeof reason === "string" ? { [key]: { reason } } : {};
+  };
+  new AngkorStack(app, "Angkor", { ...optOut("disposable"), ...optOut("withoutThreatProtection") });
   return app;
 };

@@ -1,22 +1,56 @@
-import { Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import { apiFunctions } from "../constructs/api-functions.ts";
-import { ContractApi } from "../constructs/http-api.ts";
 import { HouseTable } from "../constructs/house-table.ts";
+import { ContractApi } from "../constructs/http-api.ts";
 import { OperationsAlarms } from "../constructs/operations-alarms.ts";
 import type { OptOut } from "../constructs/opt-out.ts";
+import { PositionCheck, verifyExists } from "../constructs/position-check.ts";
 import { TableBackups } from "../constructs/table-backups.ts";
+import { Users } from "../constructs/user-pool.ts";
 
 export interface AngkorStackProps extends StackProps {
   /** For a trial: what holds data goes with the stack. */
   readonly disposable?: OptOut;
+  readonly withoutThreatProtection?: OptOut;
 }
 
 /** The whole service. */
 export class AngkorStack extends Stack {
   constructor(scope: Construct, id: string, props: AngkorStackProps = {}) {
-    super(scope, id, { description: "Angkor, a service for the Anti-Personnel Mine Ban Convention", ...props });
-    const table = new HouseTable(this, "Table", {
+    const { disposable, withoutThreatProtection, ...stackProps } = props;
+    super(scope, id, {
+      description: "Angkor, a service for the Anti-Personnel Mine Ban Convention",
+      ...stackProps,
+    });
+    const optOuts = {
+      ...(disposable && { disposable }),
+      ...(withoutThreatProtection && { withoutThreatProtection }),
+    };
+    const table = this.#makeTable(disposable);
+    const backups = new TableBackups(this, "Backups", table);
+    const users = new Users(this, "Users", { table, ...optOuts });
+    const functions = apiFunctions(this, table, users.tokens);
+    const http = new ContractApi(this, "Http", functions);
+    const alarms = new OperationsAlarms(this, "Alarms");
+    for (const [name, watched] of functions) alarms.watchFunction(name, watched);
+    alarms.watchFunction("identity", users.identity);
+    if (verifyExists()) {
+      alarms.watchFunction("verify", new PositionCheck(this, "PositionCheck", table).verify);
+    }
+    alarms.watchApi(http);
+    alarms.watchTable(table);
+    this.#tell("ApiUrl", http.stage.url, "Where the API answers; the API reference is at docs");
+    this.#tell("UserPoolId", users.pool.userPoolId, "Where users are invited");
+    this.#tell("UserPoolClientId", users.client.userPoolClientId, "The client that users sign in with");
+    this.#tell("TokenIssuer", users.tokens.issuer, "Who signs access tokens");
+    this.#tell("TableName", table.tableName, "The table");
+    this.#tell("AlarmTopicArn", alarms.topic.topicArn, "Subscribe here to hear of alarms");
+    this.#tell("BackupVaultName", backups.vault.backupVaultName, "Where backups are kept");
+  }
+
+  #makeTable(disposable: OptOut | undefined): HouseTable {
+    return new HouseTable(this, "Table", {
       indexes: {
         "by-kind": "kindKey",
         "by-owner": "ownerKey",
@@ -24,18 +58,11 @@ export class AngkorStack extends Stack {
         "by-parent": "parentKey",
       },
       expiryAttribute: "expiresAtEpochSeconds",
-      ...(props.disposable && { disposable: props.disposable }),
+      ...(disposable && { disposable }),
     });
-    new TableBackups(this, "Backups", table);
-    const alarms = new OperationsAlarms(this, "Alarms");
-    const functions = apiFunctions(this, table, {
-      issuer: "x",
-      clientId: "y",
-      jwksUri: "z",
-    });
-    const api = new ContractApi(this, "Http", functions);
-    for (const [name, watched] of functions) alarms.watchFunction(name, watched);
-    alarms.watchApi(api);
-    alarms.watchTable(table);
+  }
+
+  #tell(id: string, value: string, description: string): void {
+    new CfnOutput(this, id, { value, description });
   }
 }
