@@ -11,12 +11,6 @@ export interface GeneratedFile {
 
 const notice = "Generated from packages/contract by `npm run openapi`. Change it there.";
 
-/**
- * A field with a default may be left out by callers; answers have no defaults, so nothing else changes. Types stay
- * mutable because openapi-fetch takes readonly arrays for plain objects.
- */
-const clientTypeOptions = { defaultNonNullable: false };
-
 /** Whole examples of bodies would be half of the client's types; those of single fields stay. */
 const withoutExamples = (json: string): string =>
   JSON.stringify(JSON.parse(json, (name, value: unknown) => (name === "example" ? undefined : value)));
@@ -25,7 +19,8 @@ const withoutExamples = (json: string): string =>
 export const generatedFiles = async (): Promise<readonly GeneratedFile[]> => {
   const document = openApiDocument(registry);
   const json = JSON.stringify(document);
-  const types = await openapiTypescript(withoutExamples(json), clientTypeOptions);
+  // With its own options, as everyone else will run it.
+  const types = await openapiTypescript(withoutExamples(json));
   return [
     {
       path: "openapi/openapi.yaml",

@@ -40,6 +40,22 @@ const tidy = (schema: z.core.$ZodTypes, json: JsonSchema): void => {
   flattenNullable(json);
 };
 
+const inWords = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
+
+/**
+ * Defaults of bodies are told in words: openapi-typescript takes a field with the keyword `default` for one that
+ * callers must send. Parameters keep the keyword, which it reads well there.
+ */
+const tellDefaults = (json: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): void => {
+  for (const property of Object.values(json.properties ?? {})) {
+    if (typeof property !== "object" || property.default === undefined) continue;
+    const named = definitions[property.$ref?.split("/").at(-1) ?? ""];
+    const description = property.description ?? named?.description ?? "";
+    property.description = `${description} When left out: \`${inWords(property.default)}\`.`.trim();
+    delete property.default;
+  }
+};
+
 const isSchema = (value: unknown): value is SchemaObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -73,7 +89,10 @@ export const schemaCollection = (): SchemaCollection => {
         io: direction,
         override: ({ zodSchema, jsonSchema }) => tidy(zodSchema, jsonSchema),
       });
-      for (const [name, definition] of Object.entries($defs)) add(name, asSchema(definition, name));
+      for (const [name, definition] of Object.entries($defs)) {
+        tellDefaults(definition, $defs);
+        add(name, asSchema(definition, name));
+      }
       return asSchema(properties?.["root"], "of an operation");
     },
     components: () => Object.fromEntries(components),

@@ -30,6 +30,31 @@ describe("schemas of a collection", () => {
     expect(convert(schema, "output").required).toEqual(["kind"]);
   });
 
+  test("tell a default of a named schema in words, or generated clients would ask for the field", () => {
+    const visibility = z.enum(["private", "public"]).meta({ id: "Visibility", description: "Who sees it." });
+    const schema = z.strictObject({
+      visibility: visibility.default("public"),
+      tags: z.array(z.string()).default([]).meta({ description: "Its tags." }),
+    });
+    const { convert, components } = schemaCollection();
+    convert(schema.meta({ id: "Thing" }), "input");
+    expect(components()["Thing"]).toMatchObject({
+      properties: {
+        visibility: {
+          $ref: "#/components/schemas/Visibility",
+          description: "Who sees it. When left out: `public`.",
+        },
+        tags: { type: "array", description: "Its tags. When left out: `[]`." },
+      },
+    });
+    expect(JSON.stringify(components())).not.toContain('"default"');
+  });
+
+  test("keep the default of a parameter", () => {
+    const query = z.object({ limit: z.coerce.number().int().default(100) });
+    expect(schemaCollection().convert(query, "input").properties).toMatchObject({ limit: { default: 100 } });
+  });
+
   test("need no property that may be absent", () => {
     const schema = z.strictObject({ id: z.string(), title: z.string().exactOptional() });
     expect(schemaCollection().convert(schema, "input").required).toEqual(["id"]);

@@ -54,13 +54,11 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
       expect(description.replace(/\.$/, "").toLowerCase()).not.toBe(summary.toLowerCase());
     });
 
-    test("asks for a role and takes a body only where it may change something", () => {
+    test("changes nothing without a role, and only as a POST or PUT", () => {
       const writes = operation.table.some((action) => action === "PutItem" || action === "UpdateItem");
-      expect({ roles: operation.roles !== undefined, method: operation.method !== "get" }).toEqual({
-        roles: writes,
-        method: writes,
-      });
-      if (!writes) expect(operation.request.body).toBeUndefined();
+      expect(operation.method === "get").toBe(!writes);
+      if (writes) expect(operation.roles?.length).toBeGreaterThan(0);
+      else expect(operation.request.body).toBeUndefined();
     });
 
     test("answers 201 when it creates, and can then be retried", () => {

@@ -455,6 +455,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify positions against the events
+         * @description Makes every position, counter and current record again from the immutable events and tells every difference. An empty list means that the reports show exactly what was recorded.
+         *
+         *     Roles: `isu`.
+         */
+        get: operations["verifyPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/states": {
         parameters: {
             query?: never;
@@ -793,12 +815,9 @@ export interface components {
             reference?: string;
             lines: components["schemas"]["CommitmentLineInput"][];
             channel?: components["schemas"]["Channel"];
-            /**
-             * @description Record it even beyond what the requirement still asks for.
-             * @default false
-             */
+            /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
             acceptSurplus?: boolean;
-            /** @default public */
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
             visibility?: components["schemas"]["Visibility"];
             source?: components["schemas"]["Source"];
             /** @description The cancelled record that this one corrects. */
@@ -881,11 +900,15 @@ export interface components {
             };
             /** @description The provider's own reference. */
             reference?: string;
-            /**
-             * @description Record it even beyond the commitment; the excess counts as funding of its own.
-             * @default false
-             */
+            /** @description Record it even beyond the commitment; the excess counts as funding of its own. When left out: `false`. */
             acceptExcess?: boolean;
+        };
+        /** @description A stored figure that the events do not give. */
+        Drift: {
+            item: string;
+            attribute: string;
+            expected: string;
+            found: string;
         };
         /**
          * @description Grand Bargain level of earmarking, IATI EarmarkingCategory 1 to 4.
@@ -1380,10 +1403,7 @@ export interface components {
             name: string;
             /** @enum {string} */
             type: "multilateral" | "un-fund" | "ngo" | "foundation" | "private" | "other" | "unspecified";
-            /**
-             * @description Other names that sources use.
-             * @default []
-             */
+            /** @description Other names that sources use. When left out: `[]`. */
             aliases?: string[];
             source?: components["schemas"]["Source"];
         };
@@ -1472,28 +1492,25 @@ export interface components {
         PledgeInput: {
             donor: components["schemas"]["ProviderCode"];
             title: string;
-            /** @default financial */
+            /** @description What is asked for or offered: money, or assistance in kind. When left out: `financial`. */
             kind?: components["schemas"]["AssistanceKind"];
-            /** @default USD */
+            /** @description ISO 4217 code of a currency. When left out: `USD`. */
             currency?: components["schemas"]["Currency"];
             earmarking: components["schemas"]["Earmarking"];
-            /** @default {} */
+            /** @description What a pledge is for; an empty or absent list means any. When left out: `{}`. */
             targets?: components["schemas"]["Targets"];
             schedule: components["schemas"]["ScheduleLine"][];
             channel?: components["schemas"]["Channel"];
-            /** @default conventional */
+            /** @description How the money is raised and paid. When left out: `conventional`. */
             modality?: components["schemas"]["Modality"];
-            /**
-             * @description Whether a tranche may serve a later year than its availability year.
-             * @default false
-             */
+            /** @description Whether a tranche may serve a later year than its availability year. When left out: `false`. */
             carryOver?: boolean;
             /** @description What front-loading costs the provider on top of the schedule; never part of what is available. */
             financingCost?: components["schemas"]["Amount"];
             /** @description For assistance in kind: what is offered. */
             description?: string;
             announcedOn?: components["schemas"]["Day"];
-            /** @default public */
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
             visibility?: components["schemas"]["Visibility"];
             source?: components["schemas"]["Source"];
         };
@@ -1566,11 +1583,11 @@ export interface components {
         RequirementInput: {
             state: components["schemas"]["StateCode"];
             pillar: components["schemas"]["Pillar"];
-            /** @default financial */
+            /** @description What is asked for or offered: money, or assistance in kind. When left out: `financial`. */
             kind?: components["schemas"]["AssistanceKind"];
             title: string;
             description?: string;
-            /** @default USD */
+            /** @description ISO 4217 code of a currency. When left out: `USD`. */
             currency?: components["schemas"]["Currency"];
             /** @description 1 is the most urgent. */
             priority?: number;
@@ -1590,7 +1607,7 @@ export interface components {
                 /** @description Cost or estimated value; may be left out for assistance in kind. */
                 amount?: components["schemas"]["Amount"];
             }[];
-            /** @default public */
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
             visibility?: components["schemas"]["Visibility"];
             source?: components["schemas"]["Source"];
         };
@@ -1769,6 +1786,15 @@ export interface components {
             committed: components["schemas"]["Amount"];
             outstanding: components["schemas"]["Amount"];
         };
+        /** @description Whether what is stored is what the events give. */
+        Verification: {
+            /** @description Records whose events were read. */
+            records: number;
+            events: number;
+            /** @description Positions that the events give. */
+            positions: number;
+            drift: components["schemas"]["Drift"][];
+        };
         /**
          * @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone.
          * @example public
@@ -1831,13 +1857,10 @@ export interface components {
             currency: components["schemas"]["Currency"];
             period: components["schemas"]["Period"];
             activities: components["schemas"]["Activity"][];
-            /** @default public */
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
             visibility?: components["schemas"]["Visibility"];
             source?: components["schemas"]["Source"];
-            /**
-             * @description Earlier plans of the State that publishing this one replaces, so that no need is counted twice.
-             * @default []
-             */
+            /** @description Earlier plans of the State that publishing this one replaces, so that no need is counted twice. When left out: `[]`. */
             supersedes?: components["schemas"]["WorkPlanId"][];
         };
         /**
@@ -1860,13 +1883,10 @@ export interface components {
             currency: components["schemas"]["Currency"];
             period: components["schemas"]["Period"];
             activities: components["schemas"]["Activity"][];
-            /** @default public */
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
             visibility?: components["schemas"]["Visibility"];
             source?: components["schemas"]["Source"];
-            /**
-             * @description Earlier plans of the State that publishing this one replaces, so that no need is counted twice.
-             * @default []
-             */
+            /** @description Earlier plans of the State that publishing this one replaces, so that no need is counted twice. When left out: `[]`. */
             supersedes?: components["schemas"]["WorkPlanId"][];
             /** @description Why the plan was revised. */
             reason?: string;
@@ -2787,10 +2807,7 @@ export interface operations {
     };
     getPledge: {
         parameters: {
-            query?: {
-                /** @description The version to read; the current one when left out. */
-                version?: number;
-            };
+            query?: never;
             header?: never;
             path: {
                 /** @description Id of a pledge. */
@@ -2812,15 +2829,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
-            /** @description There is no such pledge (`pledge-not-found`). The record has no such version (`version-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["PledgeNotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -3297,6 +3306,32 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    verifyPositions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
