@@ -166,11 +166,16 @@ export const gapReportExample = {
 export const VerificationSchema = z
   .object({
     records: z.int().meta({ description: "Records whose events were read." }),
-    events: z.int(),
+    events: z.int().meta({ description: "Events of those records." }),
     positions: z.int().meta({ description: "Positions that the events give." }),
     drift: z.array(
       z
-        .object({ item: z.string(), attribute: z.string(), expected: z.string(), found: z.string() })
+        .object({
+          item: z.string().meta({ description: "Key of the stored item." }),
+          attribute: z.string().meta({ description: "The figure of the item." }),
+          expected: z.string().meta({ description: "What the events give." }),
+          found: z.string().meta({ description: "What is stored." }),
+        })
         .meta({ id: "Drift", description: "A stored figure that the events do not give." }),
     ),
   })
