@@ -905,9 +905,13 @@ export interface components {
         };
         /** @description A stored figure that the events do not give. */
         Drift: {
+            /** @description Key of the stored item. */
             item: string;
+            /** @description The figure of the item. */
             attribute: string;
+            /** @description What the events give. */
             expected: string;
+            /** @description What is stored. */
             found: string;
         };
         /**
@@ -1790,6 +1794,7 @@ export interface components {
         Verification: {
             /** @description Records whose events were read. */
             records: number;
+            /** @description Events of those records. */
             events: number;
             /** @description Positions that the events give. */
             positions: number;
