@@ -11,6 +11,7 @@ import {
   tranches,
 } from "@angkor/domain";
 import { counterPrefix } from "./aggregate.ts";
+import { canonicalJson } from "./codec/shapes.ts";
 import { foldedBody, moneyHistory, type RecordHistory, readHistories } from "./history.ts";
 import { currentKey, positionPartition, providerPartition } from "./keys.ts";
 import { positionUpdates } from "./positions.ts";
@@ -174,10 +175,13 @@ const itemDrift = (name: string, item: Item, expected: ReadonlyMap<string, strin
     ...expected.keys(),
   ]);
   return [...attributes].flatMap((attribute) => {
-    const found = item[attribute]?.N ?? item[attribute]?.S ?? "0";
-    const wanted = expected.get(attribute) ?? "0";
+    const found = comparable(attribute, item[attribute]?.N ?? item[attribute]?.S ?? "0");
+    const wanted = comparable(attribute, expected.get(attribute) ?? "0");
     const projected =
       name.startsWith("requirement#") && !expected.has(attribute) && !attribute.startsWith(counterPrefix);
     return found === wanted || projected ? [] : [{ item: name, attribute, expected: wanted, found }];
   });
 };
+
+const comparable = (attribute: string, value: string): string =>
+  attribute === "body" || attribute.startsWith("d|") ? canonicalJson(value) : value;

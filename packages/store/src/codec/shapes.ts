@@ -74,3 +74,11 @@ export const event = {
 /** JSON text of a value; integers become decimal strings. */
 export const toJson = (value: unknown): string =>
   JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? member.toString() : member));
+
+/** The same JSON with the members of objects in order, so that equal values are equal texts. */
+export const canonicalJson = (text: string): string =>
+  JSON.stringify(JSON.parse(text), (_, member: unknown) =>
+    typeof member === "object" && member !== null && !Array.isArray(member)
+      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : member,
+  );
