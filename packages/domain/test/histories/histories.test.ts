@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import "../seed.ts";
 import { describe, expect, it } from "vitest";
 import {
   type AmountKey,
@@ -43,7 +44,7 @@ const callers: readonly Caller[] = [
   focalPoint("UKR"),
 ];
 
-const runs = { numRuns: 120, seed: 20_260_101 } as const;
+const runs = { numRuns: 120 } as const;
 
 /** Plays a story and looks at the world after each step. */
 const play = (story: readonly Step[], look: (world: World, position: number) => void): World => {
@@ -311,7 +312,7 @@ describe("random histories", () => {
 
   it("reach every decision and every refusal", () => {
     const outcomes = new Map<string, number>();
-    for (const story of fc.sample(stories, { numRuns: 150, seed: runs.seed })) {
+    for (const story of fc.sample(stories, { numRuns: 150, seed: 20_260_101 })) {
       const world = play(story, () => undefined);
       for (const [name, times] of world.outcomes) outcomes.set(name, (outcomes.get(name) ?? 0) + times);
     }
