@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { plainSummary } from "./test/plain-summary.ts";
 
 export default defineConfig({
   test: {
@@ -8,7 +9,10 @@ export default defineConfig({
       "infra/test/**/*.test.ts",
       "test/**/*.test.ts",
     ],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    reporters: ["default", plainSummary],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });
