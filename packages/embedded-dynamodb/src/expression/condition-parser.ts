@@ -88,7 +88,10 @@ class ConditionParser {
     if (comparator !== undefined) return this.#compared(node, comparator);
     if (this.#tokens.takeKeyword("BETWEEN")) return this.#between(node);
     if (this.#tokens.takeKeyword("IN")) return this.#in(node);
-    return node;
+    // Any function but size() can only be a condition: make it one now, so that faults are noted in order.
+    return node.kind === "call" && node.call.name !== "size"
+      ? { ...condition(this.#asCondition(node)), parenthesised: node.parenthesised }
+      : node;
   }
 
   #compared(node: Node, comparator: Comparator): Node {

@@ -69,8 +69,9 @@ function resolve(value: SetValue, before: Item): AttributeValue {
       return valueAt(before, value.path) ?? resolve(value.otherwise, before);
     case "listAppend": {
       const left = resolve(value.left, before);
+      if (!("L" in left)) throw wrongOperandType();
       const right = resolve(value.right, before);
-      if (!("L" in left) || !("L" in right)) throw wrongOperandType();
+      if (!("L" in right)) throw wrongOperandType();
       return { L: [...left.L, ...right.L] };
     }
     case "plus":

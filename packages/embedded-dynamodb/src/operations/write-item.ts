@@ -37,8 +37,8 @@ function writeItem(
   const wanted = fields.optionalChoice("ReturnValues", returnValues) ?? "NONE";
   const capacity = new ConsumedCapacity(fields);
   refuseItemCollectionMetrics(fields);
-  const action = parse(fields);
   if (!allowed.includes(wanted)) throw validationError("ReturnValues can only be ALL_OLD or NONE");
+  const action = parse(fields);
   fields.refuseOthers();
   const bound = bindAction(action, engine.tables);
   const before = bound.open.rows.get(bound.key);

@@ -1,0 +1,423 @@
+import type { AttributeValue } from "@aws-sdk/client-dynamodb";
+import fc from "fast-check";
+
+/** What the random requests are made of. Small sets of names and values, so that conditions often hold and keys often meet. */
+
+export type Path = readonly (string | number)[];
+
+export type Rendered = {
+  readonly expression: string;
+  readonly names: Record<string, string>;
+  readonly values: Record<string, AttributeValue>;
+};
+
+const strings = ["a", "ab", "abc", "b", "B", "é", "中", "😀", "x y"] as const;
+const numbers = ["0", "1", "-1", "2", "10", "0.5", "-0.25", "1e2", "0.10", "12345678901234567890", "1E-12"];
+const bytes = [[1], [1, 2], [255], [0, 255, 7]].map((list) => Uint8Array.from(list));
+
+const string = fc.constantFrom(...strings).map((S): AttributeValue => ({ S }));
+const number = fc.constantFrom(...numbers).map((N): AttributeValue => ({ N }));
+const binary = fc.constantFrom(...bytes).map((B): AttributeValue => ({ B }));
+const bool = fc.boolean().map((BOOL): AttributeValue => ({ BOOL }));
+const nothing = fc.constant<AttributeValue>({ NULL: true });
+const stringSet = fc
+  .uniqueArray(fc.constantFrom(...strings), { minLength: 1, maxLength: 3 })
+  .map((SS): AttributeValue => ({ SS }));
+const numberSet = fc
+  .uniqueArray(fc.constantFrom("1", "2", "3", "-4.5"), { minLength: 1, maxLength: 3 })
+  .map((NS): AttributeValue => ({ NS }));
+const binarySet = fc
+  .uniqueArray(fc.constantFrom(...bytes), { minLength: 1, maxLength: 2 })
+  .map((BS): AttributeValue => ({ BS }));
+
+const ordered = fc.oneof(string, number, binary);
+const scalar = fc.oneof(string, number, binary, bool, nothing);
+const sets = fc.oneof(stringSet, numberSet, binarySet);
+const list = fc.array(fc.oneof(scalar, number), { maxLength: 3 }).map((L): AttributeValue => ({ L }));
+const map = fc
+  .record({ x: fc.oneof(scalar, list), y: fc.oneof(number, stringSet) }, { requiredKeys: [] })
+  .map((M): AttributeValue => ({ M }));
+const nested = fc.record({ x: scalar, y: map }, { requiredKeys: [] }).map((M): AttributeValue => ({ M }));
+const listOfMaps = fc.array(fc.oneof(map, scalar), { maxLength: 3 }).map((L): AttributeValue => ({ L }));
+
+export const anyValue = fc.oneof(scalar, sets, list, map, nested, listOfMaps);
+
+export const sortKey = fc.constantFrom(...strings);
+
+/** Attributes of an item, without its key; `g` and `gn` are index keys, and now and then of a type that no key may have. */
+export const attributes = fc.record(
+  {
+    a: fc.oneof(scalar, sets),
+    b: fc.oneof(string, number),
+    n: number,
+    s: sets,
+    l: fc.oneof(list, listOfMaps),
+    m: fc.oneof(map, nested),
+    g: fc.oneof({ arbitrary: string, weight: 9 }, { arbitrary: number, weight: 1 }),
+    gn: fc.oneof({ arbitrary: number, weight: 9 }, { arbitrary: string, weight: 1 }),
+  },
+  { requiredKeys: [] },
+);
+
+const paths: readonly Path[] = [
+  ["a"],
+  ["b"],
+  ["n"],
+  ["s"],
+  ["l"],
+  ["m"],
+  ["absent"],
+  ["sk"],
+  ["m", "x"],
+  ["m", "y"],
+  ["m", "y", "x"],
+  ["m", "x", 0],
+  ["l", 0],
+  ["l", 1],
+  ["l", 4],
+  ["l", 0, "x"],
+];
+const path = fc.constantFrom(...paths);
+
+/** Collects placeholders while an expression is written. */
+class Writer {
+  readonly names: Record<string, string> = {};
+  readonly values: Record<string, AttributeValue> = {};
+
+  path(steps: Path): string {
+    return steps
+      .map((step, position) =>
+        typeof step === "number" ? `[${step}]` : `${position === 0 ? "" : "."}${this.#name(step)}`,
+      )
+      .join("");
+  }
+
+  value(value: AttributeValue): string {
+    const placeholder = `:v${Object.keys(this.values).length}`;
+    this.values[placeholder] = value;
+    return placeholder;
+  }
+
+  #name(name: string): string {
+    if (name.length > 1) return name;
+    this.names[`#${name}`] = name;
+    return `#${name}`;
+  }
+}
+
+type Write = (writer: Writer) => string;
+
+const comparison = fc.oneof(
+  fc.tuple(path, fc.constantFrom("<", "<=", ">", ">="), ordered).map(
+    ([at, operator, value]): Write =>
+      (w) =>
+        `${w.path(at)} ${operator} ${w.value(value)}`,
+  ),
+  fc.tuple(path, fc.constantFrom("=", "<>"), fc.oneof(scalar, sets)).map(
+    ([at, operator, value]): Write =>
+      (w) =>
+        `${w.path(at)} ${operator} ${w.value(value)}`,
+  ),
+  fc.tuple(fc.constantFrom("=", "<", ">="), fc.integer({ min: 0, max: 3 }), path).map(
+    ([operator, size, at]): Write =>
+      (w) =>
+        `${w.value({ N: String(size) })} ${operator} size(${w.path(at)})`,
+  ),
+);
+
+const called = fc.oneof(
+  path.map(
+    (at): Write =>
+      (w) =>
+        `attribute_exists(${w.path(at)})`,
+  ),
+  path.map(
+    (at): Write =>
+      (w) =>
+        `attribute_not_exists(${w.path(at)})`,
+  ),
+  fc.tuple(path, fc.constantFrom("S", "N", "B", "SS", "L", "M", "BOOL", "NULL", "XX")).map(
+    ([at, type]): Write =>
+      (w) =>
+        `attribute_type(${w.path(at)}, ${w.value({ S: type })})`,
+  ),
+  fc.tuple(path, fc.oneof(string, string, string, binary, number)).map(
+    ([at, prefix]): Write =>
+      (w) =>
+        `begins_with(${w.path(at)}, ${w.value(prefix)})`,
+  ),
+  fc.tuple(path, fc.oneof(string, number)).map(
+    ([at, sought]): Write =>
+      (w) =>
+        `contains (${w.path(at)}, ${w.value(sought)})`,
+  ),
+);
+
+const ranged = fc.oneof(
+  fc.tuple(path, ordered, ordered).map(
+    ([at, low, high]): Write =>
+      (w) =>
+        `${w.path(at)} BETWEEN ${w.value(low)} AND ${w.value(high)}`,
+  ),
+  fc.tuple(path, fc.array(scalar, { minLength: 1, maxLength: 3 })).map(
+    ([at, values]): Write =>
+      (w) =>
+        `${w.path(at)} IN (${values.map((value) => w.value(value)).join(", ")})`,
+  ),
+);
+
+const simple = fc.oneof(comparison, called, ranged);
+const compound = fc.letrec<{ condition: Write }>((tie) => ({
+  condition: fc.oneof(
+    { maxDepth: 2, depthSize: "small" },
+    simple,
+    fc.tuple(tie("condition"), fc.constantFrom("AND", "or"), tie("condition")).map(
+      ([left, operator, right]): Write =>
+        (w) =>
+          `(${left(w)}) ${operator} ${right(w)}`,
+    ),
+    tie("condition").map(
+      (inner): Write =>
+        (w) =>
+          `NOT (${inner(w)})`,
+    ),
+    tie("condition").map(
+      (inner): Write =>
+        (w) =>
+          `(${inner(w)})`,
+    ),
+  ),
+})).condition;
+
+/** Ways to spoil an expression, each of which both databases must refuse alike. */
+export const spoilers = [
+  "unusedName",
+  "unusedValue",
+  "undefinedName",
+  "undefinedValue",
+  "reservedWord",
+  "unknownFunction",
+  "wrongArity",
+  "syntax",
+] as const;
+export type Spoiler = (typeof spoilers)[number];
+
+export const spoiler = fc.option(fc.constantFrom(...spoilers), { freq: 12, nil: undefined });
+
+function spoil(rendered: Rendered, how: Spoiler | undefined): Rendered {
+  const { expression, names, values } = rendered;
+  const also = (condition: string): Rendered => ({
+    ...rendered,
+    expression: `${expression} AND ${condition}`,
+  });
+  switch (how) {
+    case undefined:
+      return rendered;
+    case "unusedName":
+      return { ...rendered, names: { ...names, "#unused": "unused" } };
+    case "unusedValue":
+      return { ...rendered, values: { ...values, ":unused": { S: "unused" } } };
+    case "undefinedName":
+      return also("attribute_exists(#undefined)");
+    case "undefinedValue":
+      return also("absent = :undefined");
+    case "reservedWord":
+      return also("attribute_exists(total)");
+    case "unknownFunction":
+      return also("resembles(absent)");
+    case "wrongArity":
+      return also("attribute_exists(absent, sk)");
+    case "syntax":
+      return { ...rendered, expression: `${expression} AND` };
+  }
+}
+
+function render(write: Write, how?: Spoiler): Rendered {
+  const writer = new Writer();
+  const expression = write(writer);
+  return spoil({ expression, names: writer.names, values: writer.values }, how);
+}
+
+export const condition = fc.tuple(compound, spoiler).map(([write, how]) => render(write, how));
+
+/** A filter may not speak of keys: `sk` stays out of it, except now and then to be refused. */
+export const filter = fc.tuple(fc.oneof(compound), spoiler).map(([write, how]) => render(write, how));
+
+export const projection = fc
+  .uniqueArray(path, { minLength: 1, maxLength: 3 })
+  .map((selected) => render((w) => selected.map((at) => w.path(at)).join(", ")));
+
+type Change = {
+  readonly section: "SET" | "REMOVE" | "ADD" | "DELETE";
+  readonly path: Path;
+  readonly source: Path | undefined;
+  readonly write: Write;
+};
+
+const set = (make: (w: Writer) => string, source?: Path) => ({
+  section: "SET" as const,
+  source,
+  write: make,
+});
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc
+    .tuple(path, anyValue)
+    .map(([at, value]) => ({ path: at, ...set((w) => `${w.path(at)} = ${w.value(value)}`) })),
+  fc.tuple(path, path, number).map(([at, from, value]) => ({
+    path: at,
+    ...set((w) => `${w.path(at)} = ${w.path(from)} + ${w.value(value)}`, from),
+  })),
+  fc.tuple(path, number, path).map(([at, value, from]) => ({
+    path: at,
+    ...set((w) => `${w.path(at)} = ${w.value(value)} - ${w.path(from)}`, from),
+  })),
+  fc.tuple(path, path, anyValue).map(([at, from, value]) => ({
+    path: at,
+    ...set((w) => `${w.path(at)} = if_not_exists(${w.path(from)}, ${w.value(value)})`, from),
+  })),
+  fc.tuple(path, path, fc.oneof(list, list, scalar)).map(([at, from, value]) => ({
+    path: at,
+    ...set((w) => `${w.path(at)} = list_append(${w.path(from)}, ${w.value(value)})`, from),
+  })),
+  fc
+    .tuple(path, path)
+    .map(([at, from]) => ({ path: at, ...set((w) => `${w.path(at)} = ${w.path(from)}`, from) })),
+  path.map((at): Change => ({ section: "REMOVE", path: at, source: undefined, write: (w) => w.path(at) })),
+  fc.tuple(path, fc.oneof(number, number, sets, string)).map(
+    ([at, value]): Change => ({
+      section: "ADD",
+      path: at,
+      source: undefined,
+      write: (w) => `${w.path(at)} ${w.value(value)}`,
+    }),
+  ),
+  fc.tuple(path, fc.oneof(sets, sets, number)).map(
+    ([at, value]): Change => ({
+      section: "DELETE",
+      path: at,
+      source: undefined,
+      write: (w) => `${w.path(at)} ${w.value(value)}`,
+    }),
+  ),
+);
+
+const indexKeyChange: fc.Arbitrary<Change> = fc
+  .tuple(fc.constantFrom("g", "gn"), fc.oneof(string, number))
+  .map(([name, value]) => ({ path: [name], ...set((w) => `${w.path([name])} = ${w.value(value)}`) }));
+
+/**
+ * Changes that do not meet a documented difference: one position of a list at most (dynalite counts positions anew
+ * after each removal), and no copy of what the same update alters (dynalite alters the copy too, and hangs when one
+ * contains the other).
+ */
+function compatible(changes: readonly Change[]): readonly Change[] {
+  const kept: Change[] = [];
+  for (const candidate of changes) {
+    const inList = (one: Change): boolean => one.path.some((step) => typeof step === "number");
+    const copies = [...kept, ...(candidate.path.length > 1 ? [candidate] : [])].some(
+      (one) => one.source?.[0] === candidate.path[0] || candidate.source?.[0] === one.path[0],
+    );
+    if (!copies && !(inList(candidate) && kept.some(inList))) kept.push(candidate);
+  }
+  return kept;
+}
+
+export const update = fc
+  .array(fc.oneof({ arbitrary: change, weight: 6 }, { arbitrary: indexKeyChange, weight: 1 }), {
+    minLength: 1,
+    maxLength: 3,
+  })
+  .map((changes) => {
+    const kept = compatible(changes);
+    return render((w) =>
+      (["SET", "REMOVE", "ADD", "DELETE"] as const)
+        .map((section) => {
+          const parts = kept.filter((one) => one.section === section).map((one) => one.write(w));
+          return parts.length === 0 ? "" : `${section} ${parts.join(", ")}`;
+        })
+        .filter((text) => text !== "")
+        .join(" "),
+    );
+  });
+
+/** A condition on the sort key: a string in the table, a number in the index. */
+export const sortCondition = (name: string, type: "S" | "N"): fc.Arbitrary<Write> => {
+  const value = fc.oneof(
+    { arbitrary: type === "S" ? string : number, weight: 12 },
+    { arbitrary: type === "S" ? number : string, weight: 1 },
+  );
+  return fc.oneof(
+    fc.tuple(fc.constantFrom("=", "<", "<=", ">", ">="), value).map(
+      ([operator, bound]): Write =>
+        (w) =>
+          `${w.path([name])} ${operator} ${w.value(bound)}`,
+    ),
+    fc.tuple(value, fc.constantFrom("=", "<", ">")).map(
+      ([bound, operator]): Write =>
+        (w) =>
+          `${w.value(bound)} ${operator} ${w.path([name])}`,
+    ),
+    fc.tuple(value, value).map(
+      ([low, high]): Write =>
+        (w) =>
+          `${w.path([name])} BETWEEN ${w.value(low)} AND ${w.value(high)}`,
+    ),
+    value.map(
+      (prefix): Write =>
+        (w) =>
+          `begins_with(${w.path([name])}, ${w.value(prefix)})`,
+    ),
+    value.map(
+      (other): Write =>
+        (w) =>
+          `${w.path([name])} <> ${w.value(other)}`,
+    ),
+  );
+};
+
+export const renderKeyCondition = (
+  hash: { readonly name: string; readonly value: AttributeValue },
+  onSort: Write | undefined,
+): Rendered =>
+  render((w) => {
+    const onHash = `${w.path([hash.name])} = ${w.value(hash.value)}`;
+    return onSort === undefined ? onHash : `${onHash} AND ${onSort(w)}`;
+  });
+
+const parameters = [
+  "ConditionExpression",
+  "FilterExpression",
+  "KeyConditionExpression",
+  "ProjectionExpression",
+  "UpdateExpression",
+] as const;
+type Parameter = (typeof parameters)[number];
+export type ExpressionParameters = { [Name in Parameter]?: string } & {
+  ExpressionAttributeNames?: Record<string, string>;
+  ExpressionAttributeValues?: Record<string, AttributeValue>;
+};
+
+/** Puts the expressions of one request together: placeholders of different expressions get different names. */
+export function merge(
+  parts: {
+    readonly [Name in Parameter]?: Rendered | undefined;
+  },
+): ExpressionParameters {
+  const merged: ExpressionParameters = {};
+  const names: Record<string, string> = {};
+  const values: Record<string, AttributeValue> = {};
+  for (const parameter of parameters) {
+    const rendered = parts[parameter];
+    if (rendered === undefined) continue;
+    const suffix = parameter.charAt(0);
+    merged[parameter] = rendered.expression.replaceAll(/:(v\d+|undefined)/g, `:$1${suffix}`);
+    Object.assign(names, rendered.names);
+    for (const [name, value] of Object.entries(rendered.values)) {
+      values[name === ":unused" ? name : name + suffix] = value;
+    }
+  }
+  if (Object.keys(names).length > 0) merged.ExpressionAttributeNames = names;
+  if (Object.keys(values).length > 0) merged.ExpressionAttributeValues = values;
+  return merged;
+}
