@@ -27,7 +27,9 @@ const addText = async (target: string, ...sources: readonly string[]): Promise<v
 await mkdir(docs, { recursive: true });
 await Promise.all([
   addText(join(outputDirectory, "openapi.json"), join(projectRoot, "openapi/openapi.json")),
-  ...["index.html", "page.css", "show-reference.js"].map((name) => addText(join(docs, name), join(page, name))),
+  ...["index.html", "page.css", "show-reference.js"].map((name) =>
+    addText(join(docs, name), join(page, name)),
+  ),
   ...["swagger-ui.css", "swagger-ui-bundle.js"].map((name) => addText(join(docs, name), join(viewer, name))),
   addText(
     join(docs, "licenses.txt"),

@@ -32,6 +32,8 @@ export const bundlingOf = (
   esbuildArgs: {
     "--alias": [`@aws-sdk/credential-provider-node=${inBundling("environment-credentials.ts")}`],
     "--legal-comments": "none",
+    // A built-in module is there at once; `import()` would only put it off.
+    "--supported:dynamic-import": "false",
     ...(metafileDirectory !== undefined && {
       "--metafile": join(metafileDirectory, `${functionName}.json`),
     }),

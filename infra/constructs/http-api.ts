@@ -48,7 +48,8 @@ export class ContractApi extends Construct {
   constructor(scope: Construct, id: string, functions: ApiFunctions) {
     super(scope, id);
     this.api = new HttpApi(this, "Api", {
-      description: "Angkor: work plans, pledges, commitments and gaps of the Anti-Personnel Mine Ban Convention",
+      description:
+        "Angkor: work plans, pledges, commitments and gaps of the Anti-Personnel Mine Ban Convention",
       createDefaultStage: false,
     });
     this.stage = new HttpStage(this, "Stage", {

@@ -11,9 +11,9 @@ import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Operation } from "aws-cdk-lib/aws-dynamodb";
 import { Topic } from "aws-cdk-lib/aws-sns";
 import { Construct } from "constructs";
-import type { ContractApi } from "./http-api.ts";
 import type { HouseFunction } from "./house-function.ts";
 import type { HouseTable } from "./house-table.ts";
+import type { ContractApi } from "./http-api.ts";
 import { routes } from "./routes.ts";
 
 interface Rule {

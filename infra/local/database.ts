@@ -1,10 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
-import {
-  type FaultControl,
-  type FaultPlan,
-  startEmbeddedDynamoDbInWorker,
-} from "@angkor/embedded-dynamodb";
+import { type FaultControl, type FaultPlan, startEmbeddedDynamoDbInWorker } from "@angkor/embedded-dynamodb";
 import { ensureTable } from "./assembly/create-table.ts";
 import type { Environment } from "./assembly/environment.ts";
 import type { SynthesisedTable } from "./assembly/synthesised-app.ts";

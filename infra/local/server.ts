@@ -1,10 +1,12 @@
+import { existsSync } from "node:fs";
+import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FaultControl, FaultPlan } from "@angkor/embedded-dynamodb";
 import { ensureSynthesised } from "./assembly/ensure-synthesised.ts";
 import { environmentOf } from "./assembly/environment.ts";
 import { type Handler, type LogSink, loadHandler } from "./assembly/load-handler.ts";
 import { readSynthesisedApp, type SynthesisedApp } from "./assembly/synthesised-app.ts";
-import { type Database, openDatabase } from "./database.ts";
+import { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
 import { functionEndpoints } from "./http/function-endpoints.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { makeRouter } from "./http/router.ts";
@@ -13,6 +15,9 @@ import { type LocalIssuer, localClientId, localIssuer, type TokenClaims } from "
 import { loadSigningKey } from "./issuer/signing-key.ts";
 import { pageEndpoints } from "./pages/page-endpoints.ts";
 import { type Progress, silent } from "./progress.ts";
+import type { Refusal } from "./seed/job.ts";
+import { type Journal, openJournal } from "./seed/journal.ts";
+import { loadData } from "./seed/load-data.ts";
 
 export type Seed = "none" | "reference" | "demonstration";
 
@@ -28,6 +33,8 @@ export interface LocalOptions {
   /** Makes the embedded database fail, from a seed. */
   readonly faults?: FaultPlan;
   readonly progress?: Progress;
+  /** Gives up loading data. */
+  readonly signal?: AbortSignal;
   /** The lines that the functions write; dropped when left out. */
   readonly log?: LogSink;
 }
@@ -38,6 +45,8 @@ export interface LocalServer {
   readonly tableName: string;
   /** Controls of the embedded database's faults. */
   readonly faults?: FaultControl;
+  /** What the API refused of the data loaded at this start. */
+  readonly refusals: readonly Refusal[];
   /** A signed access token that this server accepts. */
   token(claims: TokenClaims): Promise<string>;
   /** Stops everything, the database included. */
@@ -66,34 +75,66 @@ const loadHandlers = (
   );
 };
 
-const keyFile = ({ dataFile, inMemory }: LocalOptions): string | undefined =>
-  dataFile === undefined || inMemory ? undefined : join(dirname(dataFile), "signing-key.json");
+/** A file that belongs to the data; undefined when the data is in memory. */
+const besideData = ({ dataFile, inMemory }: LocalOptions, name: string): string | undefined =>
+  dataFile === undefined || inMemory ? undefined : join(dirname(dataFile), name);
+
+const load = async (
+  options: LocalOptions,
+  url: string,
+  issuer: LocalIssuer,
+  journal: Journal,
+): Promise<readonly Refusal[]> => {
+  if (options.seed === "none") return [];
+  return loadData({
+    baseUrl: url,
+    token: await issuer.token({ roles: ["isu"], subject: "demonstration-data" }),
+    demonstration: options.seed === "demonstration",
+    journal,
+    progress: options.progress ?? silent,
+    signal: options.signal ?? new AbortController().signal,
+  });
+};
+
+const openOptions = (options: LocalOptions): DatabaseOptions => ({
+  ...(options.endpoint !== undefined && { endpoint: options.endpoint }),
+  ...(options.dataFile !== undefined && !options.inMemory && { dataFile: options.dataFile }),
+  ...(options.faults !== undefined && { faults: options.faults }),
+});
 
 const serve = async (options: LocalOptions, listening: Listening): Promise<LocalServer> => {
   const { progress = silent, log = () => {} } = options;
   const directory = await ensureSynthesised(() => progress.tell("Synthesising the stack and its functions"));
   const app = await readSynthesisedApp(directory);
-  const issuer = localIssuer(listening.url, await loadSigningKey(keyFile(options)));
-  const database = await openDatabase(app.table, {
-    ...(options.endpoint !== undefined && { endpoint: options.endpoint }),
-    ...(options.dataFile !== undefined && !options.inMemory && { dataFile: options.dataFile }),
-    ...(options.faults !== undefined && { faults: options.faults }),
-  });
-  const handlers = loadHandlers(app, database, issuer, log);
-  listening.open(
-    makeRouter([...functionEndpoints(app, handlers, log), ...issuerEndpoints(issuer), ...pageEndpoints]),
-  );
-  return {
-    url: listening.url,
-    databaseEndpoint: database.endpoint,
-    tableName: database.tableName,
-    ...(database.faults && { faults: database.faults }),
-    token: (claims) => issuer.token(claims),
-    stop: async () => {
-      await listening.close();
-      await database.stop();
-    },
-  };
+  const issuer = localIssuer(listening.url, await loadSigningKey(besideData(options, "signing-key.json")));
+  const journalFile = besideData(options, "loaded.jsonl");
+  if (journalFile !== undefined && !existsSync(options.dataFile ?? ""))
+    await rm(journalFile, { force: true });
+  const database = await openDatabase(app.table, openOptions(options));
+  try {
+    const handlers = loadHandlers(app, database, issuer, log);
+    listening.open(
+      makeRouter([...functionEndpoints(app, handlers, log), ...issuerEndpoints(issuer), ...pageEndpoints]),
+    );
+    progress.tell(`Serving ${listening.url}`);
+    const refusals = await load(options, listening.url, issuer, openJournal(journalFile));
+    return {
+      url: listening.url,
+      databaseEndpoint: database.endpoint,
+      tableName: database.tableName,
+      refusals,
+      ...(database.faults && { faults: database.faults }),
+      token: (claims) => issuer.token(claims),
+      stop: async () => {
+        await listening.close();
+        await database.stop();
+      },
+    };
+  } catch (error) {
+    await listening.close();
+    await database.stop();
+    throw error;
+  }
 };
 
 /**

@@ -36,7 +36,12 @@ export const ensureTable = async (
   name: string,
   definition: LocalTableDefinition,
 ): Promise<void> => {
-  const { AWS_REGION = "", AWS_ACCESS_KEY_ID = "", AWS_SECRET_ACCESS_KEY = "", AWS_SESSION_TOKEN } = environment;
+  const {
+    AWS_REGION = "",
+    AWS_ACCESS_KEY_ID = "",
+    AWS_SECRET_ACCESS_KEY = "",
+    AWS_SESSION_TOKEN,
+  } = environment;
   const client = new DynamoDBClient({
     endpoint,
     region: AWS_REGION,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { compileFunction, constants } from "node:vm";
+import { compileFunction } from "node:vm";
 import { isRecord } from "../json.ts";
 import type { Environment } from "./environment.ts";
 import type { SynthesisedFunction } from "./synthesised-app.ts";
@@ -35,7 +35,7 @@ export const loadHandler = (
   const bundle = compileFunction(
     readFileSync(file, "utf8"),
     ["exports", "require", "module", "__filename", "__dirname", "process", "console"],
-    { filename: file, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER },
+    { filename: file },
   );
   const itsProcess: unknown = Object.create(process, { env: { value: { ...environment }, writable: true } });
   const loaded: { exports: unknown } = { exports: {} };

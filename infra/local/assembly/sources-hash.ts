@@ -35,7 +35,10 @@ export const sourcesHash = async (root: string): Promise<string> => {
   const contents = await Promise.all(paths.map((path) => readFile(path)));
   const hash = createHash("sha256");
   for (const [index, path] of paths.entries()) {
-    hash.update(`${path.slice(root.length)}\0`).update(contents[index] ?? "").update("\0");
+    hash
+      .update(`${path.slice(root.length)}\0`)
+      .update(contents[index] ?? "")
+      .update("\0");
   }
   return hash.digest("hex").slice(0, 16);
 };

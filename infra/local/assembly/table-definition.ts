@@ -12,7 +12,11 @@ export interface LocalTableDefinition {
   readonly expiryAttribute?: string;
 }
 
-const oneOf = <const Choice extends string>(value: unknown, choices: readonly Choice[], at: string): Choice => {
+const oneOf = <const Choice extends string>(
+  value: unknown,
+  choices: readonly Choice[],
+  at: string,
+): Choice => {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new Error(`${at}: expected one of ${choices.join(", ")}`);
   return found;

@@ -45,7 +45,10 @@ export const functionEndpoints = (
         try {
           return fromFunctionResult(await handler(event, contextOf(target)));
         } catch (error) {
-          log(`${route.method} ${route.path}: ${error instanceof Error ? error.stack : String(error)}`, "error");
+          log(
+            `${route.method} ${route.path}: ${error instanceof Error ? error.stack : String(error)}`,
+            "error",
+          );
           return functionFailed;
         }
       },

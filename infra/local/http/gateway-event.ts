@@ -15,10 +15,7 @@ const queryParameters = (query: string): Record<string, string> => {
   );
 };
 
-const requestContext = (
-  request: Received,
-  routeKey: string,
-): APIGatewayProxyEventV2["requestContext"] => {
+const requestContext = (request: Received, routeKey: string): APIGatewayProxyEventV2["requestContext"] => {
   const now = new Date();
   const host = request.headers["host"] ?? "127.0.0.1";
   return {

@@ -27,10 +27,13 @@ export const TokenRequestSchema = z
     state: ProviderCodeSchema.exactOptional(),
     expiresInSeconds: z.int().min(1).max(longestSeconds).default(3600),
   })
-  .refine(({ roles, state }) => state !== undefined || !roles.some((role) => /^state-focal-point/.test(role)), {
-    error: "A focal point needs the State or organisation it acts for.",
-    path: ["state"],
-  });
+  .refine(
+    ({ roles, state }) => state !== undefined || !roles.some((role) => /^state-focal-point/.test(role)),
+    {
+      error: "A focal point needs the State or organisation it acts for.",
+      path: ["state"],
+    },
+  );
 
 export type TokenRequest = z.output<typeof TokenRequestSchema>;
 

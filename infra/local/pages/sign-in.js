@@ -41,10 +41,10 @@ let choices = { affected: [], donors: [] };
 const showChoices = () => {
   const wanted = personas[persona()].choices;
   element("state-field").hidden = wanted === undefined;
-  const sorted = [...(choices[wanted] ?? [])].sort((one, other) => one.label.localeCompare(other.label, "en"));
-  select.replaceChildren(
-    ...sorted.map(({ code, label }) => new Option(label, code)),
+  const sorted = [...(choices[wanted] ?? [])].sort((one, other) =>
+    one.label.localeCompare(other.label, "en"),
   );
+  select.replaceChildren(...sorted.map(({ code, label }) => new Option(label, code)));
   const usual = { affected: "KHM", donors: "NOR" }[wanted];
   if (sorted.some(({ code }) => code === usual)) select.value = usual;
 };
@@ -67,7 +67,8 @@ const signIn = async () => {
     body: JSON.stringify(body),
   });
   const answer = await response.json();
-  if (!response.ok) throw new Error((answer.errors ?? []).map(({ detail }) => detail).join(" ") || answer.detail);
+  if (!response.ok)
+    throw new Error((answer.errors ?? []).map(({ detail }) => detail).join(" ") || answer.detail);
   element("message").textContent = "";
   showToken(answer.access_token);
 };
