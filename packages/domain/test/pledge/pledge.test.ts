@@ -203,6 +203,12 @@ describe("what is computed of a pledge", () => {
     ["an undivided period", aPledge().giving("2025-2027", "1.00"), true, false],
     ["nothing", aPledge().inKind("training"), false, false],
     ["money paid later than it is available", aPledge().giving(2025, "9.00", 2027), false, true],
+    [
+      "money paid over years that begin with its availability",
+      aPledge().giving(2025, "9.00", "2025-2027"),
+      false,
+      false,
+    ],
     ["money paid earlier than it is available", aPledge().giving(2026, "9.00", 2025), false, false],
     [
       "money of which a part is paid later",
