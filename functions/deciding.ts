@@ -64,7 +64,11 @@ export const decideAndSave = async <Body>(
 const keyReused = () =>
   problem("idempotency-key-reused", "This Idempotency-Key came with another request before; use a new one.");
 
-const earlierReply = async (table: Table, record: IdempotencyRecord): Promise<Reply<never> | undefined> => {
+/** The answer to the same request when it was carried out before; throws when its key came with another. */
+export const earlierReply = async (
+  table: Table,
+  record: IdempotencyRecord,
+): Promise<Reply<never> | undefined> => {
   const item = await getItem(table, idempotencyKey(record.operationId, record.subject, record.key));
   if (item === undefined) return undefined;
   const { requestHash, ...reply } = decodeReply(item);

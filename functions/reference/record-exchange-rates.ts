@@ -3,14 +3,15 @@ import { newRates } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { beginTransaction, exchangeRates, load } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
-import { decideAndSave } from "../deciding.ts";
+import { decideAndSave, earlierReply } from "../deciding.ts";
 import { toExchangeRatesDto } from "./exchange-rates-dto.ts";
 
 export const recordExchangeRatesHandler = ({ table }: Dependencies) =>
   handle(recordExchangeRates, async ({ body, caller, at, idempotency }) => {
     const known = await load(table, exchangeRates, body.currency);
     if (known !== undefined && newRates(known.state, body.rates).length === 0) {
-      return { body: toExchangeRatesDto(known), version: known.version };
+      const earlier = idempotency && (await earlierReply(table, idempotency));
+      return earlier ?? { body: toExchangeRatesDto(known), version: known.version };
     }
     return decideAndSave(table, idempotency, async () => {
       const before = await load(table, exchangeRates, body.currency);

@@ -2,6 +2,7 @@ import type { GapReportSchema } from "@angkor/contract/schemas/report";
 import {
   type Currency,
   coverage,
+  coverageWithoutSurplus,
   coverageWithPledges,
   externalCoverage,
   type Figures,
@@ -32,6 +33,7 @@ export const figuresDto = (figures: Figures, currency: Currency): GapReportDto["
     surplus: amount(figures.surplus),
     netBalance: amount(figures.netBalance),
     coverage: coverage(figures),
+    coverageWithoutSurplus: coverageWithoutSurplus(figures),
     externalCoverage: externalCoverage(figures),
     coverageWithPledges: coverageWithPledges(figures),
   };

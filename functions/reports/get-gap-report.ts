@@ -30,7 +30,7 @@ export const getGapReportHandler = ({ table }: Dependencies) =>
   handle(getGapReport, async ({ query, caller, at }) => {
     const asked = filtersOf(query);
     const currency = query.currency ?? defaultReportCurrency;
-    const asOf = query.asOf === undefined ? undefined : normalInstant(query.asOf);
+    const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
     const instant = asOf ?? at;
     const on = instant.slice(0, 10);
     const [positions, rate] = await Promise.all([
@@ -56,6 +56,9 @@ export const getGapReportHandler = ({ table }: Dependencies) =>
       },
     };
   });
+
+/** Nothing is known of the future: an instant to come asks for what is known now. */
+const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);
 
 type Query = OperationRequest<typeof getGapReport>["query"];
 
@@ -89,6 +92,7 @@ const basisOf = (report: GapReport, currency: Currency, rate: AppliedRate, query
     surplus: "sum over cells of max(0, nationalContribution + funding - requirement)",
     netBalance: "requirement - nationalContribution - funding",
     coverage: "(nationalContribution + funding) / requirement",
+    coverageWithoutSurplus: "(requirement - gap) / requirement",
     externalCoverage: "funding / assistanceRequired",
     coverageWithPledges: "(nationalContribution + funding + pledged) / requirement",
     totals: "sums over cells; unallocated and shared lines are never in them",

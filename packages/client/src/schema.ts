@@ -786,10 +786,10 @@ export interface components {
             rate: components["schemas"]["AppliedRate"];
             /**
              * @description What counts: all lines, or what was paid before it was cancelled.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            committed: components["schemas"]["Amount"];
-            disbursed: components["schemas"]["Amount"];
+            committed: components["schemas"]["Total"];
+            disbursed: components["schemas"]["Total"];
             disbursements: components["schemas"]["Disbursement"][];
         };
         /**
@@ -828,7 +828,7 @@ export interface components {
             year?: components["schemas"]["Year"];
             period?: components["schemas"]["Period"];
             amount: components["schemas"]["Amount"];
-            disbursed: components["schemas"]["Amount"];
+            disbursed: components["schemas"]["Total"];
             /** @description The pledge's tranche it draws on. */
             tranche?: string;
         };
@@ -969,55 +969,55 @@ export interface components {
             year: components["schemas"]["Year"];
             /**
              * @description Revised total cost, all sources.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirement: components["schemas"]["Amount"];
+            requirement: components["schemas"]["Total"];
             /**
              * @description Total cost as first published.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirementOriginal: components["schemas"]["Amount"];
+            requirementOriginal: components["schemas"]["Total"];
             /**
              * @description The State's own resources, committed or disbursed.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContribution: components["schemas"]["Amount"];
+            nationalContribution: components["schemas"]["Total"];
             /**
              * @description Its own resources that are only planned; not counted.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContributionPlanned: components["schemas"]["Amount"];
+            nationalContributionPlanned: components["schemas"]["Total"];
             /**
              * @description What the State asks from others.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            assistanceRequired: components["schemas"]["Amount"];
+            assistanceRequired: components["schemas"]["Total"];
             /**
              * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            pledged: components["schemas"]["Amount"];
-            committed: components["schemas"]["Amount"];
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
             /**
              * @description Payments; part of commitments.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            disbursed: components["schemas"]["Amount"];
+            disbursed: components["schemas"]["Total"];
             /**
              * @description Commitments, and payments that no commitment covers.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            funding: components["schemas"]["Amount"];
+            funding: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, requirement - national contribution - funding).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            gap: components["schemas"]["Amount"];
+            gap: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, national contribution + funding - requirement).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            surplus: components["schemas"]["Amount"];
+            surplus: components["schemas"]["Total"];
             /**
              * @description requirement - national contribution - funding.
              * @example -1500000.00
@@ -1028,6 +1028,11 @@ export interface components {
              * @example 0.6522
              */
             coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
             /**
              * @description funding / assistance required.
              * @example 0.6522
@@ -1043,55 +1048,55 @@ export interface components {
         GapFigures: {
             /**
              * @description Revised total cost, all sources.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirement: components["schemas"]["Amount"];
+            requirement: components["schemas"]["Total"];
             /**
              * @description Total cost as first published.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirementOriginal: components["schemas"]["Amount"];
+            requirementOriginal: components["schemas"]["Total"];
             /**
              * @description The State's own resources, committed or disbursed.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContribution: components["schemas"]["Amount"];
+            nationalContribution: components["schemas"]["Total"];
             /**
              * @description Its own resources that are only planned; not counted.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContributionPlanned: components["schemas"]["Amount"];
+            nationalContributionPlanned: components["schemas"]["Total"];
             /**
              * @description What the State asks from others.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            assistanceRequired: components["schemas"]["Amount"];
+            assistanceRequired: components["schemas"]["Total"];
             /**
              * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            pledged: components["schemas"]["Amount"];
-            committed: components["schemas"]["Amount"];
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
             /**
              * @description Payments; part of commitments.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            disbursed: components["schemas"]["Amount"];
+            disbursed: components["schemas"]["Total"];
             /**
              * @description Commitments, and payments that no commitment covers.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            funding: components["schemas"]["Amount"];
+            funding: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, requirement - national contribution - funding).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            gap: components["schemas"]["Amount"];
+            gap: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, national contribution + funding - requirement).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            surplus: components["schemas"]["Amount"];
+            surplus: components["schemas"]["Total"];
             /**
              * @description requirement - national contribution - funding.
              * @example -1500000.00
@@ -1102,6 +1107,11 @@ export interface components {
              * @example 0.6522
              */
             coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
             /**
              * @description funding / assistance required.
              * @example 0.6522
@@ -1164,55 +1174,55 @@ export interface components {
             period?: components["schemas"]["Period"];
             /**
              * @description Revised total cost, all sources.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirement: components["schemas"]["Amount"];
+            requirement: components["schemas"]["Total"];
             /**
              * @description Total cost as first published.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirementOriginal: components["schemas"]["Amount"];
+            requirementOriginal: components["schemas"]["Total"];
             /**
              * @description The State's own resources, committed or disbursed.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContribution: components["schemas"]["Amount"];
+            nationalContribution: components["schemas"]["Total"];
             /**
              * @description Its own resources that are only planned; not counted.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContributionPlanned: components["schemas"]["Amount"];
+            nationalContributionPlanned: components["schemas"]["Total"];
             /**
              * @description What the State asks from others.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            assistanceRequired: components["schemas"]["Amount"];
+            assistanceRequired: components["schemas"]["Total"];
             /**
              * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            pledged: components["schemas"]["Amount"];
-            committed: components["schemas"]["Amount"];
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
             /**
              * @description Payments; part of commitments.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            disbursed: components["schemas"]["Amount"];
+            disbursed: components["schemas"]["Total"];
             /**
              * @description Commitments, and payments that no commitment covers.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            funding: components["schemas"]["Amount"];
+            funding: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, requirement - national contribution - funding).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            gap: components["schemas"]["Amount"];
+            gap: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, national contribution + funding - requirement).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            surplus: components["schemas"]["Amount"];
+            surplus: components["schemas"]["Total"];
             /**
              * @description requirement - national contribution - funding.
              * @example -1500000.00
@@ -1223,6 +1233,11 @@ export interface components {
              * @example 0.6522
              */
             coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
             /**
              * @description funding / assistance required.
              * @example 0.6522
@@ -1242,55 +1257,55 @@ export interface components {
             period?: components["schemas"]["Period"];
             /**
              * @description Revised total cost, all sources.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirement: components["schemas"]["Amount"];
+            requirement: components["schemas"]["Total"];
             /**
              * @description Total cost as first published.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            requirementOriginal: components["schemas"]["Amount"];
+            requirementOriginal: components["schemas"]["Total"];
             /**
              * @description The State's own resources, committed or disbursed.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContribution: components["schemas"]["Amount"];
+            nationalContribution: components["schemas"]["Total"];
             /**
              * @description Its own resources that are only planned; not counted.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            nationalContributionPlanned: components["schemas"]["Amount"];
+            nationalContributionPlanned: components["schemas"]["Total"];
             /**
              * @description What the State asks from others.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            assistanceRequired: components["schemas"]["Amount"];
+            assistanceRequired: components["schemas"]["Total"];
             /**
              * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            pledged: components["schemas"]["Amount"];
-            committed: components["schemas"]["Amount"];
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
             /**
              * @description Payments; part of commitments.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            disbursed: components["schemas"]["Amount"];
+            disbursed: components["schemas"]["Total"];
             /**
              * @description Commitments, and payments that no commitment covers.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            funding: components["schemas"]["Amount"];
+            funding: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, requirement - national contribution - funding).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            gap: components["schemas"]["Amount"];
+            gap: components["schemas"]["Total"];
             /**
              * @description Sum over cells of max(0, national contribution + funding - requirement).
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            surplus: components["schemas"]["Amount"];
+            surplus: components["schemas"]["Total"];
             /**
              * @description requirement - national contribution - funding.
              * @example -1500000.00
@@ -1301,6 +1316,11 @@ export interface components {
              * @example 0.6522
              */
             coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
             /**
              * @description funding / assistance required.
              * @example 0.6522
@@ -1476,15 +1496,15 @@ export interface components {
             frontLoaded: boolean;
             /**
              * @description The whole of the schedule.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            pledged: components["schemas"]["Amount"];
-            committed: components["schemas"]["Amount"];
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
             /**
              * @description Pledged minus committed; zero once the pledge is cancelled.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            outstanding: components["schemas"]["Amount"];
+            outstanding: components["schemas"]["Total"];
             tranches: components["schemas"]["Tranche"][];
         };
         /**
@@ -1628,24 +1648,24 @@ export interface components {
             unit?: string;
             /**
              * @description As first published.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            original: components["schemas"]["Amount"];
+            original: components["schemas"]["Total"];
             /**
              * @description As it stands.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            revised: components["schemas"]["Amount"];
+            revised: components["schemas"]["Total"];
             /**
              * @description Commitments against this requirement, converted at the day of each decision.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            committed: components["schemas"]["Amount"];
+            committed: components["schemas"]["Total"];
             /**
              * @description Still asked for: revised minus committed, never below zero.
-             * @example 46000000.00
+             * @example 138000000.00
              */
-            open: components["schemas"]["Amount"];
+            open: components["schemas"]["Total"];
         };
         /** @description A dated obligation with its reason and source. */
         RosterEntry: {
@@ -1779,6 +1799,11 @@ export interface components {
             states?: components["schemas"]["StateCode"][];
             pillars?: components["schemas"]["Pillar"][];
         };
+        /**
+         * @description An exact sum, or an amount converted: as many digits as it takes.
+         * @example 138000000.00
+         */
+        Total: string;
         /** @description What becomes available in a year, and how much of it is committed. */
         Tranche: {
             /**
@@ -1786,9 +1811,9 @@ export interface components {
              * @example 2025
              */
             name: string;
-            amount: components["schemas"]["Amount"];
-            committed: components["schemas"]["Amount"];
-            outstanding: components["schemas"]["Amount"];
+            amount: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            outstanding: components["schemas"]["Total"];
         };
         /** @description Whether what is stored is what the events give. */
         Verification: {
@@ -1841,12 +1866,12 @@ export interface components {
             /** @description Total cost of the plan in its currency. If never revised, both are the same. */
             requirement: {
                 /** @description Total cost as first published. */
-                original?: components["schemas"]["Amount"];
+                original?: components["schemas"]["Total"];
                 /**
                  * @description Total cost as it stands.
-                 * @example 46000000.00
+                 * @example 138000000.00
                  */
-                revised: components["schemas"]["Amount"];
+                revised: components["schemas"]["Total"];
             };
         };
         /**
@@ -1935,12 +1960,12 @@ export interface components {
             /** @description Total cost of the plan in its currency. If never revised, both are the same. */
             requirement: {
                 /** @description Total cost as first published. */
-                original?: components["schemas"]["Amount"];
+                original?: components["schemas"]["Total"];
                 /**
                  * @description Total cost as it stands.
-                 * @example 46000000.00
+                 * @example 138000000.00
                  */
-                revised: components["schemas"]["Amount"];
+                revised: components["schemas"]["Total"];
             };
         };
         /**

@@ -33,26 +33,39 @@ export const jsonReply = (
   body,
 });
 
+const jsonTypes = new Set(["application/json", "application/problem+json", "application/*", "*/*"]);
+const csvTypes = new Set(["text/csv", "text/*"]);
+
+/** The media types of an Accept header, best first: by `q`, then as written; refused ones (`q=0`) left out. */
+const accepted = (accept: string): string[] =>
+  accept
+    .toLowerCase()
+    .split(",")
+    .map((part) => {
+      const [type = "", ...parameters] = part.split(";").map((piece) => piece.trim());
+      const quality = Number(parameters.find((parameter) => parameter.startsWith("q="))?.slice(2) ?? 1);
+      return { type, quality: Number.isNaN(quality) ? 0 : quality };
+    })
+    .filter(({ quality }) => quality > 0)
+    .toSorted((one, other) => other.quality - one.quality)
+    .map(({ type }) => type);
+
 /** `text/csv` when the caller prefers it and the operation offers it, else JSON; 406 for anything else. */
 export const wantsCsv = (operation: Operation, event: APIGatewayProxyEventV2): boolean => {
-  const accept = header(event, "accept");
-  if (accept === undefined) return false;
-  const types = accept.split(",").map((part) => part.split(";")[0]?.trim().toLowerCase());
-  for (const type of types) {
-    if (
-      type === "application/json" ||
-      type === "application/*" ||
-      type === "*/*" ||
-      type === "application/problem+json"
-    )
-      return false;
-    if (operation.csv !== undefined && (type === "text/csv" || type === "text/*")) return true;
+  const accept = header(event, "accept")?.trim();
+  if (accept === undefined || accept === "") return false;
+  for (const type of accepted(accept)) {
+    if (jsonTypes.has(type)) return false;
+    if (operation.csv !== undefined && csvTypes.has(type)) return true;
   }
   throw problem(
     "not-acceptable",
     `This is answered as application/json${operation.csv ? " or text/csv" : ""}.`,
   );
 };
+
+/** A negative figure begins like a formula, and is none. */
+const decimal = /^-?\d+(\.\d+)?$/;
 
 /** The rows of a list or report as CSV (RFC 4180), nested fields by dotted names, formulas made harmless. */
 export const csvReply = (operation: Operation, body: unknown): APIGatewayProxyStructuredResultV2 => {
@@ -67,7 +80,12 @@ export const csvReply = (operation: Operation, body: unknown): APIGatewayProxySt
       ...securityHeaders,
       ...(typeof next === "string" && { "x-next-cursor": next }),
     },
-    body: stringify(records, { header: true, columns, escape_formulas: true, record_delimiter: "\r\n" }),
+    body: stringify(records, {
+      header: true,
+      columns,
+      cast: { string: (value) => ({ value, escape_formulas: !decimal.test(value) }) },
+      record_delimiter: "\r\n",
+    }),
   };
 };
 

@@ -56,6 +56,15 @@ export const AmountSchema = z
     example: "46000000.00",
   });
 
+export const TotalSchema = z
+  .string()
+  .regex(/^\d+(\.\d{1,4})?$/)
+  .meta({
+    id: "Total",
+    description: "An exact sum, or an amount converted: as many digits as it takes.",
+    example: "138000000.00",
+  });
+
 export const SignedAmountSchema = z
   .string()
   .regex(/^-?\d+(\.\d{1,4})?$/)
@@ -117,13 +126,21 @@ export const VisibilitySchema = z.enum(visibilities).meta({
   example: "public",
 });
 
+/** Unicode that can be written down: no control characters but tabs and line ends, no halves of a character. */
+const isReadable = (text: string): boolean => text.isWellFormed() && !/[^\P{Cc}\t\n\r]/u.test(text);
+
+/** A line of text for people. */
+export const text = (maximum: number) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(maximum)
+    .refine(isReadable, { error: "Text has no control characters and no broken Unicode." });
+
 export const SourceSchema = z
   .strictObject({
-    citation: z
-      .string()
-      .min(1)
-      .max(1000)
-      .meta({ description: "The document, as a reader would look for it." }),
+    citation: text(1000).meta({ description: "The document, as a reader would look for it." }),
     url: z
       .url({ protocol: /^https?$/ })
       .max(1000)
@@ -138,14 +155,18 @@ export const SourceSchema = z
     example: { citation: "National mine action authority, April 2023", verified: true },
   });
 
-/** A line of text for people. */
-export const text = (maximum: number) => z.string().trim().min(1).max(maximum);
+/** For rules over several fields: they are told beside the faults of single fields, all in one answer. */
+export const beside = {
+  when: ({ value }: { readonly value: unknown }): boolean =>
+    typeof value === "object" && value !== null && !Array.isArray(value),
+};
 
 /** Exactly one of a year and an undivided period: figures are never split over years in silence. */
 export const oneTime = (line: { readonly year?: unknown; readonly period?: unknown }): boolean =>
   (line.year === undefined) !== (line.period === undefined);
 
 export const oneTimeFault = {
+  ...beside,
   error: "Give either a year or, when the figure is not divided by year, a period.",
 };
 

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   AmountSchema,
+  beside,
   CommitmentIdSchema,
   CurrencySchema,
   DaySchema,
@@ -17,6 +18,7 @@ import {
   recordShape,
   SourceSchema,
   StateCodeSchema,
+  TotalSchema,
   text,
   VisibilitySchema,
   YearSchema,
@@ -31,9 +33,11 @@ export const TargetSchema = z
     pillars: z.array(PillarSchema).min(2).max(6).exactOptional(),
   })
   .refine((target) => target.state === undefined || target.states === undefined, {
+    ...beside,
     error: "Give either a state or, for money that several share undivided, states.",
   })
   .refine((target) => target.pillar === undefined || target.pillars === undefined, {
+    ...beside,
     error: "Give either a pillar or, for money that several share undivided, pillars.",
   })
   .meta({
@@ -88,14 +92,17 @@ export const CommitmentInputSchema = z
     }),
   })
   .refine((input) => input.requirementId === undefined || input.target === undefined, {
+    ...beside,
     error: "Give either a requirementId or a target, not both.",
     path: ["target"],
   })
   .refine((input) => input.pledgeId !== undefined || input.donor !== undefined, {
+    ...beside,
     error: "A commitment without a pledge names its donor.",
     path: ["donor"],
   })
   .refine((input) => input.pledgeId !== undefined || input.currency !== undefined, {
+    ...beside,
     error: "A commitment without a pledge names its currency.",
     path: ["currency"],
   })
@@ -181,16 +188,16 @@ export const CommitmentSchema = z
           year: YearSchema.exactOptional(),
           period: PeriodSchema.exactOptional(),
           amount: AmountSchema,
-          disbursed: AmountSchema,
+          disbursed: TotalSchema,
           tranche: z.string().exactOptional().meta({ description: "The pledge's tranche it draws on." }),
         })
         .meta({ id: "CommitmentLine", description: "What is committed and paid for a year." }),
     ),
     rate: AppliedRateSchema,
-    committed: AmountSchema.meta({
+    committed: TotalSchema.meta({
       description: "What counts: all lines, or what was paid before it was cancelled.",
     }),
-    disbursed: AmountSchema,
+    disbursed: TotalSchema,
     disbursements: z.array(DisbursementSchema),
   })
   .meta({ id: "Commitment", description: "A commitment with its payments." });

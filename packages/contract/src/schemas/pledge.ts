@@ -2,6 +2,7 @@ import { usd } from "@angkor/domain/shared";
 import * as z from "zod";
 import {
   AmountSchema,
+  beside,
   CurrencySchema,
   DaySchema,
   PeriodSchema,
@@ -12,6 +13,7 @@ import {
   recordShape,
   SourceSchema,
   StateCodeSchema,
+  TotalSchema,
   text,
   VisibilitySchema,
   YearSchema,
@@ -64,9 +66,11 @@ export const ScheduleLineSchema = z
     amount: AmountSchema,
   })
   .refine((line) => (line.paymentYear === undefined) !== (line.paymentPeriod === undefined), {
+    ...beside,
     error: "Give either a paymentYear or an undivided paymentPeriod.",
   })
   .refine((line) => (line.availabilityYear === undefined) !== (line.availabilityPeriod === undefined), {
+    ...beside,
     error: "Give either an availabilityYear or an undivided availabilityPeriod.",
   })
   .meta({ id: "ScheduleLine", description: "A tranche of a pledge." });
@@ -103,9 +107,9 @@ export const PledgeInputSchema = z
 export const TrancheSchema = z
   .object({
     name: z.string().meta({ description: "The availability year or period.", example: "2025" }),
-    amount: AmountSchema,
-    committed: AmountSchema,
-    outstanding: AmountSchema,
+    amount: TotalSchema,
+    committed: TotalSchema,
+    outstanding: TotalSchema,
   })
   .meta({ id: "Tranche", description: "What becomes available in a year, and how much of it is committed." });
 
@@ -134,9 +138,9 @@ export const PledgeSchema = z
     frontLoaded: z
       .boolean()
       .meta({ description: "Computed: in some year more has become available than has been paid." }),
-    pledged: AmountSchema.meta({ description: "The whole of the schedule." }),
-    committed: AmountSchema,
-    outstanding: AmountSchema.meta({
+    pledged: TotalSchema.meta({ description: "The whole of the schedule." }),
+    committed: TotalSchema,
+    outstanding: TotalSchema.meta({
       description: "Pledged minus committed; zero once the pledge is cancelled.",
     }),
     tranches: z.array(TrancheSchema),

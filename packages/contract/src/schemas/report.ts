@@ -1,6 +1,5 @@
 import * as z from "zod";
 import {
-  AmountSchema,
   CurrencySchema,
   InstantSchema,
   PeriodSchema,
@@ -8,32 +7,36 @@ import {
   RatioSchema,
   SignedAmountSchema,
   StateCodeSchema,
+  TotalSchema,
   YearSchema,
 } from "./basic.ts";
 import { AppliedRateSchema } from "./commitment.ts";
 
 const figures = {
-  requirement: AmountSchema.meta({ description: "Revised total cost, all sources." }),
-  requirementOriginal: AmountSchema.meta({ description: "Total cost as first published." }),
-  nationalContribution: AmountSchema.meta({
+  requirement: TotalSchema.meta({ description: "Revised total cost, all sources." }),
+  requirementOriginal: TotalSchema.meta({ description: "Total cost as first published." }),
+  nationalContribution: TotalSchema.meta({
     description: "The State's own resources, committed or disbursed.",
   }),
-  nationalContributionPlanned: AmountSchema.meta({
+  nationalContributionPlanned: TotalSchema.meta({
     description: "Its own resources that are only planned; not counted.",
   }),
-  assistanceRequired: AmountSchema.meta({ description: "What the State asks from others." }),
-  pledged: AmountSchema.meta({ description: "Outstanding part of pledges: beside funding, never inside." }),
-  committed: AmountSchema,
-  disbursed: AmountSchema.meta({ description: "Payments; part of commitments." }),
-  funding: AmountSchema.meta({ description: "Commitments, and payments that no commitment covers." }),
-  gap: AmountSchema.meta({
+  assistanceRequired: TotalSchema.meta({ description: "What the State asks from others." }),
+  pledged: TotalSchema.meta({ description: "Outstanding part of pledges: beside funding, never inside." }),
+  committed: TotalSchema,
+  disbursed: TotalSchema.meta({ description: "Payments; part of commitments." }),
+  funding: TotalSchema.meta({ description: "Commitments, and payments that no commitment covers." }),
+  gap: TotalSchema.meta({
     description: "Sum over cells of max(0, requirement - national contribution - funding).",
   }),
-  surplus: AmountSchema.meta({
+  surplus: TotalSchema.meta({
     description: "Sum over cells of max(0, national contribution + funding - requirement).",
   }),
   netBalance: SignedAmountSchema.meta({ description: "requirement - national contribution - funding." }),
   coverage: RatioSchema.meta({ description: "(national contribution + funding) / requirement." }),
+  coverageWithoutSurplus: RatioSchema.meta({
+    description: "(requirement - gap) / requirement: no surplus of one cell is counted for another.",
+  }),
   externalCoverage: RatioSchema.meta({ description: "funding / assistance required." }),
   coverageWithPledges: RatioSchema.meta({
     description: "(national contribution + funding + pledged) / requirement.",
@@ -134,6 +137,7 @@ const exampleFigures = {
   surplus: "0.00",
   netBalance: "11000000.00",
   coverage: "0.7609",
+  coverageWithoutSurplus: "0.7609",
   externalCoverage: "0.3125",
   coverageWithPledges: "0.7609",
 };

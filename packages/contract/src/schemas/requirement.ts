@@ -2,6 +2,7 @@ import { usd } from "@angkor/domain/shared";
 import * as z from "zod";
 import {
   AmountSchema,
+  beside,
   CurrencySchema,
   DaySchema,
   oneTime,
@@ -13,6 +14,7 @@ import {
   recordShape,
   SourceSchema,
   StateCodeSchema,
+  TotalSchema,
   text,
   VisibilitySchema,
   WorkPlanIdSchema,
@@ -37,6 +39,11 @@ const requirementYear = {
   unit: text(60)
     .exactOptional()
     .meta({ description: "What is counted, for assistance in kind.", example: "people" }),
+};
+
+const everyYearIsAnObject = (need: unknown): boolean => {
+  const years: unknown = beside.when({ value: need }) && Reflect.get(Object(need), "years");
+  return Array.isArray(years) && years.every((value: unknown) => beside.when({ value }));
 };
 
 export const RequirementInputSchema = z
@@ -67,6 +74,7 @@ export const RequirementInputSchema = z
     source: SourceSchema.exactOptional(),
   })
   .refine((need) => need.kind !== "financial" || need.years.every((line) => line.amount !== undefined), {
+    when: ({ value }) => everyYearIsAnObject(value),
     error: "A financial requirement has an amount in every line.",
     path: ["years"],
   })
@@ -79,12 +87,12 @@ export const RequirementInputSchema = z
 export const RequirementLineSchema = z
   .object({
     ...requirementYear,
-    original: AmountSchema.meta({ description: "As first published." }),
-    revised: AmountSchema.meta({ description: "As it stands." }),
-    committed: AmountSchema.meta({
+    original: TotalSchema.meta({ description: "As first published." }),
+    revised: TotalSchema.meta({ description: "As it stands." }),
+    committed: TotalSchema.meta({
       description: "Commitments against this requirement, converted at the day of each decision.",
     }),
-    open: AmountSchema.meta({ description: "Still asked for: revised minus committed, never below zero." }),
+    open: TotalSchema.meta({ description: "Still asked for: revised minus committed, never below zero." }),
   })
   .meta({
     id: "RequirementLine",

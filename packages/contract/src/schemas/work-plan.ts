@@ -11,6 +11,7 @@ import {
   recordShape,
   SourceSchema,
   StateCodeSchema,
+  TotalSchema,
   text,
   VisibilitySchema,
   WorkPlanIdSchema,
@@ -153,8 +154,8 @@ export const WorkPlanSchema = z
     closedReason: z.string().exactOptional().meta({ description: "Why it was withdrawn." }),
     requirement: z
       .object({
-        original: AmountSchema.exactOptional().meta({ description: "Total cost as first published." }),
-        revised: AmountSchema.meta({ description: "Total cost as it stands." }),
+        original: TotalSchema.exactOptional().meta({ description: "Total cost as first published." }),
+        revised: TotalSchema.meta({ description: "Total cost as it stands." }),
       })
       .meta({ description: "Total cost of the plan in its currency. If never revised, both are the same." }),
   })
