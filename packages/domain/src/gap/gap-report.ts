@@ -267,6 +267,10 @@ export const ratio = (numerator: bigint, denominator: bigint): string | null => 
 export const coverage = (figures: Figures): string | null =>
   ratio(figures.nationalContribution + figures.funding, figures.requirement);
 
+/** (requirement - gap) / requirement: what is met of what is needed, a surplus elsewhere left out of account. */
+export const coverageWithoutSurplus = (figures: Figures): string | null =>
+  ratio(figures.requirement - figures.gap, figures.requirement);
+
 /** funding / assistance required: a State's own effort is never held against it. */
 export const externalCoverage = (figures: Figures): string | null =>
   ratio(figures.funding, figures.assistanceRequired);
