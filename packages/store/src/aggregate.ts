@@ -49,6 +49,8 @@ import {
   CorruptItemError,
   getItem,
   type Item,
+  integerOf,
+  nameOfItem,
   numberOf,
   queryPartition,
   type Table,
@@ -176,7 +178,7 @@ const parsed = <Value>(item: Item, decode: (json: unknown) => Value): Value => {
   try {
     return decode(JSON.parse(body));
   } catch (cause) {
-    throw new CorruptItemError(`${item.pk?.S}/${item.sk?.S}`, cause);
+    throw new CorruptItemError(nameOfItem(item), cause);
   }
 };
 
@@ -189,9 +191,9 @@ export const decodeCurrent = <State, Event extends EventBase>(
   state: parsed(item, aggregate.decodeState),
   version: numberOf(item, "version"),
   counters: Object.fromEntries(
-    Object.entries(item)
-      .filter(([name, value]) => name.startsWith(counterPrefix) && value.N !== undefined)
-      .map(([name, value]) => [name.slice(counterPrefix.length), BigInt(value.N ?? 0)]),
+    Object.keys(item)
+      .filter((name) => name.startsWith(counterPrefix))
+      .map((name) => [name.slice(counterPrefix.length), integerOf(item, name)]),
   ),
 });
 

@@ -1,22 +1,29 @@
 import { holderKey, type ProviderCode, type StateCode } from "@angkor/domain";
 
-/** The kinds of aggregates; each has its events and one current item. */
-export type AggregateKind =
-  | "work-plan"
-  | "requirement"
-  | "pledge"
-  | "commitment"
-  | "state"
-  | "organisation"
-  | "exchange-rates";
+/** The kinds of aggregates; each record has its events and one current item. */
+export const aggregateKinds = [
+  "work-plan",
+  "requirement",
+  "pledge",
+  "commitment",
+  "state",
+  "organisation",
+  "exchange-rates",
+] as const;
+export type AggregateKind = (typeof aggregateKinds)[number];
 
-declare const branded: unique symbol;
-/** A key of the table. Only the builders of this file make one. */
-export interface Key {
+/** A key of the table. Only the builders of this file make one: the protected brand makes the type nominal. */
+class TableKey {
   readonly pk: string;
   readonly sk: string;
-  readonly [branded]?: never;
+  declare protected readonly brand: never;
+
+  constructor(pk: string, sk: string) {
+    this.pk = pk;
+    this.sk = sk;
+  }
 }
+export type Key = TableKey;
 
 /** The table's secondary indexes and the attributes of their keys; `sortKey` sorts them all. */
 export const indexes = {
@@ -29,17 +36,22 @@ export type IndexName = keyof typeof indexes;
 
 const aggregatePartition = (kind: AggregateKind, id: string): string => `${kind}#${id}`;
 
-export const currentKey = (kind: AggregateKind, id: string): Key => ({
-  pk: aggregatePartition(kind, id),
-  sk: "CURRENT",
-});
+/** The kind and id that a partition of the table belongs to; undefined for positions and idempotency records. */
+export const parseAggregatePartition = (
+  pk: string,
+): { readonly kind: AggregateKind; readonly id: string } | undefined => {
+  const split = pk.indexOf("#");
+  const kind = aggregateKinds.find((known) => known === pk.slice(0, split));
+  return kind && { kind, id: pk.slice(split + 1) };
+};
+
+export const currentKey = (kind: AggregateKind, id: string): Key =>
+  new TableKey(aggregatePartition(kind, id), "CURRENT");
 
 const eventPrefix = "EVENT#";
 
-export const eventKey = (kind: AggregateKind, id: string, version: number): Key => ({
-  pk: aggregatePartition(kind, id),
-  sk: eventPrefix + String(version).padStart(8, "0"),
-});
+export const eventKey = (kind: AggregateKind, id: string, version: number): Key =>
+  new TableKey(aggregatePartition(kind, id), eventPrefix + String(version).padStart(8, "0"));
 
 /** All events of an aggregate, in order. */
 export const eventsOf = (kind: AggregateKind, id: string) => ({
@@ -50,31 +62,28 @@ export const eventsOf = (kind: AggregateKind, id: string) => ({
 /** The partition that holds the position of every State and of shared and unallocated money. */
 export const positionPartition = "POSITION";
 export const statePrefix = "STATE#";
-const sharedPrefix = "SHARED#";
+export const sharedPrefix = "SHARED#";
 
 /** The position of a State, of several States together, or of none in particular. */
-export const positionKey = (states: readonly StateCode[]): Key => ({
-  pk: positionPartition,
-  sk: states.length === 1 ? `${statePrefix}${holderKey(states)}` : `${sharedPrefix}${holderKey(states)}`,
-});
+export const positionKey = (states: readonly StateCode[]): Key =>
+  new TableKey(
+    positionPartition,
+    states.length === 1 ? `${statePrefix}${holderKey(states)}` : `${sharedPrefix}${holderKey(states)}`,
+  );
 
 /** The partition that holds, for each provider and holder of its money, what it pledged, committed and paid there. */
 export const providerPartition = "PROVIDER";
 
 /** The position of a provider for one holder of its money. */
-export const providerPositionKey = (provider: ProviderCode, states: readonly StateCode[]): Key => ({
-  pk: providerPartition,
-  sk: `${provider}#${positionKey(states).sk}`,
-});
+export const providerPositionKey = (provider: ProviderCode, states: readonly StateCode[]): Key =>
+  new TableKey(providerPartition, `${provider}#${positionKey(states).sk}`);
 
 /** The holder's name in the sort key of a position. */
 export const holderOfPosition = (sk: string): string => sk.slice(sk.lastIndexOf("#") + 1);
 
 /** The record that a request with this key was carried out, for one caller and operation. */
-export const idempotencyKey = (operationId: string, subject: string, key: string): Key => ({
-  pk: `IDEMPOTENCY#${operationId}#${subject}#${key}`,
-  sk: "IDEMPOTENCY",
-});
+export const idempotencyKey = (operationId: string, subject: string, key: string): Key =>
+  new TableKey(`IDEMPOTENCY#${operationId}#${subject}#${key}`, "IDEMPOTENCY");
 
 /** Partitions of the index by kind. */
 export const kindPartition = (kind: AggregateKind): string => kind;

@@ -36,30 +36,35 @@ interface Place {
 /** At most this many records are read for one page, however few of them the caller may see. */
 const maximumRead = 2000;
 
+/** Once a first read did not fill the page, the filter is evidently sparse: fewer and larger reads serve it better. */
+const sparseRead = 200;
+
 /** A page of records, newest first, of those that `keep` lets through. Eventually consistent. */
 export const listPage = async <State, Event extends EventBase>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   request: ListRequest<State>,
 ): Promise<ListPage<State>> => {
-  const signature = `${aggregate.kind}:${request.listings.map(({ index, partition }) => `${index}=${partition}`).join(",")}`;
-  let place: Place = request.cursor === undefined ? { listing: 0 } : decodeCursor(request.cursor, signature);
+  const { listings, limit, cursor, keep } = request;
+  const signature = `${aggregate.kind}:${listings.map(({ index, partition }) => `${index}=${partition}`).join(",")}`;
+  let place: Place = cursor === undefined ? { listing: 0 } : decodeCursor(cursor, signature);
   const items: Loaded<State>[] = [];
   let read = 0;
-  for (;;) {
-    const listing = request.listings[place.listing];
+  while (read < maximumRead) {
+    const listing = listings[place.listing];
     if (listing === undefined) return { items };
-    const found = await readPage(table, aggregate, listing, place.id, request.limit);
+    const size = read === 0 ? limit : Math.max(limit, sparseRead);
+    const found = await readPage(table, aggregate, listing, place.id, size);
     read += found.length;
     for (const item of found) {
       const loaded = decodeCurrent(aggregate, item);
       place = { listing: place.listing, id: loaded.id };
-      if (request.keep(loaded)) items.push(loaded);
-      if (items.length === request.limit) return { items, nextCursor: encodeCursor(place, signature) };
+      if (keep(loaded)) items.push(loaded);
+      if (items.length === limit) return { items, nextCursor: encodeCursor(place, signature) };
     }
-    if (found.length < request.limit) place = { listing: place.listing + 1 };
-    if (read >= maximumRead) return { items, nextCursor: encodeCursor(place, signature) };
+    if (found.length < size) place = { listing: place.listing + 1 };
   }
+  return { items, nextCursor: encodeCursor(place, signature) };
 };
 
 const readPage = async <State, Event extends EventBase>(
@@ -101,13 +106,17 @@ const readPage = async <State, Event extends EventBase>(
 const encodeCursor = (place: Place, signature: string): string =>
   Buffer.from(JSON.stringify([signature, place.listing, place.id ?? ""])).toString("base64url");
 
+/** Ids of every kind: nothing else reaches a key of the table. */
+const idPattern = /^[A-Za-z0-9._:-]{1,100}$/;
+
 const decodeCursor = (cursor: string, signature: string): Place => {
   try {
     const decoded: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
     if (Array.isArray(decoded) && decoded.length === 3 && decoded[0] === signature) {
       const [, listing, id]: unknown[] = decoded;
       if (typeof listing === "number" && Number.isInteger(listing) && typeof id === "string") {
-        return id === "" ? { listing } : { listing, id };
+        if (id === "") return { listing };
+        if (idPattern.test(id)) return { listing, id };
       }
     }
   } catch {

@@ -1,6 +1,7 @@
 import {
   type Amount,
   type AmountChange,
+  type AmountKey,
   amountName,
   type Caller,
   currency,
@@ -37,8 +38,19 @@ import {
   positionPartition,
   providerPartition,
   providerPositionKey,
+  sharedPrefix,
 } from "./keys.ts";
-import { CorruptItemError, getItem, type Item, nameOf, queryPartition, type Table, textOf } from "./table.ts";
+import {
+  CorruptItemError,
+  getItem,
+  type Item,
+  integerOf,
+  nameOf,
+  nameOfItem,
+  queryPartition,
+  type Table,
+  textOf,
+} from "./table.ts";
 
 const declarationPrefix = "d|";
 const amountPrefix = "a|";
@@ -73,30 +85,24 @@ export interface PositionUpdate {
 /** Dollar values are implied for dollar amounts: cents with six more decimals. */
 const centsToUsdValue = 10n ** BigInt(usdValueDecimals - 2);
 
+interface UpdateDraft extends PositionUpdate {
+  readonly add: Map<string, bigint>;
+  readonly set: Map<string, string>;
+  readonly remove: string[];
+}
+
 /** The updates of position items that effects make: each item once, as one transaction demands. */
 export const positionUpdates = (effects: Effects): PositionUpdate[] => {
-  interface Draft {
-    readonly key: Key;
-    readonly add: Map<string, bigint>;
-    readonly set: Map<string, string>;
-    readonly remove: string[];
-  }
-  const updates = new Map<string, Draft>();
-  const at = (key: Key): Draft => {
-    const update: Draft = updates.get(nameOf(key)) ?? { key, add: new Map(), set: new Map(), remove: [] };
+  const updates = new Map<string, UpdateDraft>();
+  const at = (key: Key): UpdateDraft => {
+    const update = updates.get(nameOf(key)) ?? { key, add: new Map(), set: new Map(), remove: [] };
     updates.set(nameOf(key), update);
     return update;
   };
-  const put = (key: Key, change: AmountChange) => {
-    const { add } = at(key);
-    add.set(amountPrefix + amountName(change), change.minor);
-    if (change.currency !== usd) add.set(usdPrefix + amountName(change), change.usdValue);
-  };
-  const name = (change: AmountChange) =>
-    `${change.provider}/${holderKey(change.destination.states)}/${amountName(change)}`;
-  for (const change of mergeAmounts(effects.amounts, name)) {
-    put(positionKey(change.destination.states), change);
-    put(providerPositionKey(change.provider, change.destination.states), change);
+  for (const change of mergeAmounts(effects.amounts, figureName)) {
+    const { provider, destination } = change;
+    addAmount(at(positionKey(destination.states)), change);
+    addAmount(at(providerPositionKey(provider, destination.states)), change);
   }
   for (const { state: owner, id, declaration } of effects.declarations) {
     const update = at(positionKey([owner]));
@@ -104,6 +110,17 @@ export const positionUpdates = (effects: Effects): PositionUpdate[] => {
     else update.set.set(declarationPrefix + id, toJson(declaration));
   }
   return [...updates.values()];
+};
+
+/** One figure of one provider and holder. */
+const figureName = (change: AmountChange): string =>
+  `${change.provider}/${holderKey(change.destination.states)}/${amountName(change)}`;
+
+/** Adds to what other providers' changes already put on the item: a State's figure is the sum over providers. */
+const addAmount = ({ add }: UpdateDraft, change: AmountChange): void => {
+  const more = (attribute: string, by: bigint) => add.set(attribute, (add.get(attribute) ?? 0n) + by);
+  more(amountPrefix + amountName(change), change.minor);
+  if (change.currency !== usd) more(usdPrefix + amountName(change), change.usdValue);
 };
 
 /** A State's position with its place on the rosters, or money that is no single State's. */
@@ -115,38 +132,49 @@ export interface StoredPosition extends Position {
 export const rosterAttribute = "roster";
 
 const decodePosition = (item: Item): StoredPosition => {
-  const sk = textOf(item, "sk");
-  const key = `${item.pk?.S}/${sk}`;
   try {
-    const holders: StateCode[] = holderStates(holderOfPosition(sk));
+    const states = holderOf(item);
     const declarations: Declaration[] = [];
     const amounts: Position["amounts"][number][] = [];
     let roster: State | undefined;
-    for (const [name, value] of Object.entries(item)) {
-      if (name.startsWith(amountPrefix)) {
-        const amount = decodeAmount(item, name.slice(amountPrefix.length), holders);
+    for (const attribute of Object.keys(item)) {
+      if (attribute.startsWith(amountPrefix)) {
+        const amount = decodeAmount(item, attribute.slice(amountPrefix.length), states);
         if (amount.minor !== 0n) amounts.push(amount);
-      } else if (name.startsWith(declarationPrefix)) {
-        declarations.push(declarationShape.parse(JSON.parse(value.S ?? "")));
-      } else if (name === rosterAttribute) {
-        roster = stateRecord.parse(JSON.parse(value.S ?? ""));
+      } else if (attribute.startsWith(declarationPrefix)) {
+        declarations.push(declarationShape.parse(JSON.parse(textOf(item, attribute))));
+      } else if (attribute === rosterAttribute) {
+        roster = stateRecord.parse(JSON.parse(textOf(item, attribute)));
+      } else if (!isAccountedFor(item, attribute)) {
+        throw new Error(`Unknown attribute ${attribute}`);
       }
     }
-    return { states: holders, declarations, amounts, ...(roster && { roster }) };
+    return { states, declarations, amounts, ...(roster && { roster }) };
   } catch (cause) {
-    throw cause instanceof CorruptItemError ? cause : new CorruptItemError(key, cause);
+    throw cause instanceof CorruptItemError ? cause : new CorruptItemError(nameOfItem(item), cause);
   }
 };
 
-const decodeAmount = (item: Item, name: string, holders: readonly StateCode[]) => {
+/** The key, and the dollar value of an amount that is there. */
+const isAccountedFor = (item: Item, attribute: string): boolean =>
+  attribute === "pk" ||
+  attribute === "sk" ||
+  (attribute.startsWith(usdPrefix) && amountPrefix + attribute.slice(usdPrefix.length) in item);
+
+/** The States of a position's key; a code that is none is corruption, never one State less. */
+const holderOf = (item: Item): StateCode[] => {
+  const name = holderOfPosition(textOf(item, "sk"));
+  const states = holderStates(name);
+  if (holderKey(states) !== name) throw new Error(`Not a holder: ${name}`);
+  return states;
+};
+
+const decodeAmount = (item: Item, name: string, holders: readonly StateCode[]): AmountKey & Amount => {
   const key = parseAmountName(name, holders, currency);
-  const minor = item[amountPrefix + name]?.N;
-  if (key === undefined || minor === undefined) throw new Error(`Not an amount: ${name}`);
-  const amount: Amount = {
-    minor: BigInt(minor),
-    usdValue: key.currency === usd ? BigInt(minor) * centsToUsdValue : BigInt(item[usdPrefix + name]?.N ?? 0),
-  };
-  return { ...key, ...amount };
+  if (key === undefined || amountName(key) !== name) throw new Error(`Not an amount: ${name}`);
+  const minor = integerOf(item, amountPrefix + name);
+  const usdValue = key.currency === usd ? minor * centsToUsdValue : integerOf(item, usdPrefix + name);
+  return { ...key, minor, usdValue };
 };
 
 /** Every position: one query of small items, whatever the number of flows. */
@@ -163,7 +191,7 @@ export const readPositionsOf = async (
 ): Promise<StoredPosition[]> => {
   const [own, shared] = await Promise.all([
     Promise.all(wanted.map((code) => getItem(table, positionKey([code])))),
-    collect(queryPartition(table, positionPartition, "SHARED#")),
+    collect(queryPartition(table, positionPartition, sharedPrefix)),
   ]);
   return [...own.filter((item) => item !== undefined), ...shared].map(decodePosition);
 };

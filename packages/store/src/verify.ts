@@ -1,30 +1,29 @@
-import {
-  type AmountChange,
-  type Commitment,
-  type DeclarationChange,
-  effectsOf,
-  evolveCommitment,
-  evolvePledge,
-  type History,
-  liveAmount,
-  type Pledge,
-  tranches,
-} from "@angkor/domain";
-import { counterPrefix } from "./aggregate.ts";
+import { requirementsOf } from "@angkor/domain";
+import { requirements, workPlans } from "./aggregate.ts";
+import { pause } from "./busy.ts";
 import { canonicalJson } from "./codec/shapes.ts";
-import { foldedBody, moneyHistory, type RecordHistory, readHistories } from "./history.ts";
-import { currentKey, positionPartition, providerPartition } from "./keys.ts";
-import { positionUpdates } from "./positions.ts";
-import { getItems, type Item, nameOf, queryPartition, type Table, textOf } from "./table.ts";
+import {
+  type Drift,
+  type ExpectedAttributes,
+  missingDrift,
+  orphanDrift,
+  positionDrift,
+  recordDrift,
+} from "./drift.ts";
+import { Expected } from "./expected.ts";
+import {
+  aggregateKinds,
+  currentKey,
+  eventKey,
+  indexes,
+  kindPartition,
+  positionPartition,
+  providerPartition,
+} from "./keys.ts";
+import { type ReplayedRecord, replayEvents, type Step } from "./replay.ts";
+import { type Item, nameOf, nameOfItem, queryItems, queryPartition, type Table } from "./table.ts";
 
-/** A stored figure that the events do not give. */
-export interface Drift {
-  /** `pk/sk` of the item and the attribute. */
-  readonly item: string;
-  readonly attribute: string;
-  readonly expected: string;
-  readonly found: string;
-}
+export type { Drift } from "./drift.ts";
 
 export interface Verification {
   readonly records: number;
@@ -35,153 +34,156 @@ export interface Verification {
 
 /**
  * Makes every position, counter and current item again from the events, and tells every difference from what is
- * stored. Meant for a quiet moment: a write in its midst can look like drift, so drift is believed when it stays.
+ * stored. A write in its midst can look like drift, and so can an index that lags: drift is believed when it stays.
  */
 export const verify = async (table: Table, now: string): Promise<Verification> => {
   const first = await compare(table, now);
-  return first.drift.length === 0 ? first : lasting(first, await compare(table, now));
-};
-
-const lasting = (first: Verification, second: Verification): Verification => {
+  if (first.drift.length === 0) return first;
+  await pause(settlingAttempts);
+  const second = await compare(table, now);
   const seen = new Set(first.drift.map((drift) => JSON.stringify(drift)));
   return { ...second, drift: second.drift.filter((drift) => seen.has(JSON.stringify(drift))) };
 };
 
+/** A pause of a second: what an index needs at most, as a rule. */
+const settlingAttempts = 7;
+
 const compare = async (table: Table, now: string): Promise<Verification> => {
-  const expected = new Map<string, Map<string, string>>();
-  const amounts: AmountChange[] = [];
-  const declarations = new Map<string, DeclarationChange>();
-  const counters = new Map<string, Map<string, bigint>>();
-  const records = await readHistories(table, now);
-  for (const record of records) {
-    const history = moneyHistory(record);
-    expected.set(
-      nameOf(currentKey(record.kind, record.id)),
-      new Map([
-        ["body", foldedBody(record)],
-        ["version", String(record.items.length)],
-      ]),
-    );
-    if (history === undefined) continue;
-    for (const { effects } of effectsOf(history)) {
-      amounts.push(...effects.amounts);
-      for (const change of effects.declarations) declarations.set(change.id, change);
-    }
-    countInto(counters, history);
-  }
-  for (const [item, values] of counters) {
-    const attributes = expected.get(item) ?? new Map<string, string>();
-    for (const [name, value] of values) attributes.set(counterPrefix + name, value.toString());
-    expected.set(item, attributes);
-  }
-  const live = [...declarations.values()].filter((change) => change.declaration !== undefined);
-  const positions = positionUpdates({ amounts, declarations: live });
-  for (const { key, add, set } of positions) {
-    expected.set(
-      nameOf(key),
-      new Map([...[...add].map(([name, value]): [string, string] => [name, value.toString()]), ...set]),
-    );
-  }
-  const drift = await differences(table, expected, records);
-  return {
-    records: records.length,
-    events: records.reduce((total, record) => total + record.items.length, 0),
-    positions: positions.length,
-    drift,
+  const expected = new Expected();
+  let events = 0;
+  const take = (step: Step): void => {
+    events += 1;
+    expected.take(step);
   };
+  const records = await replayEvents(table, now, take, true);
+  const gaps = [...records.values()].flatMap(gapDrift);
+  const positions = expected.positionNames().size;
+  const count = records.size;
+  const drift = [
+    ...gaps,
+    ...(await comparePositions(table, expected)),
+    ...(await compareRecords(table, expected, records)),
+  ];
+  return { records: count, events, positions, drift };
 };
 
-/** What is open of each pledge and covered of each requirement, from the live amounts of commitments. */
-const countInto = (counters: Map<string, Map<string, bigint>>, history: History): void => {
-  const move = (item: string, name: string, by: bigint) => {
-    const values = counters.get(item) ?? new Map<string, bigint>();
-    values.set(name, (values.get(name) ?? 0n) + by);
-    counters.set(item, values);
-  };
-  if (history.kind === "pledge") {
-    const pledge = history.events.reduce<Pledge | undefined>(
-      (before, event) => evolvePledge(before, event),
-      undefined,
-    );
-    if (pledge === undefined) return;
-    const item = nameOf(currentKey("pledge", pledge.id));
-    for (const [name, minor] of Object.entries(tranches(pledge.content))) move(item, name, minor);
-  }
-  if (history.kind === "commitment") {
-    const commitment = history.events.reduce<Commitment | undefined>(
-      (before, event) => evolveCommitment(before, event),
-      undefined,
-    );
-    if (commitment === undefined) return;
-    if (commitment.pledgeId !== undefined) {
-      const item = nameOf(currentKey("pledge", commitment.pledgeId));
-      for (const line of commitment.content.lines) {
-        if (line.tranche !== undefined) move(item, line.tranche, -liveAmount(commitment, line));
-      }
-    }
-    for (const event of history.events) {
-      if (
-        event.type === "commitment-disbursed" ||
-        event.type === "commitment-confirmed" ||
-        event.requirement === undefined
-      )
-        continue;
-      const item = nameOf(currentKey("requirement", event.requirement.id));
-      const sign = event.type === "commitment-recorded" ? 1n : -1n;
-      for (const [span, minor] of Object.entries(event.requirement.draws)) move(item, span, sign * minor);
+/** An event that later ones wait for is not there. */
+const gapDrift = ({ kind, id, version, waiting }: ReplayedRecord): Drift[] =>
+  waiting.length === 0
+    ? []
+    : [
+        {
+          item: nameOf(eventKey(kind, id, version + 1)),
+          attribute: "body",
+          expected: "an event",
+          found: "nothing",
+        },
+      ];
+
+const comparePositions = async (table: Table, expected: Expected): Promise<Drift[]> => {
+  const drift: Drift[] = [];
+  const missing = new Set(expected.positionNames());
+  for (const partition of [positionPartition, providerPartition]) {
+    for await (const item of queryPartition(table, partition)) {
+      const name = nameOfItem(item);
+      missing.delete(name);
+      drift.push(...positionDrift(name, item, expected.of(name)));
     }
   }
+  return [...drift, ...[...missing].flatMap((name) => missingDrift(name, expected.of(name)))];
 };
 
-const differences = async (
+/** Compares every current item, kind by kind. What is left of the expected ones then is missing. */
+const compareRecords = async (
   table: Table,
-  expected: ReadonlyMap<string, ReadonlyMap<string, string>>,
-  records: readonly RecordHistory[],
+  expected: Expected,
+  records: ReadonlyMap<string, ReplayedRecord>,
 ): Promise<Drift[]> => {
   const drift: Drift[] = [];
-  const met = new Set<string>();
-  const check = (item: Item) => {
-    const name = `${textOf(item, "pk")}/${textOf(item, "sk")}`;
-    met.add(name);
-    drift.push(...itemDrift(name, item, expected.get(name) ?? new Map()));
-  };
-  for (const partition of [positionPartition, providerPartition]) {
-    for await (const item of queryPartition(table, partition)) check(item);
-  }
-  const keys = [
-    ...records.map((record) => currentKey(record.kind, record.id)),
-    ...[...expected.keys()]
-      .filter((name) => name.startsWith("requirement#"))
-      .map((name) => ({ pk: name.slice(0, name.lastIndexOf("/")), sk: "CURRENT" })),
-  ];
-  for (let start = 0; start < keys.length; start += 100) {
-    for (const item of (await getItems(table, keys.slice(start, start + 100))).values()) check(item);
-  }
-  for (const [name, attributes] of expected) {
-    if (met.has(name)) continue;
-    for (const [attribute, value] of attributes) {
-      if (value !== "0") drift.push({ item: name, attribute, expected: value, found: "nothing" });
+  const wanted = new Map([...projectedRequirements(records), ...recordsByItem(records)]);
+  for (const kind of aggregateKinds) {
+    for await (const item of currentItems(table, kindPartition(kind))) {
+      const name = nameOfItem(item);
+      const attributes = wanted.get(name)?.(item);
+      wanted.delete(name);
+      if (attributes === undefined) drift.push(orphanDrift(name));
+      else drift.push(...recordDrift(name, item, new Map([...attributes, ...expected.of(name)])));
     }
   }
-  return drift;
+  return [...drift, ...[...wanted].flatMap(([name, attributesFor]) => missingDrift(name, attributesFor({})))];
 };
 
-const compared = /^[adun]\||^body$|^version$/;
-
-/** Attributes of an item that differ. A figure of zero may be absent; requirements of plans have no events of their own. */
-const itemDrift = (name: string, item: Item, expected: ReadonlyMap<string, string>): Drift[] => {
-  const attributes = new Set([
-    ...Object.keys(item).filter((attribute) => compared.test(attribute)),
-    ...expected.keys(),
-  ]);
-  return [...attributes].flatMap((attribute) => {
-    const found = comparable(attribute, item[attribute]?.N ?? item[attribute]?.S ?? "0");
-    const wanted = comparable(attribute, expected.get(attribute) ?? "0");
-    const projected =
-      name.startsWith("requirement#") && !expected.has(attribute) && !attribute.startsWith(counterPrefix);
-    return found === wanted || projected ? [] : [{ item: name, attribute, expected: wanted, found }];
+const currentItems = (table: Table, partition: string): AsyncGenerator<Item> =>
+  queryItems(table, {
+    IndexName: indexes.kind.name,
+    KeyConditionExpression: "kindKey = :kind",
+    ExpressionAttributeValues: { ":kind": { S: partition } },
   });
+
+/** What a current item should hold, told when the item is met, so that it is never in memory for all at once. */
+type AttributesFor = (item: Item) => ExpectedAttributes;
+
+function* recordsByItem(
+  records: ReadonlyMap<string, ReplayedRecord>,
+): Generator<readonly [string, AttributesFor]> {
+  for (const { kind, id, version, body, indexKeys } of records.values()) {
+    if (version === 0) continue;
+    yield [
+      nameOf(currentKey(kind, id)),
+      () =>
+        new Map([
+          ["body", body],
+          ["version", String(version)],
+          ["kindKey", kindPartition(kind)],
+          ["sortKey", id],
+          ...Object.entries(indexKeys),
+        ]),
+    ];
+  }
+}
+
+/** The requirements that plans make: they have no events, so nothing but the plan says what they should be. */
+function* projectedRequirements(
+  records: ReadonlyMap<string, ReplayedRecord>,
+): Generator<readonly [string, AttributesFor]> {
+  for (const record of records.values()) {
+    if (record.kind !== "work-plan" || record.version === 0) continue;
+    for (const requirement of requirementsOf(workPlans.decodeState(JSON.parse(record.body)))) {
+      const body = requirements.encodeState(requirement);
+      const indexKeys = Object.entries(requirements.indexKeys(requirement));
+      yield [
+        nameOf(currentKey("requirement", requirement.id)),
+        (item) =>
+          new Map([
+            ["body", sameButTimes(body, item.body?.S) ?? body],
+            ["version", item.version?.N ?? String(record.version)],
+            ["kindKey", kindPartition("requirement")],
+            ["sortKey", requirement.id],
+            ...indexKeys,
+          ]),
+      ];
+    }
+  }
+}
+
+/** A plan's confirmation does not write its requirements again: they keep the times of the publication before it. */
+const sameButTimes = (expected: string, found: string | undefined): string | undefined =>
+  found !== undefined && withoutTimes(expected) === withoutTimes(found) ? found : undefined;
+
+const times: ReadonlySet<string> = new Set(["updatedAt", "confirmedAt"]);
+
+const withoutTimes = (body: string): string => {
+  const parsed = parseJson(body);
+  const members = Object.entries(parsed ?? {}).filter(([name]) => !times.has(name));
+  return parsed === undefined ? body : canonicalJson(JSON.stringify(Object.fromEntries(members)));
 };
 
-const comparable = (attribute: string, value: string): string =>
-  attribute === "body" || attribute.startsWith("d|") ? canonicalJson(value) : value;
+/** The object that a text holds; undefined for a text that is broken, which is drift and no fault of ours. */
+const parseJson = (text: string): object | undefined => {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+};

@@ -16,7 +16,7 @@ const stateContent = {
   iso2: z.string().exactOptional(),
   name: z.string(),
   party: z
-    .object({
+    .strictObject({
       signedOn: z.string().exactOptional(),
       depositedOn: z.string().exactOptional(),
       act: z.string().exactOptional(),

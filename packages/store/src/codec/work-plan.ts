@@ -24,7 +24,7 @@ const activity = z.strictObject({
       span,
       cost: integer,
       nationalContribution: z
-        .object({
+        .strictObject({
           minor: integer,
           status: z.enum(contributionStatuses),
           inKind: z.literal(true).exactOptional(),
@@ -32,7 +32,7 @@ const activity = z.strictObject({
         .exactOptional(),
       assistanceRequired: integer,
       milestones: z
-        .object({
+        .strictObject({
           areaM2: z.number().exactOptional(),
           areas: z.number().exactOptional(),
           people: z.number().exactOptional(),

@@ -1,0 +1,81 @@
+import {
+  type TransactionCanceledException,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from "@aws-sdk/client-dynamodb";
+import { BusyError, pause } from "../busy.ts";
+import type { Table } from "../table.ts";
+import { type CancellationReason, grownTooLarge, isItemTooLarge, type Outcome } from "./outcome.ts";
+
+/** A cancelled transaction is tried again here; the SDK does not. */
+const conflictAttempts = 12;
+/** Throttling, lost connections and faults of the service are tried again by the SDK first. */
+const exhaustedAttempts = 2;
+
+/** A transaction with its name, the same for every attempt, and the chance that spreads attempts that collide. */
+export interface Sending {
+  readonly actions: TransactWriteItem[];
+  readonly token: string;
+  readonly chance: () => number;
+  readonly judge: (reasons: readonly CancellationReason[]) => Outcome | "try-again";
+}
+
+/**
+ * Sends a transaction until it is saved or judged. Every attempt carries the same token, so that one whose answer was
+ * lost is not carried out a second time: DynamoDB then answers as it did to the first (for ten minutes).
+ */
+export const sendTransaction = async (table: Table, sending: Sending): Promise<Outcome> => {
+  const { actions, token, chance, judge } = sending;
+  let exhausted = 0;
+  for (let attempt = 0; attempt < conflictAttempts; attempt += 1) {
+    if (attempt > 0) await pause(attempt, chance());
+    try {
+      await table.client.send(
+        new TransactWriteItemsCommand({ TransactItems: actions, ClientRequestToken: token }),
+      );
+      return { outcome: "saved" };
+    } catch (error) {
+      if (isCancelled(error)) {
+        const verdict = judge(error.CancellationReasons ?? []);
+        if (verdict !== "try-again") return verdict;
+      } else if (isValidation(error) && isItemTooLarge(error.message)) {
+        return grownTooLarge;
+      } else {
+        if (!isPassing(error)) throw error;
+        exhausted += 1;
+        if (exhausted === exhaustedAttempts) break;
+      }
+    }
+  }
+  throw new BusyError("The records stayed in use by others");
+};
+
+const isCancelled = (error: unknown): error is TransactionCanceledException =>
+  error instanceof Error && error.name === "TransactionCanceledException";
+
+const isValidation = (error: unknown): error is Error =>
+  error instanceof Error && error.name === "ValidationException";
+
+const passingErrors: ReadonlySet<string> = new Set([
+  "TransactionConflictException",
+  "TransactionInProgressException",
+  "ThrottlingException",
+  "RequestLimitExceeded",
+  "ProvisionedThroughputExceededException",
+  "InternalServerError",
+  "ServiceUnavailable",
+  // The connection broke: whether anything was written is not known, and the token makes asking again safe.
+  "TimeoutError",
+  "NetworkingError",
+  "ECONNRESET",
+  "EPIPE",
+]);
+
+const codeOf = (error: Error): unknown => Reflect.get(error, "code");
+
+/** Faults that a later attempt may not meet. */
+const isPassing = (error: unknown): boolean => {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  return passingErrors.has(error.name) || (typeof code === "string" && passingErrors.has(code));
+};

@@ -1,0 +1,94 @@
+import { randomUUID } from "node:crypto";
+import { holderKey, type Position, providerCode, providerHolderKey } from "@angkor/domain";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { donors, instantOf, type Step, stories } from "../../domain/test/histories/steps.ts";
+import { emptyWorld, replayed } from "../../domain/test/histories/world.ts";
+import {
+  readPositions,
+  readPositionsAsOf,
+  readPositionsOf,
+  readProviderPositions,
+  type StoredPosition,
+  type Table,
+  verify,
+} from "../src/index.ts";
+import { createTable, openDatabase, type TestDatabase } from "./database.ts";
+import { laterInstant, playInto } from "./stories.ts";
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await openDatabase();
+});
+afterAll(() => database.close());
+
+const asText = (value: unknown): string =>
+  JSON.stringify(value, (_, member: unknown) => (typeof member === "bigint" ? `${member}n` : member));
+
+/** Positions by holder, whatever the order of their figures. Rosters and positions without figures are left out. */
+const figuresOf = (positions: readonly (Position | StoredPosition)[]): Record<string, readonly string[]> =>
+  Object.fromEntries(
+    positions
+      .filter(({ declarations, amounts }) => declarations.length + amounts.length > 0)
+      .map(({ states, declarations, amounts }) => [
+        holderKey(states),
+        [...declarations, ...amounts].map(canonical).sort(),
+      ]),
+  );
+
+const canonical = (entry: object): string =>
+  asText(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
+
+const inTable = async (story: readonly Step[], check: (table: Table) => Promise<void>): Promise<void> => {
+  const table = { client: database.table.client, name: `angkor-test-${randomUUID()}` };
+  await createTable(table);
+  await check(table);
+};
+
+const endOfYear = "2026-12-31T00:00:00.000Z";
+const sample = fc.sample(stories, { numRuns: 12, seed: 20_261_121 });
+
+describe.each(sample.map((story, index) => ({ story, name: `story ${index} of ${story.length} steps` })))(
+  "after $name",
+  ({ story }) => {
+    test("positions, now and at any instant, are what the events give, and nothing drifts", async () => {
+      await inTable(story, async (table) => {
+        const world = emptyWorld();
+        await playInto(table, world, story);
+        await database.settle();
+
+        expect(figuresOf(await readPositions(table))).toEqual(figuresOf(world.ledger.toPositions()));
+        expect((await verify(table, endOfYear)).drift).toEqual([]);
+
+        const middle = Math.floor(story.length / 2);
+        expect(figuresOf(await readPositionsAsOf(table, laterInstant(middle)))).toEqual(
+          figuresOf(replayed(world, instantOf(middle)).toPositions()),
+        );
+
+        for (const donor of donors) {
+          const expected = world.ledger
+            .toProviderPositions()
+            .filter(({ provider }) => provider === donor)
+            .map(({ states, amounts }) => ({ states, amounts, declarations: [] }));
+          const stored = await readProviderPositions(table, providerCode(donor));
+          expect(figuresOf(stored), providerHolderKey(donor, [])).toEqual(figuresOf(expected));
+        }
+      });
+    });
+  },
+);
+
+test("the position of one State comes with all shared and unallocated money", async () => {
+  const story = sample.at(-1) ?? [];
+  await inTable(story, async (table) => {
+    const world = emptyWorld();
+    await playInto(table, world, story);
+    const [state] = world.ledger.toPositions().flatMap(({ states }) => (states.length === 1 ? states : []));
+    const expected = world.ledger
+      .toPositions()
+      .filter(({ states }) => states.length !== 1 || states[0] === state);
+    expect(figuresOf(await readPositionsOf(table, state === undefined ? [] : [state]))).toEqual(
+      figuresOf(expected),
+    );
+  });
+});
