@@ -1,10 +1,8 @@
-import { existsSync } from "node:fs";
 import type { FunctionName } from "@angkor/contract";
 import type { Construct } from "constructs";
-import { filesOf } from "./bundling.ts";
+import type { Bundles } from "../bundling/bundle-functions.ts";
 import { HouseFunction, type HouseFunctionProps } from "./house-function.ts";
 import type { HouseTable } from "./house-table.ts";
-import { entryOf } from "./project.ts";
 import { functionNames, operationsOf } from "./routes.ts";
 import { tableGrants } from "./table-grants.ts";
 
@@ -18,7 +16,7 @@ export interface TokenSource {
 /** The functions of the API by their name. */
 export type ApiFunctions = ReadonlyMap<FunctionName, HouseFunction>;
 
-type Particulars = Pick<HouseFunctionProps, "description" | "timeout" | "extraFiles">;
+type Particulars = Pick<HouseFunctionProps, "description" | "timeout">;
 
 const particulars = {
   "work-plans": { description: "Costed, multi-year work plans of affected States" },
@@ -33,20 +31,22 @@ const particulars = {
     },
   },
   reference: { description: "States, organisations, exchange rates, health" },
-  "api-description": {
-    description: "The API description and the page that shows it",
-    extraFiles: filesOf["api-description"],
-  },
+  "api-description": { description: "The API description and the page that shows it" },
 } as const satisfies Readonly<Record<FunctionName, Particulars>>;
 
 /** One function for each name of the contract, with the grants of its operations. */
-export const apiFunctions = (scope: Construct, table: HouseTable, tokens: TokenSource): ApiFunctions => {
-  const existing = functionNames.filter((name) => existsSync(entryOf(name)));
-  return new Map(
-    existing.map((name) => [
+export const apiFunctions = (
+  scope: Construct,
+  bundles: Bundles,
+  table: HouseTable,
+  tokens: TokenSource,
+): ApiFunctions =>
+  new Map(
+    functionNames.map((name) => [
       name,
       new HouseFunction(scope, name, {
         name,
+        bundles,
         ...particulars[name],
         environment: {
           TABLE_NAME: table.tableName,
@@ -61,4 +61,3 @@ export const apiFunctions = (scope: Construct, table: HouseTable, tokens: TokenS
       }),
     ]),
   );
-};

@@ -1,23 +1,26 @@
-import { Duration } from "aws-cdk-lib";
+import { Aws, Duration } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, LoggingFormat, Runtime } from "aws-cdk-lib/aws-lambda";
-import { NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import {
+  Architecture,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  Runtime,
+} from "aws-cdk-lib/aws-lambda";
 import type { Construct } from "constructs";
-import { bundlingOf, metafileDirectoryKey } from "./bundling.ts";
+import type { Bundles } from "../bundling/bundle-functions.ts";
 import { HouseLogGroup } from "./house-log-group.ts";
 import { type OptOut, statedReason } from "./opt-out.ts";
-import { entryOf, projectRoot } from "./project.ts";
 
 export interface HouseFunctionProps {
   /** Its folder in `functions/`. */
   readonly name: string;
+  readonly bundles: Bundles;
   readonly description: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly statements: readonly PolicyStatement[];
   /** 10 seconds, unless there is a reason for more. */
   readonly timeout?: OptOut & { readonly seconds: number };
-  /** Commands that put more files beside the code. */
-  readonly extraFiles?: (output: string) => readonly string[];
 }
 
 const defaultTimeoutSeconds = 10;
@@ -41,8 +44,7 @@ const roleOf = (
 };
 
 /** A Lambda function as this house makes them: Node 24 on arm64, one small bundle, its own log group and role. */
-export class HouseFunction extends NodejsFunction {
-  readonly folder: string;
+export class HouseFunction extends LambdaFunction {
   readonly timeoutSeconds: number;
 
   constructor(scope: Construct, id: string, props: HouseFunctionProps) {
@@ -50,24 +52,25 @@ export class HouseFunction extends NodejsFunction {
     if (timeout !== undefined) statedReason(timeout);
     const timeoutSeconds = timeout?.seconds ?? defaultTimeoutSeconds;
     const logGroup = new HouseLogGroup(scope, `${id}Logs`);
-    const metafiles: unknown = scope.node.tryGetContext(metafileDirectoryKey);
+    const bundle = props.bundles.get(name);
+    if (bundle === undefined) throw new Error(`There is no functions/${name}/entry.ts`);
     super(scope, id, {
-      entry: entryOf(name),
-      handler: "handler",
+      code: Code.fromAsset(bundle.directory),
+      handler: "index.handler",
       description: props.description,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: 1024,
       timeout: Duration.seconds(timeoutSeconds),
-      environment: { ...props.environment },
+      environment: {
+        ...props.environment,
+        // The SDK in the bundle has no rules for endpoints: docs/adr/0011-small-bundles.md.
+        AWS_ENDPOINT_URL_DYNAMODB: `https://dynamodb.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+      },
       role: roleOf(scope, `${id}Role`, logGroup, props.statements),
       logGroup,
       loggingFormat: LoggingFormat.TEXT,
-      projectRoot,
-      depsLockFilePath: `${projectRoot}/package-lock.json`,
-      bundling: bundlingOf(name, typeof metafiles === "string" ? metafiles : undefined, props.extraFiles),
     });
-    this.folder = name;
     this.timeoutSeconds = timeoutSeconds;
   }
 }

@@ -69,7 +69,8 @@ export class ContractApi extends Construct {
     }
     for (const route of routes) {
       const integration = integrations.get(route.function);
-      if (integration !== undefined) this.#addRoute(route, integration);
+      if (integration === undefined) throw new Error(`${route.name} has no function`);
+      this.#addRoute(route, integration);
     }
   }
 

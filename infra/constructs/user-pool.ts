@@ -13,6 +13,7 @@ import {
   UserPoolOperation,
 } from "aws-cdk-lib/aws-cognito";
 import { Construct } from "constructs";
+import type { Bundles } from "../bundling/bundle-functions.ts";
 import type { TokenSource } from "./api-functions.ts";
 import { HouseFunction } from "./house-function.ts";
 import type { HouseTable } from "./house-table.ts";
@@ -21,6 +22,7 @@ import { type OptOut, statedReason } from "./opt-out.ts";
 import { tableGrants } from "./table-grants.ts";
 
 export interface UsersProps {
+  readonly bundles: Bundles;
   readonly table: HouseTable;
   /** Without it the pool watches for stolen passwords and unusual sign-ins (Cognito's Plus plan, paid by user). */
   readonly withoutThreatProtection?: OptOut;
@@ -39,6 +41,7 @@ export class Users extends Construct {
     this.client = this.#makeClient();
     this.identity = new HouseFunction(this, "identity", {
       name: "identity",
+      bundles: props.bundles,
       description: "Puts a user's State and roles into its access token",
       environment: { TABLE_NAME: props.table.tableName },
       statements: tableGrants(props.table, ["GetItem"]),
@@ -91,8 +94,13 @@ export class Users extends Construct {
       reason:
         "Every user can turn on a second factor, and risky sign-ins need one. Users of small ministries without a device of their own would be shut out by a general duty.",
     });
-    if (withoutThreatProtection === undefined) this.#respondToRisk(pool);
-    else acceptFinding(pool, { id: "AwsSolutions-COG3", reason: withoutThreatProtection.reason });
+    if (withoutThreatProtection === undefined) {
+      this.#respondToRisk(pool);
+      return pool;
+    }
+    const { reason } = withoutThreatProtection;
+    acceptFinding(pool, { id: "AwsSolutions-COG3", reason });
+    acceptFinding(pool, { id: "AwsSolutions-COG8", reason });
     return pool;
   }
 

@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { App } from "aws-cdk-lib";
+import type { Bundles } from "../bundling/bundle-functions.ts";
 import { projectRoot } from "../constructs/project.ts";
 import { AngkorStack } from "./angkor-stack.ts";
 
 export interface AngkorAppProps {
+  readonly bundles: Bundles;
   /** Where the synthesised app goes; the CDK's own choice when left out. */
   readonly outdir?: string;
   readonly context?: Readonly<Record<string, string>>;
@@ -21,7 +23,7 @@ const featureFlags = (): Readonly<Record<string, unknown>> => {
 };
 
 /** The CDK app, for whoever synthesises it: the CDK's command, one machine, the tests. */
-export const angkorApp = ({ outdir, context = {} }: AngkorAppProps = {}): App => {
+export const angkorApp = ({ bundles, outdir, context = {} }: AngkorAppProps): App => {
   const app = new App({
     ...(outdir !== undefined && { outdir }),
     context: { ...featureFlags(), ...context },
@@ -31,6 +33,6 @@ export const angkorApp = ({ outdir, context = {} }: AngkorAppProps = {}): App =>
     const reason: unknown = app.node.tryGetContext(key);
     return typeof reason === "string" ? { [key]: { reason } } : {};
   };
-  new AngkorStack(app, "Angkor", { ...optOut("disposable"), ...optOut("withoutThreatProtection") });
+  new AngkorStack(app, "Angkor", { bundles, ...optOut("disposable"), ...optOut("withoutThreatProtection") });
   return app;
 };

@@ -1,15 +1,17 @@
 import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
+import type { Bundles } from "../bundling/bundle-functions.ts";
 import { apiFunctions } from "../constructs/api-functions.ts";
 import { HouseTable } from "../constructs/house-table.ts";
 import { ContractApi } from "../constructs/http-api.ts";
 import { OperationsAlarms } from "../constructs/operations-alarms.ts";
 import type { OptOut } from "../constructs/opt-out.ts";
-import { PositionCheck, verifyExists } from "../constructs/position-check.ts";
+import { PositionCheck } from "../constructs/position-check.ts";
 import { TableBackups } from "../constructs/table-backups.ts";
 import { Users } from "../constructs/user-pool.ts";
 
 export interface AngkorStackProps extends StackProps {
+  readonly bundles: Bundles;
   /** For a trial: what holds data goes with the stack. */
   readonly disposable?: OptOut;
   readonly withoutThreatProtection?: OptOut;
@@ -17,8 +19,8 @@ export interface AngkorStackProps extends StackProps {
 
 /** The whole service. */
 export class AngkorStack extends Stack {
-  constructor(scope: Construct, id: string, props: AngkorStackProps = {}) {
-    const { disposable, withoutThreatProtection, ...stackProps } = props;
+  constructor(scope: Construct, id: string, props: AngkorStackProps) {
+    const { bundles, disposable, withoutThreatProtection, ...stackProps } = props;
     super(scope, id, {
       description: "Angkor, a service for the Anti-Personnel Mine Ban Convention",
       ...stackProps,
@@ -29,15 +31,13 @@ export class AngkorStack extends Stack {
     };
     const table = this.#makeTable(disposable);
     const backups = new TableBackups(this, "Backups", table);
-    const users = new Users(this, "Users", { table, ...optOuts });
-    const functions = apiFunctions(this, table, users.tokens);
+    const users = new Users(this, "Users", { bundles, table, ...optOuts });
+    const functions = apiFunctions(this, bundles, table, users.tokens);
     const http = new ContractApi(this, "Http", functions);
     const alarms = new OperationsAlarms(this, "Alarms");
     for (const [name, watched] of functions) alarms.watchFunction(name, watched);
     alarms.watchFunction("identity", users.identity);
-    if (verifyExists()) {
-      alarms.watchFunction("verify", new PositionCheck(this, "PositionCheck", table).verify);
-    }
+    alarms.watchFunction("verify", new PositionCheck(this, "PositionCheck", bundles, table).verify);
     alarms.watchApi(http);
     alarms.watchTable(table);
     this.#tell("ApiUrl", http.stage.url, "Where the API answers; the API reference is at docs");

@@ -1,7 +1,7 @@
 /**
  * Takes the place of `@aws-sdk/credential-provider-node` in every bundle. Lambda puts a function's credentials into
  * its environment, so the chain of files, processes and services that the SDK would try is dead weight
- * (130 KiB and 9 ms of a cold start). See docs/adr/0011-commonjs-bundles.md.
+ * (130 KiB and 9 ms of a cold start). See docs/adr/0011-small-bundles.md.
  */
 export const defaultProvider = () => async () => {
   const accessKeyId = process.env["AWS_ACCESS_KEY_ID"];

@@ -1,0 +1,69 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build, type Metafile } from "esbuild";
+import { entryOf, projectRoot } from "../constructs/project.ts";
+import { replaceModules } from "./replacements.ts";
+import { writeApiDescriptionFiles } from "./write-api-description-files.ts";
+
+/** The code of one function as it is deployed. */
+export interface Bundle {
+  readonly directory: string;
+  /** What went in: https://esbuild.github.io/api/#metafile. */
+  readonly metafile: Metafile;
+}
+
+export type Bundles = ReadonlyMap<string, Bundle>;
+
+/** What else lies beside a function's code. */
+const moreFiles: Readonly<Record<string, (directory: string) => Promise<void>>> = {
+  "api-description": writeApiDescriptionFiles,
+};
+
+const bundleFunction = async (name: string, directory: string): Promise<Bundle> => {
+  const { metafile } = await build({
+    absWorkingDir: projectRoot,
+    entryPoints: [entryOf(name)],
+    outfile: join(directory, "index.js"),
+    bundle: true,
+    charset: "utf8",
+    format: "cjs",
+    legalComments: "none",
+    logLevel: "error",
+    // The stand-in for zod's JSON Schema has no processors; nothing calls them.
+    logOverride: { "import-is-undefined": "silent" },
+    mainFields: ["module", "main"],
+    metafile: true,
+    minify: true,
+    platform: "node",
+    plugins: [replaceModules],
+    // A built-in module is there at once; `import()` would only put it off.
+    supported: { "dynamic-import": false },
+    target: "node24",
+  });
+  await moreFiles[name]?.(directory);
+  return { directory, metafile };
+};
+
+/** Bundles every folder of `functions/` that has an entry into a folder of its own below `parent`. */
+const bundleFunctions = async (parent: string): Promise<Bundles> => {
+  const names = (await readdir(join(projectRoot, "functions"))).filter((name) => existsSync(entryOf(name)));
+  return new Map(
+    await Promise.all(
+      names.map(async (name) => [name, await bundleFunction(name, join(parent, name))] as const),
+    ),
+  );
+};
+
+/** Hands bundles to `use`, which copies what it keeps, and removes them. */
+export const withBundles = async <Result>(
+  use: (bundles: Bundles) => Result | Promise<Result>,
+): Promise<Result> => {
+  const parent = await mkdtemp(join(tmpdir(), "angkor-bundles-"));
+  try {
+    return await use(await bundleFunctions(parent));
+  } finally {
+    await rm(parent, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { Plugin } from "esbuild";
+
+const inPlaceOf = (file: string): string => join(import.meta.dirname, "in-place-of", file);
+
+interface Replacement {
+  /** As the import names it. */
+  readonly module: RegExp;
+  /** Only in imports from files of this folder. */
+  readonly within: RegExp;
+  readonly by: string;
+}
+
+/** Modules of libraries that no function needs, and the few lines that stand in for them: docs/adr/0011. */
+const replacements: readonly Replacement[] = [
+  {
+    module: /^@aws-sdk\/credential-provider-node$/,
+    within: /@aws-sdk/,
+    by: inPlaceOf("credential-provider-node.ts"),
+  },
+  {
+    module: /^@aws-sdk\/middleware-endpoint-discovery$/,
+    within: /@aws-sdk/,
+    by: inPlaceOf("endpoint-discovery.ts"),
+  },
+  {
+    module: /\/endpointResolver$/,
+    within: /@aws-sdk[\\/]client-dynamodb/,
+    by: inPlaceOf("endpoint-rules.ts"),
+  },
+  { module: /^@smithy\/core\/event-streams$/, within: /@smithy/, by: inPlaceOf("event-streams.ts") },
+  {
+    module: /\/(json-schema-processors|to-json-schema|json-schema-generator)\.js$/,
+    within: /zod[\\/]v4/,
+    by: inPlaceOf("zod-json-schema.ts"),
+  },
+];
+
+export const replaceModules: Plugin = {
+  name: "replace-modules",
+  setup: (build) => {
+    for (const { module, within, by } of replacements) {
+      build.onResolve({ filter: module }, ({ importer }) =>
+        within.test(importer) ? { path: by } : undefined,
+      );
+    }
+  },
+};
