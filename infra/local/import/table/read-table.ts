@@ -110,5 +110,5 @@ const withLines = (records: z.output<typeof Records>, bytes: Buffer): CellLine[]
 };
 
 /** The row of HXL tags (`#date+year`) that exports of the Humanitarian Data Exchange carry. */
-const isHxl = (cells: readonly string[] | undefined): boolean =>
-  cells !== undefined && cells.every((cell) => cell === "" || /^#[a-z]/.test(cell)) && cells.some(Boolean);
+const isHxl = (cells: readonly string[] = []): boolean =>
+  cells.some(Boolean) && cells.every((cell) => cell === "" || /^#[a-z]/.test(cell));

@@ -1,0 +1,48 @@
+import { answerOf, type Client, type Schema } from "@angkor/client";
+import { openService } from "../../infra/local/import/api/service.ts";
+import { importTable, type Kind } from "../../infra/local/import/import-file.ts";
+import type { Report } from "../../infra/local/import/report.ts";
+import { parseTable, readTable } from "../../infra/local/import/table/read-table.ts";
+import { silent } from "../../infra/local/progress.ts";
+import { type LocalServer, startLocal } from "../../infra/local/server.ts";
+
+export const today = "2026-11-21";
+
+/** A service with reference data only, and files imported into it. */
+export interface ImportService {
+  readonly client: Client;
+  /** Lines of a CSV file, its header first. */
+  readonly lines: (kind: Kind, lines: readonly string[], allOrNothing?: boolean) => Promise<Report>;
+  readonly file: (kind: Kind, path: string) => Promise<Report>;
+  readonly stop: () => Promise<void>;
+}
+
+export const startImportService = async (): Promise<ImportService> => {
+  const server: LocalServer = await startLocal({ port: 0, inMemory: true, seed: "reference" });
+  const client = openService({ baseUrl: server.url, token: await server.token({ roles: ["isu"] }) });
+  const run = (kind: Kind, table: ReturnType<typeof parseTable>, allOrNothing: boolean) =>
+    importTable({ kind, client, table, allOrNothing, progress: silent, today });
+  return {
+    client,
+    lines: (kind, lines, allOrNothing = false) =>
+      run(kind, parseTable(Buffer.from(`${lines.join("\n")}\n`)), allOrNothing),
+    file: async (kind, path) => run(kind, await readTable(path), false),
+    stop: () => server.stop(),
+  };
+};
+
+/** Records, events and positions as the service itself reckons them again; `drift` must be empty. */
+export const verify = async ({ client }: ImportService): Promise<Schema<"Verification">> =>
+  (await answerOf(client.GET("/reports/verification"))).data;
+
+/** The cells of the gap report by State and year, of the pillar `unspecified`. */
+export const cellsOf = async ({ client }: ImportService): Promise<ReadonlyMap<string, Schema<"GapCell">>> => {
+  const { data } = await answerOf(client.GET("/reports/gap"));
+  return new Map(
+    data.cells
+      .filter(({ pillar }) => pillar === "unspecified")
+      .map((cell) => [`${cell.state} ${cell.year}`, cell]),
+  );
+};
+
+export const dollars = (amount: string): number => Number(amount);
