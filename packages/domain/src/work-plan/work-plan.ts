@@ -87,8 +87,8 @@ export interface WorkPlan extends RecordBase {
   /** The first published content: the original requirement. */
   readonly original?: WorkPlanContent;
   /**
-   * Activities of versions in between, with the years that neither the first nor the current version has: what they
-   * asked for is closed, and what was committed to it stays recorded.
+   * Activities of versions in between, with the years that neither the first nor the current version plans, or asks
+   * anything for: what was asked for there is closed, and what was committed to it stays recorded.
    */
   readonly formerActivities?: readonly Activity[];
   /** Rate of the plan's currency on the day of the latest publication. */
@@ -173,19 +173,30 @@ const formerly = (
   { original, formerActivities = [], content }: WorkPlan,
   revision: WorkPlanContent,
 ): { readonly formerActivities?: readonly Activity[] } => {
-  const kept = new Set(
-    [...(original?.activities ?? []), ...revision.activities].flatMap((activity) =>
-      activity.years.map(({ span }) => `${activity.ref}|${spanKey(span)}`),
-    ),
-  );
+  const kept = [...(original?.activities ?? []), ...revision.activities];
+  const planned = yearNames(kept, () => true);
+  const asked = yearNames(kept, (year) => year.assistanceRequired > 0n);
   const left = [...formerActivities, ...content.activities]
     .map((activity) => ({
       ...activity,
-      years: activity.years.filter(({ span }) => !kept.has(`${activity.ref}|${spanKey(span)}`)),
+      years: activity.years.filter((year) => {
+        const name = yearName(activity, year);
+        return !planned.has(name) || (year.assistanceRequired > 0n && !asked.has(name));
+      }),
     }))
     .filter((activity) => activity.years.length > 0);
   return left.length > 0 ? { formerActivities: left } : {};
 };
+
+const yearName = ({ ref }: Activity, { span }: ActivityYear): string => `${ref}|${spanKey(span)}`;
+
+const yearNames = (
+  activities: readonly Activity[],
+  which: (year: ActivityYear) => boolean,
+): ReadonlySet<string> =>
+  new Set(
+    activities.flatMap((activity) => activity.years.filter(which).map((year) => yearName(activity, year))),
+  );
 
 const withContent = (
   { source: _source, formerActivities: _former, ...plan }: WorkPlan,

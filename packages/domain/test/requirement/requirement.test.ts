@@ -208,6 +208,18 @@ describe("the requirements that a plan makes", () => {
     expect("formerActivities" in back).toBe(false);
   });
 
+  it("are remembered when only a version in between asked for anything", () => {
+    const asking = revise(
+      first.build(),
+      first.with("A3", "victim-assistance", { 2025: { cost: "3.00" } }).content(),
+    );
+    const own = { cost: "3.00", national: ["3.00", "committed"] } as const;
+    const paidByItself = revise(asking, first.with("A3", "victim-assistance", { 2025: own }).content());
+    const a1 = ["A1", "open", "2024: 1600 -> 1600", "2025: 4600 -> 4600"];
+    expect(brief(paidByItself)).toEqual([a1, ["A3", "open", "2025: 0 -> 0"]]);
+    expect(brief(revise(paidByItself, first.content()))).toEqual([a1, ["A3", "closed", "2025: 0 -> 0"]]);
+  });
+
   it("are all closed with the plan, also those that a revision added", () => {
     const plan = revise(
       first.build(),
