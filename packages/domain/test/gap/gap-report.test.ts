@@ -4,6 +4,7 @@ import {
   anonymous,
   type Caller,
   coverage,
+  coverageWithoutSurplus,
   coverageWithPledges,
   createLedger,
   currency,
@@ -248,6 +249,16 @@ describe("a gap report", () => {
       reporting: new Set(),
       oldRates: [],
     });
+  });
+
+  it("has a coverage that a surplus elsewhere does not lift", () => {
+    const { totals } = gapReport(
+      positions(published(plan.draft()), committed(toCambodia.giving(2024, "20.00").giving(2025, "6.00"))),
+      query(),
+    );
+    expect(coverage(totals)).toBe("0.6087");
+    expect(coverageWithoutSurplus(totals)).toBe("0.5652");
+    expect(coverageWithoutSurplus(zero)).toBeNull();
   });
 
   it("is in US dollars unless asked otherwise", () => {
