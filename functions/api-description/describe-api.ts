@@ -104,7 +104,9 @@ export const describeApi = (bundle: { readonly directory: string }) => {
     return known;
   };
 
-  return async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyStructuredResultV2> => {
+  return async (
+    event: Pick<APIGatewayProxyEventV2, "rawPath" | "headers">,
+  ): Promise<APIGatewayProxyStructuredResultV2> => {
     const file = servedFiles.get(event.rawPath);
     if (file === undefined) return notFound(event.rawPath);
     const gzip = isText(file.contentType) && acceptsGzip(event.headers["accept-encoding"]);

@@ -18,7 +18,7 @@ export interface AccessTokenClaims {
 }
 
 /** Cognito hands an event over and takes it back with a response. */
-export type ClaimsEvent = Pick<PreTokenGenerationV2TriggerEvent, "request" | "userName">;
+export type ClaimsEvent = Pick<PreTokenGenerationV2TriggerEvent, "request">;
 
 /** A sign-in must not fail on the roster: a State that cannot be looked up counts as none of the States Parties. */
 const membership = async (state: string | undefined, dependencies: ClaimDependencies): Promise<boolean> => {

@@ -1,7 +1,12 @@
-import { type DynamoDBClient, GetItemCommand } from "@aws-sdk/client-dynamodb";
+import { GetItemCommand, type GetItemCommandOutput } from "@aws-sdk/client-dynamodb";
 
 /** Whether a State is a State Party on a day (`YYYY-MM-DD`). */
 export type IsStateParty = (state: string, day: string) => Promise<boolean>;
+
+/** As much of the SDK's client as is used. */
+export interface ItemReader {
+  send(command: GetItemCommand): Promise<Pick<GetItemCommandOutput, "Item">>;
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -14,7 +19,7 @@ const isInForce = (party: Fields, day: string): boolean => {
 
 /** Looks the membership up in the roster that the table keeps on each State's position. */
 export const rosterMembership =
-  (client: Pick<DynamoDBClient, "send">, tableName: string): IsStateParty =>
+  (client: ItemReader, tableName: string): IsStateParty =>
   async (state, day) => {
     const { Item: item } = await client.send(
       new GetItemCommand({

@@ -1,10 +1,12 @@
-import type { Phase } from "./job.ts";
+import type { Progress } from "../progress.ts";
+import type { Refusal } from "./job.ts";
 
 /**
- * The FTS exports of the demonstration data set (`demonstrationFile` of @angkor/data): requirements and flows, through
- * the importer of `infra/local/import/`. Until that is there, they are not loaded.
+ * Where the FTS exports of the demonstration data set (`demonstrationFile` of @angkor/data) are to go in, through the
+ * importer of `infra/local/import/`, which writes nothing twice. Until it takes flows too, they are left out.
  */
 export const importFtsDemonstration = async (
   _baseUrl: string,
   _token: string,
-): Promise<readonly Phase[]> => [];
+  _progress: Progress,
+): Promise<readonly Refusal[]> => [];

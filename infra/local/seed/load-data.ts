@@ -21,13 +21,10 @@ export interface LoadOptions {
 export const loadData = async (options: LoadOptions): Promise<readonly Refusal[]> => {
   const { baseUrl, token, demonstration, journal, progress, signal } = options;
   const api = seedApi(baseUrl, token, signal);
-  const phases = [
-    ...(await referencePhases()),
-    ...(demonstration ? await demonstrationPhases() : []),
-    ...(demonstration ? await importFtsDemonstration(baseUrl, token) : []),
-  ];
+  const phases = [...(await referencePhases()), ...(demonstration ? await demonstrationPhases() : [])];
   const refusals: Refusal[] = [];
   for (const phase of phases) refusals.push(...(await runPhase(phase, api, journal, progress)));
+  if (demonstration) refusals.push(...(await importFtsDemonstration(baseUrl, token, progress)));
   for (const { entry, reason } of refusals) progress.tell(`Refused: ${entry}: ${reason}`);
   return refusals;
 };

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, describe, expect, it } from "vitest";
+import { projectRoot } from "../../constructs/project.ts";
+import { isRecord } from "../../local/json.ts";
+
+const folders: string[] = [];
+const children = new Set<ChildProcess>();
+
+afterEach(() => {
+  for (const child of children) child.kill("SIGKILL");
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+const newFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), "angkor-start-"));
+  folders.push(folder);
+  return folder;
+};
+
+/** `npm start`, with what it prints. */
+const start = (port: string, ...args: readonly string[]) => {
+  const child = spawn(process.execPath, ["infra/local/start.ts", ...args], {
+    cwd: projectRoot,
+    env: { ...process.env, PORT: port },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  children.add(child);
+  let printed = "";
+  const seen = (chunk: Buffer) => {
+    printed += chunk.toString();
+  };
+  child.stdout.on("data", seen);
+  child.stderr.on("data", seen);
+  const ended = new Promise<number | null>((resolve) =>
+    child.once("exit", (code) => {
+      children.delete(child);
+      resolve(code);
+    }),
+  );
+  const prints = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const found = pattern.exec(printed);
+        if (found !== null) resolve(found[1] ?? found[0]);
+      };
+      child.stdout.on("data", look);
+      ended.then(() => reject(new Error(`ended before it printed ${pattern}:\n${printed}`)));
+      look();
+    });
+  return { child, ended, prints, printed: () => printed };
+};
+
+const url = /Serving (http:\S+)/;
+const ready = /Ctrl-C stops everything/;
+
+const countOf = async (list: string): Promise<number> => {
+  const body: unknown = await (await fetch(list)).json();
+  return isRecord(body) && Array.isArray(body["items"]) ? body["items"].length : -1;
+};
+
+describe("npm start", () => {
+  it("loads the demonstration data, goes on after kill -9, and stops at SIGTERM within two seconds", async () => {
+    const folder = newFolder();
+    const first = start("0", "--data", folder);
+    await first.prints(/Commitments and payments: \d+ to load/);
+    first.child.kill("SIGKILL");
+    await first.ended;
+
+    const second = start("0", "--data", folder);
+    const base = await second.prints(url);
+    await second.prints(ready);
+    expect(second.printed()).not.toMatch(/Refused|States:/);
+    expect(await countOf(`${base}/states`)).toBe(197);
+    expect(await countOf(`${base}/work-plans?limit=500`)).toBe(10);
+    expect(await countOf(`${base}/pledges?limit=500`)).toBe(21);
+    expect(await countOf(`${base}/commitments?limit=500`)).toBe(137);
+
+    const asked = performance.now();
+    second.child.kill("SIGTERM");
+    expect(await second.ended).toBe(0);
+    expect(performance.now() - asked).toBeLessThan(2000);
+
+    const third = start("0", "--data", folder);
+    await third.prints(ready);
+    expect(third.printed()).not.toMatch(/to load/);
+    third.child.kill("SIGINT");
+    expect(await third.ended).toBe(0);
+  }, 180_000);
+
+  it("says in one line that the port, or the data, is taken", async () => {
+    const folder = newFolder();
+    const first = start("0", "--empty", "--data", folder);
+    const { port } = new URL(await first.prints(url));
+    await first.prints(ready);
+
+    const samePort = start(port, "--in-memory");
+    expect(await samePort.ended).toBe(1);
+    expect(samePort.printed()).toMatch(new RegExp(`^Port ${port} is taken [^\n]+\n$`));
+
+    const sameData = start("0", "--data", folder);
+    expect(await sameData.ended).toBe(1);
+    expect(sameData.printed()).toMatch(/^\S+ is in use by another start[^\n]+\n$/);
+    first.child.kill("SIGTERM");
+    await first.ended;
+  }, 120_000);
+
+  it("says what it does not understand", async () => {
+    const mistaken = start("0", "--emtpy");
+    expect(await mistaken.ended).toBe(2);
+    expect(mistaken.printed()).toMatch(/--emtpy[\s\S]*npm start -- \[options\]/);
+  });
+});
