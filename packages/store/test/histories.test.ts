@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { holderKey, type Position, providerCode, providerHolderKey } from "@angkor/domain";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { donors, instantOf, type Step, stories } from "../../domain/test/histories/steps.ts";
+import { donors, instantOf, stories } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, replayed } from "../../domain/test/histories/world.ts";
 import {
   readPositions,
@@ -39,7 +39,7 @@ const figuresOf = (positions: readonly (Position | StoredPosition)[]): Record<st
 const canonical = (entry: object): string =>
   asText(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
 
-const inTable = async (story: readonly Step[], check: (table: Table) => Promise<void>): Promise<void> => {
+const inTable = async (check: (table: Table) => Promise<void>): Promise<void> => {
   const table = { client: database.table.client, name: `angkor-test-${randomUUID()}` };
   await createTable(table);
   await check(table);
@@ -52,7 +52,7 @@ describe.each(sample.map((story, index) => ({ story, name: `story ${index} of ${
   "after $name",
   ({ story }) => {
     test("positions, now and at any instant, are what the events give, and nothing drifts", async () => {
-      await inTable(story, async (table) => {
+      await inTable(async (table) => {
         const world = emptyWorld();
         await playInto(table, world, story);
         await database.settle();
@@ -80,7 +80,7 @@ describe.each(sample.map((story, index) => ({ story, name: `story ${index} of ${
 
 test("the position of one State comes with all shared and unallocated money", async () => {
   const story = sample.at(-1) ?? [];
-  await inTable(story, async (table) => {
+  await inTable(async (table) => {
     const world = emptyWorld();
     await playInto(table, world, story);
     const [state] = world.ledger.toPositions().flatMap(({ states }) => (states.length === 1 ? states : []));

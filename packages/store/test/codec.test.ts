@@ -1,0 +1,162 @@
+import { type EventBase, providerCode, requirementsOf } from "@angkor/domain";
+import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aPledge } from "../../domain/test/builders/index.ts";
+import { stories, take } from "../../domain/test/histories/steps.ts";
+import { emptyWorld, type Kept } from "../../domain/test/histories/world.ts";
+import {
+  type Aggregate,
+  CorruptItemError,
+  commitments,
+  decodeReply,
+  exchangeRates,
+  type Item,
+  listPage,
+  load,
+  loadHistory,
+  organisations,
+  pledges,
+  readPositions,
+  readPositionsAsOf,
+  readProviderPositions,
+  requirements,
+  states,
+  type Table,
+  toJson,
+  verify,
+  workPlans,
+} from "../src/index.ts";
+import { openDatabase, type TestDatabase } from "./database.ts";
+import { givePledge, noon } from "./records.ts";
+import { aState, organisationRegistered, ratesRecorded } from "./reference.ts";
+
+describe("what is stored reads back as it was", () => {
+  const roundTrip = <State, Event extends EventBase>(
+    aggregate: Aggregate<State, Event>,
+    records: Iterable<Kept<State, Event>>,
+  ): void => {
+    for (const { state, events } of records) {
+      expect(aggregate.decodeState(JSON.parse(aggregate.encodeState(state)))).toEqual(state);
+      for (const event of events) expect(aggregate.decodeEvent(JSON.parse(toJson(event)))).toEqual(event);
+    }
+  };
+
+  test("for every state and event of random histories", () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const world = emptyWorld();
+        story.forEach((step, position) => {
+          take(world, step, position);
+        });
+        roundTrip(workPlans, world.plans.values());
+        roundTrip(requirements, world.requirements.values());
+        roundTrip(pledges, world.pledges.values());
+        roundTrip(commitments, world.commitments.values());
+        const made = [...world.plans.values()].flatMap(({ state }) => requirementsOf(state));
+        roundTrip(
+          requirements,
+          made.map((state) => ({ state, events: [] })),
+        );
+      }),
+      { numRuns: 60, seed: 20_261_121 },
+    );
+  });
+
+  test("for reference data, with every field", () => {
+    const state = states.evolve(undefined, aState);
+    const organisation = organisations.evolve(undefined, organisationRegistered);
+    const rates = exchangeRates.evolve(exchangeRates.evolve(undefined, ratesRecorded), ratesRecorded);
+    roundTrip(states, [{ state, events: [aState] }]);
+    roundTrip(organisations, [{ state: organisation, events: [organisationRegistered] }]);
+    roundTrip(exchangeRates, [{ state: rates, events: [ratesRecorded] }]);
+  });
+});
+
+describe("an item that does not parse is an incident with its key", () => {
+  let database: TestDatabase;
+  let table: Table;
+  let body: string;
+  beforeAll(async () => {
+    database = await openDatabase();
+    ({ table } = database);
+    const pledge = await givePledge(table, aPledge().named("pl_whole").giving(2026, "1.00"));
+    body = pledges.encodeState(pledge);
+  });
+  afterAll(() => database.close());
+
+  const put = (pk: string, sk: string, attributes: Item) =>
+    table.client.send(
+      new PutItemCommand({ TableName: table.name, Item: { pk: { S: pk }, sk: { S: sk }, ...attributes } }),
+    );
+
+  const remove = (pk: string, sk: string) =>
+    table.client.send(
+      new DeleteItemCommand({ TableName: table.name, Key: { pk: { S: pk }, sk: { S: sk } } }),
+    );
+
+  test.each([
+    ["no JSON", () => ({ body: { S: "{" }, version: { N: "1" } })],
+    [
+      "an unknown member",
+      () => ({ body: { S: body.replace("{", '{"colour":"red",') }, version: { N: "1" } }),
+    ],
+    ["an amount that is none", () => ({ body: { S: body.replace('"100"', '"1e2"') }, version: { N: "1" } })],
+    ["a currency that is none", () => ({ body: { S: body.replace('"USD"', '"XXX"') }, version: { N: "1" } })],
+    ["no body", () => ({ version: { N: "1" } })],
+    ["no version", () => ({ body: { S: body } })],
+    ["a counter of text", () => ({ body: { S: body }, version: { N: "1" }, "n|2026": { S: "7" } })],
+    ["a counter with decimals", () => ({ body: { S: body }, version: { N: "1" }, "n|2026": { N: "7.5" } })],
+  ])("a record with %s", async (_name, attributes) => {
+    await put("pledge#pl_broken", "CURRENT", attributes());
+    const reading = load(table, pledges, "pl_broken");
+    await expect(reading).rejects.toThrow(CorruptItemError);
+    await expect(reading).rejects.toThrow("pledge#pl_broken/CURRENT");
+  });
+
+  test("a record in a list, and an event in a history", async () => {
+    const listed = { kindKey: { S: "pledge" }, sortKey: { S: "pl_broken" }, version: { N: "1" } };
+    await put("pledge#pl_broken", "CURRENT", { ...listed, body: { S: "[]" } });
+    await put("pledge#pl_broken", "EVENT#00000001", { version: { N: "1" }, body: { S: "{}" } });
+    await database.settle();
+    const listings = [{ index: "kind", partition: "pledge" }] as const;
+    await expect(listPage(table, pledges, { listings, limit: 10, keep: () => true })).rejects.toThrow(
+      "pledge#pl_broken/CURRENT",
+    );
+    await expect(loadHistory(table, pledges, "pl_broken")).rejects.toThrow("pledge#pl_broken/EVENT#00000001");
+  });
+
+  test.each<[string, string, Item]>([
+    ["a holder that is no State", "STATE#ZZZ", {}],
+    ["an amount without a measure", "STATE#KHM", { "a|spent|-|2026|public|USD": { N: "1" } }],
+    ["an amount of an unknown pillar", "STATE#KHM", { "a|pledged|demining|2026|public|USD": { N: "1" } }],
+    ["an amount of text", "STATE#KHM", { "a|pledged|-|2026|public|USD": { S: "1" } }],
+    ["an amount without its dollar value", "STATE#KHM", { "a|pledged|-|2026|public|EUR": { N: "1" } }],
+    ["a dollar value without its amount", "STATE#KHM", { "u|pledged|-|2026|public|EUR": { N: "1" } }],
+    ["a declaration that is none", "STATE#KHM", { "d|wp_1": { S: "{}" } }],
+    ["an attribute of no kind", "STATE#KHM", { colour: { S: "red" } }],
+    ["a roster that is none", "STATE#KHM", { roster: { S: '{"iso3":"KHM"}' } }],
+  ])("a position with %s", async (_name, sk, attributes) => {
+    await put("POSITION", sk, attributes);
+    await expect(readPositions(table)).rejects.toThrow(`POSITION/${sk}`);
+    await remove("POSITION", sk);
+  });
+
+  test("a provider's position", async () => {
+    await put("PROVIDER", "NOR#STATE#UKR", { "a|x": { N: "1" } });
+    await expect(readProviderPositions(table, providerCode("NOR"))).rejects.toThrow("PROVIDER/NOR#STATE#UKR");
+  });
+
+  test("an event of no known kind of record, in whatever reads all events", async () => {
+    const attributes = { version: { N: "1" }, kindKey: { S: "event#2026-03" }, sortKey: { S: `${noon}#x` } };
+    await put("invoice#1", "EVENT#00000001", attributes);
+    await database.settle();
+    await expect(verify(table, noon)).rejects.toThrow("invoice#1/EVENT#00000001");
+    await expect(readPositionsAsOf(table, noon)).rejects.toThrow("invoice#1/EVENT#00000001");
+  });
+
+  test("a kept answer without its status", () => {
+    const item = { pk: { S: "IDEMPOTENCY#x" }, sk: { S: "IDEMPOTENCY" }, requestHash: { S: "h" } };
+    expect(() => decodeReply(item)).toThrow("IDEMPOTENCY#x/IDEMPOTENCY");
+  });
+});
