@@ -143,7 +143,7 @@ const toContent = (
     ...(body.title !== undefined && { title: body.title }),
     ...(body.reference !== undefined && { reference: body.reference }),
     ...(body.channel && { channel: body.channel }),
-    visibility: body.visibility,
+    visibility: body.visibility ?? pledge?.visibility ?? "public",
     ...(body.source && { source: body.source }),
     ...(body.replaces && { replaces: body.replaces }),
   };

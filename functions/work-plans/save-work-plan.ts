@@ -47,8 +47,6 @@ const append = (
   events: readonly WorkPlanEvent[],
 ): Loaded<WorkPlan> => {
   const after = transaction.append(workPlans, before.id, before, events);
-  if (events.every((event) => event.type === "work-plan-redrafted" || event.type === "work-plan-confirmed"))
-    return after;
   transaction.affect(workPlanEffects(after.state));
   for (const requirement of requirementsOf(after.state)) {
     transaction.project(requirements, requirement.id, requirement, after.version);

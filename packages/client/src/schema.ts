@@ -817,7 +817,7 @@ export interface components {
             channel?: components["schemas"]["Channel"];
             /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
             acceptSurplus?: boolean;
-            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
+            /** @description As its pledge's when left out, else public. Never less than that of its pledge or requirement, or what is left there would give the amount away. */
             visibility?: components["schemas"]["Visibility"];
             source?: components["schemas"]["Source"];
             /** @description The cancelled record that this one corrects. */

@@ -85,7 +85,10 @@ export const CommitmentInputSchema = z
       .boolean()
       .default(false)
       .meta({ description: "Record it even beyond what the requirement still asks for." }),
-    visibility: VisibilitySchema.default("public"),
+    visibility: VisibilitySchema.exactOptional().meta({
+      description:
+        "As its pledge's when left out, else public. Never less than that of its pledge or requirement, or what is left there would give the amount away.",
+    }),
     source: SourceSchema.exactOptional(),
     replaces: CommitmentIdSchema.exactOptional().meta({
       description: "The cancelled record that this one corrects.",

@@ -8,6 +8,7 @@ import {
   divideRounded,
   enteredBy,
   formatAmount,
+  isFuture,
   max,
   refuse,
   type Span,
@@ -50,7 +51,7 @@ export const recordDisbursement = (
 ): Decision<CommitmentEvent> => {
   if (commitment.status === "cancelled")
     return refuse("commitment-cancelled", "The commitment was cancelled.");
-  if (command.paidOn > context.at) {
+  if (isFuture(command.paidOn, context.at)) {
     return refuse("disbursement-invalid", "A payment carries the day it was made; that day is not yet.", [
       { pointer: "/paidOn", detail: "The day lies in the future." },
     ]);

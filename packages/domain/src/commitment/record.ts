@@ -12,6 +12,8 @@ import {
   enteredBy,
   type Fault,
   formatAmount,
+  isAtLeastAsVisible,
+  isFuture,
   overlapsEarlier,
   parseSpanKey,
   type Refused,
@@ -82,7 +84,7 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
   });
 };
 
-const contentFaults = ({ content, pledge: source }: RecordCommitment, at: string): Fault[] => {
+const contentFaults = ({ content, pledge: source, requirement }: RecordCommitment, at: string): Fault[] => {
   const faults: Fault[] = [];
   const spans = content.lines.map((line) => line.span);
   content.lines.forEach(({ span, minor }, index) => {
@@ -101,13 +103,20 @@ const contentFaults = ({ content, pledge: source }: RecordCommitment, at: string
       detail: "A State's money for its own programme is a national contribution, recorded in its work plan.",
     });
   }
-  if (content.decidedOn > at) {
+  if (isFuture(content.decidedOn, at)) {
     faults.push({
       pointer: "/decidedOn",
       detail: "A commitment carries the day it was made; that day is not yet.",
     });
   }
   const pledged = source?.pledge.content;
+  for (const drawnOn of [pledged, requirement?.requirement]) {
+    if (drawnOn === undefined || isAtLeastAsVisible(content.visibility, drawnOn.visibility)) continue;
+    faults.push({
+      pointer: "/visibility",
+      detail: `What it draws on is seen by ${drawnOn.visibility}; what is left there would give a ${content.visibility} amount away.`,
+    });
+  }
   if (pledged !== undefined && pledged.donor !== content.donor) {
     faults.push({
       pointer: "/donor",

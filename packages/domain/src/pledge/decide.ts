@@ -6,6 +6,7 @@ import {
   enteredBy,
   type Fault,
   formatAmount,
+  isAtLeastAsVisible,
   refuse,
   spanKey,
   spansOverlap,
@@ -127,6 +128,14 @@ export const revisePledge = (
       detail: `The pledge is in ${pledge.content.currency}; a revision keeps its currency.`,
     });
   }
+  const widened = !isAtLeastAsVisible(pledge.content.visibility, content.visibility);
+  if (widened && isDrawnOn(pledge, outstanding)) {
+    faults.push({
+      pointer: "/visibility",
+      detail:
+        "Commitments of the pledge may be less visible; what is left of it would give their amounts away.",
+    });
+  }
   if (faults.length > 0) return invalid(faults);
   const short = belowCommitted(pledge, outstanding, content);
   if (short.length > 0) {
@@ -144,6 +153,10 @@ export const revisePledge = (
     ...stamp(context, content),
   });
 };
+
+/** Whether anything is committed of a pledge. */
+const isDrawnOn = (pledge: Pledge, outstanding: Outstanding): boolean =>
+  Object.entries(tranches(pledge.content)).some(([tranche, minor]) => outstanding[tranche] !== minor);
 
 /** Tranches whose commitments the new schedule would no longer cover. */
 const belowCommitted = (pledge: Pledge, outstanding: Outstanding, content: PledgeContent): Fault[] => {

@@ -33,3 +33,8 @@ export interface RecordBase {
   readonly createdAt: string;
   readonly updatedAt: string;
 }
+
+const hour = 3_600_000;
+
+/** Whether a day (`YYYY-MM-DD`) has not begun anywhere on Earth at an instant: the first time zone is 14 hours ahead of UTC. */
+export const isFuture = (day: string, at: string): boolean => Date.parse(day) > Date.parse(at) + 14 * hour;

@@ -66,6 +66,10 @@ export const mayRead = (caller: Caller, scope: string): boolean => {
 
 export const canSee = (caller: Caller, record: Seen): boolean => mayRead(caller, scopeOf(record));
 
+/** Whether everyone who may see a record of visibility `narrow` may also see one of visibility `wide`. */
+export const isAtLeastAsVisible = (wide: Visibility, narrow: Visibility): boolean =>
+  visibilities.indexOf(wide) >= visibilities.indexOf(narrow);
+
 /** Whether a caller may write records of an owner: its own focal point, or the ISU on its behalf. */
 export const mayWrite = (caller: Caller, owner: ProviderCode): boolean =>
   hasRole(caller, "isu") || (hasRole(caller, "state-focal-point") && caller.state === owner);

@@ -150,6 +150,12 @@ export const reviseWorkPlan = (
       detail: `The plan is in ${plan.content.currency}; a revision keeps its currency.`,
     });
   }
+  if (content.supersedes.some((id) => !plan.content.supersedes.includes(id))) {
+    faults.push({
+      pointer: "/supersedes",
+      detail: "A revision supersedes no further plans; withdraw them, or publish a new plan in their place.",
+    });
+  }
   if (faults.length > 0) return invalid(faults);
   return accept({
     type: "work-plan-revised",

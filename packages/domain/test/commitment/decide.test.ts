@@ -117,7 +117,7 @@ describe("a payment", () => {
 
   it("is made today at the latest", () => {
     expect(recordDisbursement(norway, commitment, payment("1.00", { paidOn: "2025-02-01" })).ok).toBe(true);
-    expect(recordDisbursement(norway, commitment, payment("1.00", { paidOn: "2025-02-02" }))).toEqual(
+    expect(recordDisbursement(norway, commitment, payment("1.00", { paidOn: "2025-02-03" }))).toEqual(
       refused("disbursement-invalid", "A payment carries the day it was made; that day is not yet.", [
         ["/paidOn", "The day lies in the future."],
       ]),

@@ -65,8 +65,18 @@ describe("a commitment without a pledge", () => {
     expect(record(commitment.to([])).ok).toBe(true);
   });
 
+  it("is never less visible than what it draws on, which would give its amount away", () => {
+    const content = aCommitment().from(aPledge().build()).seenBy("committee").content();
+    expect(
+      recordCommitment(norway, { ...aCommitment().from(aPledge().build()).command(), content }),
+    ).toMatchObject({
+      ok: false,
+      refusal: { name: "commitment-invalid", errors: [{ pointer: "/visibility" }] },
+    });
+  });
+
   it("is decided today at the latest", () => {
-    const content = { ...commitment.content(), decidedOn: "2025-02-02" };
+    const content = { ...commitment.content(), decidedOn: "2025-02-03" };
     expect(recordCommitment(norway, { ...commitment.command(), content })).toEqual(
       refused(
         "commitment-invalid",

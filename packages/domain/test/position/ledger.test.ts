@@ -86,22 +86,25 @@ describe("what the events of a record do to positions", () => {
   });
 
   it("a commitment takes from its pledge what it commits, and gives back what was not paid", () => {
-    const builder = aCommitment().from(pledge.build()).seenBy("private").giving(2025, "8.00");
+    const builder = aCommitment()
+      .from(pledge.seenBy("private").build())
+      .seenBy("private")
+      .giving(2025, "8.00");
     const recorded = eventsOf(recordCommitment(norway, builder.command()));
     const commitment = builder.build();
     const payment = { id: "di_1", amountSent: 600n, paidOn: "2025-01-31", acceptExcess: true, rate } as const;
     const first = eventsOf(recordDisbursement(norway, commitment, payment));
     const paid = after(evolveCommitment, first, commitment);
-    const cancelled = eventsOf(cancelCommitment(norway, paid, pledge.build()));
+    const cancelled = eventsOf(cancelCommitment(norway, paid, pledge.seenBy("private").build()));
     expect(told({ kind: "commitment", events: [...recorded, ...first, ...cancelled] })).toEqual([
       [
         "committed|survey-clearance|2025|private~NOR|EUR 800 1000000000",
-        "pledged|survey-clearance|2025|public|EUR -800 -1000000000",
+        "pledged|survey-clearance|2025|private~NOR|EUR -800 -1000000000",
       ],
       ["disbursed|survey-clearance|2025|private~NOR|EUR 600 750000000"],
       [
         "committed|survey-clearance|2025|private~NOR|EUR -200 -250000000",
-        "pledged|survey-clearance|2025|public|EUR 200 250000000",
+        "pledged|survey-clearance|2025|private~NOR|EUR 200 250000000",
       ],
     ]);
   });
