@@ -1,6 +1,7 @@
 import type { EventBase } from "@angkor/domain";
 import { QueryCommand } from "@aws-sdk/client-dynamodb";
 import { type Aggregate, decodeCurrent, type Loaded } from "./aggregate.ts";
+import { answered } from "./busy.ts";
 import { currentKey, type IndexName, indexes } from "./keys.ts";
 import { type Item, keyOf, type Table } from "./table.ts";
 
@@ -85,17 +86,19 @@ const readPage = async <State, Event extends EventBase>(
           sortKey: { S: after },
         };
   do {
-    const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
-        IndexName: name,
-        KeyConditionExpression: "#partition = :partition",
-        ExpressionAttributeNames: { "#partition": partition },
-        ExpressionAttributeValues: { ":partition": { S: listing.partition } },
-        ScanIndexForward: false,
-        Limit: limit - items.length,
-        ...(start && { ExclusiveStartKey: start }),
-      }),
+    const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } = await answered(
+      table.client.send(
+        new QueryCommand({
+          TableName: table.name,
+          IndexName: name,
+          KeyConditionExpression: "#partition = :partition",
+          ExpressionAttributeNames: { "#partition": partition },
+          ExpressionAttributeValues: { ":partition": { S: listing.partition } },
+          ScanIndexForward: false,
+          Limit: limit - items.length,
+          ...(start && { ExclusiveStartKey: start }),
+        }),
+      ),
     );
     items.push(...(page.Items ?? []));
     start = page.LastEvaluatedKey;

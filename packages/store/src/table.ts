@@ -6,7 +6,7 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from "@aws-sdk/client-dynamodb";
-import { BusyError, pause } from "./busy.ts";
+import { answered, BusyError, pause } from "./busy.ts";
 import type { Key } from "./keys.ts";
 
 export type Item = Record<string, AttributeValue>;
@@ -52,8 +52,8 @@ export const numberOf = (item: Item, attribute: string): number => Number(intege
 
 /** One item, strongly consistent. */
 export const getItem = async (table: Table, key: Key): Promise<Item | undefined> => {
-  const { Item: item } = await table.client.send(
-    new GetItemCommand({ TableName: table.name, Key: keyOf(key), ConsistentRead: true }),
+  const { Item: item } = await answered(
+    table.client.send(new GetItemCommand({ TableName: table.name, Key: keyOf(key), ConsistentRead: true })),
   );
   return item;
 };
@@ -78,8 +78,10 @@ const getBatch = async (table: Table, keys: Item[], found: Map<string, Item>): P
   for (let attempt = 0; pending.length > 0; attempt += 1) {
     if (attempt === maximumBatchAttempts) throw new BusyError("The table left items unread");
     if (attempt > 0) await pause(attempt);
-    const { Responses, UnprocessedKeys } = await table.client.send(
-      new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: pending, ConsistentRead: true } } }),
+    const { Responses, UnprocessedKeys } = await answered(
+      table.client.send(
+        new BatchGetItemCommand({ RequestItems: { [table.name]: { Keys: pending, ConsistentRead: true } } }),
+      ),
     );
     for (const item of Responses?.[table.name] ?? []) found.set(nameOfItem(item), item);
     pending = UnprocessedKeys?.[table.name]?.Keys ?? [];
@@ -93,8 +95,10 @@ export async function* queryItems(
 ): AsyncGenerator<Item> {
   let start: Item | undefined;
   do {
-    const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } = await table.client.send(
-      new QueryCommand({ ...query, TableName: table.name, ...(start && { ExclusiveStartKey: start }) }),
+    const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } = await answered(
+      table.client.send(
+        new QueryCommand({ ...query, TableName: table.name, ...(start && { ExclusiveStartKey: start }) }),
+      ),
     );
     yield* page.Items ?? [];
     start = page.LastEvaluatedKey;

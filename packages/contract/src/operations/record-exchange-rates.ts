@@ -14,7 +14,7 @@ export const recordExchangeRates = defineOperation({
   request: { body: ExchangeRatesInputSchema },
   idempotent: true,
   response: { status: 201, body: ExchangeRatesSchema, etag: true },
-  problems: ["version-stale", "record-too-large"],
+  problems: ["record-too-large"],
   table: [...reading, ...saving],
   example: {
     request: {

@@ -14,7 +14,7 @@ export const recordState = defineOperation({
   roles: ["isu"],
   request: { params: z.object({ iso3: StateCodeSchema }), body: StateInputSchema },
   response: { status: 200, body: StateSchema, etag: true },
-  problems: ["version-stale"],
+  problems: [],
   table: [...reading, ...saving],
   example: {
     request: {

@@ -14,7 +14,7 @@ export const registerOrganisation = defineOperation({
   roles: ["isu"],
   request: { params: z.object({ code: OrganisationCodeSchema }), body: OrganisationInputSchema },
   response: { status: 200, body: OrganisationSchema, etag: true },
-  problems: ["version-stale"],
+  problems: [],
   table: [...reading, ...saving],
   example: {
     request: { name: "European Union", type: "multilateral" },

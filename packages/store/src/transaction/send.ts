@@ -3,7 +3,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from "@aws-sdk/client-dynamodb";
-import { BusyError, pause } from "../busy.ts";
+import { BusyError, isPassing, pause } from "../busy.ts";
 import type { Table } from "../table.ts";
 import { type CancellationReason, grownTooLarge, isItemTooLarge, type Outcome } from "./outcome.ts";
 
@@ -55,27 +55,3 @@ const isCancelled = (error: unknown): error is TransactionCanceledException =>
 
 const isValidation = (error: unknown): error is Error =>
   error instanceof Error && error.name === "ValidationException";
-
-const passingErrors: ReadonlySet<string> = new Set([
-  "TransactionConflictException",
-  "TransactionInProgressException",
-  "ThrottlingException",
-  "RequestLimitExceeded",
-  "ProvisionedThroughputExceededException",
-  "InternalServerError",
-  "ServiceUnavailable",
-  // The connection broke: whether anything was written is not known, and the token makes asking again safe.
-  "TimeoutError",
-  "NetworkingError",
-  "ECONNRESET",
-  "EPIPE",
-]);
-
-const codeOf = (error: Error): unknown => Reflect.get(error, "code");
-
-/** Faults that a later attempt may not meet. */
-const isPassing = (error: unknown): boolean => {
-  if (!(error instanceof Error)) return false;
-  const code = codeOf(error);
-  return passingErrors.has(error.name) || (typeof code === "string" && passingErrors.has(code));
-};

@@ -1,0 +1,73 @@
+import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
+import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
+import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
+import { recordCommitment } from "@angkor/contract/operations/record-commitment";
+import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { type Caller, ifMatch } from "./service.ts";
+
+/** A plan of one activity in 2024, unless said otherwise. */
+export const aPlan = (changes: object = {}) => ({
+  state: "KHM",
+  kind: "national-work-plan",
+  title: "Clearance of the north-west",
+  currency: "USD",
+  period: { from: 2024, to: 2026 },
+  activities: [
+    {
+      ref: "A1",
+      title: "Clearance",
+      pillar: "survey-clearance",
+      years: [{ year: 2024, cost: "1000000.00" }],
+    },
+  ],
+  ...changes,
+});
+
+/** A pledge of one tranche in 2024, earmarked for nothing. */
+export const aPledge = (changes: object = {}) => ({
+  donor: "NOR",
+  title: "Support of clearance",
+  earmarking: "unearmarked",
+  schedule: [{ paymentYear: 2024, availabilityYear: 2024, amount: "500000.00" }],
+  announcedOn: "2024-06-01",
+  ...changes,
+});
+
+/** A commitment without a pledge, to Cambodia's clearance. */
+export const aCommitment = (changes: object = {}) => ({
+  donor: "NOR",
+  currency: "USD",
+  target: { state: "KHM", pillar: "survey-clearance" },
+  decidedOn: "2024-06-15",
+  lines: [{ year: 2024, amount: "100000.00" }],
+  ...changes,
+});
+
+/** A need in kind outside any plan. */
+export const aNeed = (changes: object = {}) => ({
+  state: "KHM",
+  pillar: "victim-assistance",
+  kind: "training",
+  title: "Training of prosthetists",
+  years: [{ year: 2026, quantity: 12, unit: "people" }],
+  ...changes,
+});
+
+export const drafted = (by: Caller, changes?: object) => by.does(draftWorkPlan, { body: aPlan(changes) });
+
+export const published = async (by: Caller, changes?: object) => {
+  const { body, etag } = await drafted(by, changes);
+  return by.does(publishWorkPlan, { params: { id: body.id }, headers: ifMatch(etag) });
+};
+
+export const needed = (by: Caller, changes?: object) =>
+  by.does(publishAssistanceRequirement, { body: aNeed(changes) });
+
+export const pledged = (by: Caller, changes?: object) => by.does(recordPledge, { body: aPledge(changes) });
+
+export const committed = (by: Caller, changes?: object) =>
+  by.does(recordCommitment, { body: aCommitment(changes) });
+
+/** The requirement that publishing a plan makes of an activity. */
+export const requirementOf = (plan: { readonly id: string }, ref = "A1"): string =>
+  `ar_${plan.id.slice(3)}.${ref}`;

@@ -1,0 +1,144 @@
+/** A creating request that is repeated with its Idempotency-Key is carried out once, and answered the same each time. */
+import type { Operation } from "@angkor/contract";
+import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
+import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
+import { recordCommitment } from "@angkor/contract/operations/record-commitment";
+import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
+import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
+import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { registry } from "@angkor/contract/registry";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { aCommitment, aNeed, aPlan, aPledge, committed, pledged } from "./records.ts";
+import { type Answer, type Ask, type Caller, expectProblem, once } from "./service.ts";
+import { startWorld, type World } from "./world.ts";
+
+interface Repeatable {
+  readonly operation: Operation;
+  readonly by: (world: World) => Caller;
+  readonly params?: (world: World) => Promise<Record<string, string>>;
+  readonly body: object;
+  /** The same key with this is another request. */
+  readonly other: object;
+}
+
+const rate = (unitsPerUsd: string) => ({
+  currency: "CHF",
+  rates: [{ period: "2024", unitsPerUsd, source: "Test data" }],
+});
+const payment = (amountSent: string) => ({ paidOn: "2024-07-01", amountSent });
+const cambodia = ({ focalPoint }: World) => focalPoint("KHM");
+const norway = ({ focalPoint }: World) => focalPoint("NOR");
+
+const repeatables: readonly Repeatable[] = [
+  { operation: draftWorkPlan, by: cambodia, body: aPlan(), other: aPlan({ title: "Another" }) },
+  {
+    operation: publishAssistanceRequirement,
+    by: cambodia,
+    body: aNeed(),
+    other: aNeed({ title: "Another" }),
+  },
+  { operation: recordPledge, by: norway, body: aPledge(), other: aPledge({ title: "Another" }) },
+  { operation: recordCommitment, by: norway, body: aCommitment(), other: aCommitment({ title: "Another" }) },
+  {
+    operation: recordDisbursement,
+    by: norway,
+    params: async (world) => ({ id: (await committed(norway(world))).body.id }),
+    body: payment("1.00"),
+    other: payment("2.00"),
+  },
+  { operation: recordExchangeRates, by: ({ isu }) => isu, body: rate("0.88"), other: rate("0.89") },
+];
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world?.stop());
+
+const named = repeatables.map((each) => [each.operation.operationId, each] as const);
+
+test("these are all operations that take a key", () => {
+  const operations: readonly Operation[] = registry;
+  const taking = operations.filter(({ idempotent }) => idempotent).map(({ operationId }) => operationId);
+  expect(named.map(([name]) => name).sort()).toEqual(taking.sort());
+});
+
+/** What a client compares: status, body byte for byte, and the version. */
+const told = ({ status, text, headers }: Answer) => ({ status, text, etag: headers.get("etag") });
+
+test.each(named)(
+  "%s answers a repetition with the same bytes, and another request with that key with 422",
+  async (name, each) => {
+    const by = each.by(world);
+    const params = await each.params?.(world);
+    const ask = (body: object, key = `key-${name}`): Promise<Answer> => {
+      const asked: Ask = { body, headers: once(key), ...(params && { params }) };
+      return by.ask(each.operation, asked);
+    };
+    const first = await ask(each.body);
+    expect(first.status, first.text).toBe(201);
+    expect(first.headers.get("idempotency-replayed")).toBeNull();
+
+    const again = await ask(each.body);
+    expect(told(again)).toEqual(told(first));
+    expect(again.headers.get("idempotency-replayed")).toBe("true");
+
+    expectProblem(await ask(each.other), "idempotency-key-reused");
+    const fresh = await ask(each.other, `other-${name}`);
+    expect(fresh.status, fresh.text).toBe(201);
+
+    expect(told(await ask(each.body)), "the first answer, whatever happened since").toEqual(told(first));
+  },
+);
+
+test.each(named)("%s, sent eight times at once, is carried out once", async (name, each) => {
+  const by = each.by(world);
+  const params = await each.params?.(world);
+  const answers = await Promise.all(
+    Array.from({ length: 8 }, () =>
+      by.ask(each.operation, { body: each.body, headers: once(`rush-${name}`), ...(params && { params }) }),
+    ),
+  );
+  expect([...new Set(answers.map((answer) => JSON.stringify(told(answer))))]).toHaveLength(1);
+  expect(answers[0]?.status).toBe(201);
+});
+
+test("a key is its sender's: another caller with the same key makes a record of its own", async () => {
+  const body = aPledge();
+  const [one, other] = await Promise.all([
+    norway(world).does(recordPledge, { body, headers: once("shared") }),
+    world.isu.does(recordPledge, { body, headers: once("shared") }),
+  ]);
+  expect(one.body.id).not.toBe(other.body.id);
+});
+
+test("a key says nothing about another operation", async () => {
+  const key = once("two-operations");
+  await cambodia(world).does(draftWorkPlan, { body: aPlan(), headers: key });
+  await cambodia(world).does(publishAssistanceRequirement, { body: aNeed(), headers: key });
+});
+
+test("a refused request does not use its key up", async () => {
+  const key = once("refused-first");
+  const body = aPledge({ schedule: [] });
+  expectProblem(await norway(world).ask(recordPledge, { body, headers: key }), "pledge-invalid");
+  await norway(world).does(recordPledge, { body: aPledge(), headers: key });
+});
+
+test("a repetition is answered as before even when it could not be carried out any more", async () => {
+  const { body: pledge } = await pledged(norway(world));
+  const lines = [{ year: 2024, amount: "500000.00" }];
+  const ask = () =>
+    norway(world).ask(recordCommitment, {
+      body: aCommitment({ pledgeId: pledge.id, lines }),
+      headers: once("the-whole-pledge"),
+    });
+  const first = await ask();
+  expect(first.status, first.text).toBe(201);
+  expect(told(await ask())).toEqual(told(first));
+});
+
+test("without a key, each request makes a record", async () => {
+  const [one, other] = [await pledged(norway(world)), await pledged(norway(world))];
+  expect(one.body.id).not.toBe(other.body.id);
+});
