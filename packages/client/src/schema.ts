@@ -3468,7 +3468,6 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
             406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
             500: components["responses"]["InternalError"];
@@ -3537,7 +3536,6 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
             406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
             500: components["responses"]["InternalError"];
@@ -3604,7 +3602,6 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
             406: components["responses"]["NotAcceptable"];
-            412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
             /** @description The idempotency key was used with another request (`idempotency-key-reused`). The record is too large to be saved whole (`record-too-large`). */
