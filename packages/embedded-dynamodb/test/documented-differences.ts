@@ -131,6 +131,13 @@ export const documentedDifferences: readonly DocumentedDifference[] = [
     dynalite: failed,
   },
   {
+    name: "false in conditions",
+    reason: "AWS: false is a value; dynalite, in IN and attribute_type, takes it for a missing attribute.",
+    show: holds({ v: { BOOL: false } }, "v IN (:v)", { ":v": { BOOL: false } }),
+    ours: "accepted",
+    dynalite: failed,
+  },
+  {
     name: "order of characters beyond the basic plane",
     reason: "AWS orders strings by their UTF-8 bytes; dynalite, in conditions, by UTF-16 units.",
     show: holds({ v: { S: "\u{1f600}" } }, "v > :v", { ":v": { S: "\uff5e" } }),

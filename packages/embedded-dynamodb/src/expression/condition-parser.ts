@@ -110,6 +110,7 @@ class ConditionParser {
     const low = this.#asOperand(this.#primary());
     this.#tokens.expectKeyword("AND");
     const high = this.#asOperand(this.#primary());
+    noteUnorderedOperands("BETWEEN", [operand, low, high], this.#faults);
     noteReversedBounds(low, high, this.#faults);
     this.#faults.settleCondition();
     return condition({ kind: "between", operand, low, high });

@@ -108,9 +108,9 @@ function notePrefixTypes(call: Call, faults: ExpressionFaults): void {
   }
 }
 
-/** `<` and its like order strings, numbers and binaries; DynamoDB refuses any other literal operand. */
+/** `<` and its like, and BETWEEN, order strings, numbers and binaries; DynamoDB refuses any other literal operand. */
 export function noteUnorderedOperands(
-  comparator: Comparator,
+  comparator: Comparator | "BETWEEN",
   operands: readonly Operand[],
   faults: ExpressionFaults,
 ): void {
