@@ -1,0 +1,136 @@
+import type { Sharer } from "./apportion.ts";
+import { contract, type Merged, mergeColumns, reorder, transpose } from "./merge.ts";
+import {
+  type AllocationProblem,
+  canonicalLines,
+  canonicalNeeds,
+  classOf,
+  type EligiblePairs,
+} from "./problem.ts";
+
+/** One row of a hierarchy: what each member asks for, and the member of the row above that it belongs to. */
+interface Row {
+  readonly open: Float64Array;
+  readonly parent: Int32Array;
+}
+
+/**
+ * A problem as numbers, in canonical order, with what nothing tells apart merged: needs of one State, class and pillar that the
+ * same lines may serve are one item; lines of one donor that may serve the same items are one.
+ */
+export interface Instance {
+  readonly problem: AllocationProblem;
+  /** Old indexes in canonical order. */
+  readonly lineOrder: Int32Array;
+  readonly needOrder: Int32Array;
+  /** By canonical position. */
+  readonly lineGroups: Merged;
+  readonly needGroups: Merged;
+  readonly lines: { readonly open: Float64Array; readonly donor: Int32Array };
+  readonly items: { readonly open: Float64Array; readonly pillar: Int32Array };
+  readonly pillars: Row;
+  readonly classes: Row;
+  readonly states: readonly (Sharer & { readonly state: string })[];
+  readonly donors: readonly (Sharer & { readonly donor: string })[];
+  readonly pairs: EligiblePairs;
+}
+
+export const createInstance = (problem: AllocationProblem): Instance => {
+  const lineOrder = canonicalLines(problem.lines);
+  const needOrder = canonicalNeeds(problem.needs);
+  const ordered = reorder(problem.eligible, lineOrder, needOrder);
+  const places = placesOf(problem, needOrder);
+  const needGroups = mergeColumns(places.pillarOf, ordered);
+  const everyLine = { groupOf: Int32Array.from(lineOrder.keys()), groups: lineOrder.length };
+  const byItem = contract(ordered, everyLine, needGroups);
+  const donorNames = [...new Set(problem.lines.map((line) => line.donor))].sort();
+  const donorAt = new Map(donorNames.map((donor, index) => [donor, index]));
+  const donorOf = Int32Array.from(lineOrder, (line) => donorAt.get(problem.lines[line]?.donor ?? "") ?? 0);
+  const lineGroups = mergeColumns(donorOf, transpose(byItem, needGroups.groups));
+  const pairs = contract(byItem, lineGroups, {
+    groupOf: Int32Array.from({ length: needGroups.groups }, (_, index) => index),
+    groups: needGroups.groups,
+  });
+  const lineOpen = Float64Array.from(lineOrder, (line) => Number(problem.lines[line]?.open ?? 0n));
+  const needOpen = Float64Array.from(needOrder, (need) => Number(problem.needs[need]?.open ?? 0n));
+  const lines = { open: sumBy(lineOpen, lineGroups), donor: parentsOf(lineGroups, donorOf) };
+  const items = { open: sumBy(needOpen, needGroups), pillar: parentsOf(needGroups, places.pillarOf) };
+  const pillars = rowAbove(items.open, items.pillar, places.classOfPillar);
+  const classes = rowAbove(pillars.open, pillars.parent, places.stateOfClass);
+  const stateOpen = rowAbove(classes.open, classes.parent, new Int32Array(places.states.length)).open;
+  const donorOpen = rowAbove(lines.open, lines.donor, new Int32Array(donorNames.length)).open;
+  const states = places.states.map((standing, rank) => ({ ...standing, cap: stateOpen[rank] ?? 0, rank }));
+  const donors = donorNames.map((donor, rank) => {
+    const cap = donorOpen[rank] ?? 0;
+    return { donor, required: BigInt(cap), met: 0n, cap, rank };
+  });
+  return {
+    problem,
+    lineOrder,
+    needOrder,
+    lineGroups,
+    needGroups,
+    lines,
+    items,
+    pillars,
+    classes,
+    states,
+    donors,
+    pairs,
+  };
+};
+
+/** States, classes and pillars that needs lie in, numbered in canonical order. */
+const placesOf = ({ needs, states }: AllocationProblem, needOrder: Int32Array) => {
+  const stateAt = new Map<string, number>();
+  const sorted = [...states].sort((a, b) => (a.state < b.state ? -1 : 1));
+  for (const [index, { state }] of sorted.entries()) stateAt.set(state, index);
+  const classAt = new Map<string, number>();
+  const pillarAt = new Map<string, number>();
+  const stateOfClass: number[] = [];
+  const classOfPillar: number[] = [];
+  const pillarOf = Int32Array.from(needOrder, (index) => {
+    const need = needs[index];
+    if (need === undefined) return 0;
+    const className = `${need.state} ${classOf(need)}`;
+    const inClass = numberOf(classAt, className, stateOfClass, stateAt.get(need.state) ?? 0);
+    return numberOf(pillarAt, `${className} ${need.pillar}`, classOfPillar, inClass);
+  });
+  return {
+    states: sorted,
+    pillarOf,
+    classOfPillar: Int32Array.from(classOfPillar),
+    stateOfClass: Int32Array.from(stateOfClass),
+  };
+};
+
+const numberOf = (known: Map<string, number>, name: string, parents: number[], parent: number): number => {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const fresh = known.size;
+  known.set(name, fresh);
+  parents.push(parent);
+  return fresh;
+};
+
+const sumBy = (amounts: Float64Array, { groupOf, groups }: Merged): Float64Array => {
+  const sums = new Float64Array(groups);
+  amounts.forEach((amount, index) => {
+    const group = groupOf[index] ?? 0;
+    sums[group] = (sums[group] ?? 0) + amount;
+  });
+  return sums;
+};
+
+const parentsOf = ({ groupOf, groups }: Merged, parents: Int32Array): Int32Array => {
+  const found = new Int32Array(groups);
+  groupOf.forEach((group, index) => {
+    found[group] = parents[index] ?? 0;
+  });
+  return found;
+};
+
+const rowAbove = (open: Float64Array, parent: Int32Array, grandparents: Int32Array): Row => ({
+  open: sumBy(open, { groupOf: parent, groups: grandparents.length }),
+  parent: grandparents,
+});

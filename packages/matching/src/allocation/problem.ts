@@ -1,0 +1,108 @@
+import { type Pillar, type Span, spanKey } from "@angkor/domain/shared";
+
+/** Money still open: one tranche of a pledge, in minor units of the report's currency. */
+export interface PledgeLine {
+  /** Unique, such as pledge and tranche. */
+  readonly id: string;
+  readonly pledgeId: string;
+  readonly donor: string;
+  readonly open: bigint;
+}
+
+/** One need still open: a requirement's part for one pillar and year, in minor units of the report's currency. */
+export interface Need {
+  readonly requirementId: string;
+  readonly state: string;
+  readonly pillar: Pillar;
+  readonly span: Span;
+  readonly open: bigint;
+  /** 1 is the most urgent class; without one, after all others. */
+  readonly priority?: number;
+}
+
+/** What fairness is measured by: coverage = (met + what the allocation gives) / required. */
+export interface StateStanding {
+  readonly state: string;
+  readonly required: bigint;
+  readonly met: bigint;
+}
+
+/** Which need each line may serve: the needs of line `l` are `needs[first[l]]` up to before `needs[first[l + 1]]`, each once. */
+export interface EligiblePairs {
+  readonly first: Int32Array;
+  readonly needs: Int32Array;
+}
+
+export interface AllocationProblem {
+  readonly lines: readonly PledgeLine[];
+  readonly needs: readonly Need[];
+  readonly eligible: EligiblePairs;
+  /** One for every State that has a need. */
+  readonly states: readonly StateStanding[];
+}
+
+/** The sum of all lines, and of all needs, must stay below 2^53 minor units: ninety trillion dollars in cents. */
+export const largestTotal = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** Throws a RangeError that names the first fault of the input: a defect of the caller, never of a person's request. */
+export const checkProblem = (problem: AllocationProblem): void => {
+  const { lines, needs, eligible, states } = problem;
+  checkAmounts("lines", lines);
+  checkAmounts("needs", needs);
+  if (new Set(lines.map((line) => line.id)).size < lines.length)
+    throw new RangeError("Line ids must be unique");
+  const known = new Set(states.map((standing) => standing.state));
+  if (known.size < states.length) throw new RangeError("A State stands only once");
+  for (const { state, required, met } of states) {
+    if (required < 0n || met < 0n) throw new RangeError(`Negative requirement or coverage: ${state}`);
+  }
+  for (const need of needs) {
+    if (!known.has(need.state)) throw new RangeError(`A need of ${need.state}, but no standing of it`);
+    if (need.priority !== undefined && !(need.priority >= 0))
+      throw new RangeError("Priorities are numbers from 0");
+  }
+  if (eligible.first.length !== lines.length + 1 || eligible.first[lines.length] !== eligible.needs.length)
+    throw new RangeError("Eligible pairs must be given for every line");
+  for (const need of eligible.needs) {
+    if (need < 0 || need >= needs.length) throw new RangeError(`No need ${need}`);
+  }
+};
+
+const checkAmounts = (name: string, rows: readonly { readonly open: bigint }[]): void => {
+  let total = 0n;
+  for (const { open } of rows) {
+    if (open < 0n) throw new RangeError(`A negative amount among ${name}`);
+    total += open;
+  }
+  if (total > largestTotal) throw new RangeError(`The ${name} add up to ${total}: more than ${largestTotal}`);
+};
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Indexes of lines by donor and id: the order in which ties are broken. */
+export const canonicalLines = (lines: readonly PledgeLine[]): Int32Array =>
+  canonical(lines, (a, b) => compareText(a.donor, b.donor) || compareText(a.id, b.id));
+
+/** Indexes of needs by State, priority, pillar, years and requirement. */
+export const canonicalNeeds = (needs: readonly Need[]): Int32Array =>
+  canonical(
+    needs,
+    (a, b) =>
+      compareText(a.state, b.state) ||
+      compareClasses(classOf(a), classOf(b)) ||
+      compareText(a.pillar, b.pillar) ||
+      compareText(spanKey(a.span), spanKey(b.span)) ||
+      compareText(a.requirementId, b.requirementId) ||
+      Number(a.open - b.open),
+  );
+
+/** The priority class of a need: smaller is first, unranked last. */
+export const classOf = (need: Need): number => need.priority ?? Number.POSITIVE_INFINITY;
+
+const compareClasses = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const canonical = <Row>(rows: readonly Row[], compare: (a: Row, b: Row) => number): Int32Array => {
+  const indexed = rows.map((row, index) => ({ row, index }));
+  indexed.sort((a, b) => compare(a.row, b.row) || a.index - b.index);
+  return Int32Array.from(indexed, ({ index }) => index);
+};
