@@ -51,15 +51,17 @@ export interface Step extends Consequences {
   readonly indexKeys: IndexKeys;
 }
 
-/** A record as far as its events have been replayed. Its state is kept as text: a fifth of what objects take. */
+/**
+ * A record as far as its events have been replayed, by the partition of its items. There is one for each record of the
+ * service in memory at once, so that it is kept small: as text, which takes a fifth of what objects take.
+ */
 export interface ReplayedRecord {
-  readonly kind: AggregateKind;
-  readonly id: string;
   version: number;
   body: string;
-  indexKeys: IndexKeys;
+  /** JSON of the keys of the secondary indexes. */
+  indexKeys: string;
   /** Events whose predecessors have not come yet. */
-  waiting: Item[];
+  waiting?: Item[];
 }
 
 type Replay = (before: string | undefined, item: Item) => Pick<Step, "body" | "indexKeys"> & Consequences;
@@ -157,40 +159,42 @@ export const replayEvents = async (
   const records = new Map<string, ReplayedRecord>();
   for await (const item of eventItems(table, until, leeway)) {
     const pk = textOf(item, "pk");
-    const record = records.get(pk) ?? newRecord(item, pk);
+    const record = records.get(pk) ?? { version: 0, body: "", indexKeys: "" };
     records.set(pk, record);
-    record.waiting.push(item);
-    advance(record, onStep);
+    if (numberOf(item, "version") === record.version + 1) takeInTurn(record, item, onStep);
+    else record.waiting = [...(record.waiting ?? []), item];
   }
   return records;
 };
 
-const newRecord = (item: Item, pk: string): ReplayedRecord => {
-  const identity = parseAggregatePartition(pk);
-  if (identity === undefined)
-    throw new CorruptItemError(nameOfItem(item), new Error("An event of no known kind of record"));
-  return { ...identity, version: 0, body: "", indexKeys: {}, waiting: [] };
-};
-
-/** Takes every waiting event whose turn has come. */
-const advance = (record: ReplayedRecord, onStep: (step: Step) => void): void => {
-  for (;;) {
-    const version = record.version + 1;
-    const index = record.waiting.findIndex((item) => numberOf(item, "version") === version);
-    const item = record.waiting[index];
-    if (item === undefined) return;
-    record.waiting = record.waiting.filter((other) => other !== item);
-    const step = replayItem(record, item, version);
-    Object.assign(record, { version, body: step.body, indexKeys: step.indexKeys });
+/** Takes an event, and every waiting one whose turn has come with it. */
+const takeInTurn = (record: ReplayedRecord, first: Item, onStep: (step: Step) => void): void => {
+  for (let item: Item | undefined = first; item !== undefined; item = nextWaiting(record)) {
+    const step = stepOf(record, item);
+    record.version = step.version;
+    record.body = step.body;
+    record.indexKeys = JSON.stringify(step.indexKeys);
     onStep(step);
   }
 };
 
-const replayItem = ({ kind, id, body }: ReplayedRecord, item: Item, version: number): Step => {
+const nextWaiting = (record: ReplayedRecord): Item | undefined => {
+  const next = record.waiting?.find((item) => numberOf(item, "version") === record.version + 1);
+  const left = record.waiting?.filter((item) => item !== next) ?? [];
+  if (left.length > 0) record.waiting = left;
+  else delete record.waiting;
+  return next;
+};
+
+const stepOf = (record: ReplayedRecord, item: Item): Step => {
   try {
+    const identity = parseAggregatePartition(textOf(item, "pk"));
+    if (identity === undefined) throw new Error("An event of no known kind of record");
+    const { kind, id } = identity;
+    const version = record.version + 1;
     if (textOf(item, "sk") !== eventKey(kind, id, version).sk)
       throw new Error("Its key is another version's");
-    return { kind, id, version, ...replays[kind](version === 1 ? undefined : body, item) };
+    return { kind, id, version, ...replays[kind](version === 1 ? undefined : record.body, item) };
   } catch (cause) {
     throw cause instanceof CorruptItemError ? cause : new CorruptItemError(nameOfItem(item), cause);
   }

@@ -12,11 +12,13 @@ import {
 } from "./drift.ts";
 import { Expected } from "./expected.ts";
 import {
+  type AggregateKind,
   aggregateKinds,
   currentKey,
   eventKey,
   indexes,
   kindPartition,
+  parseAggregatePartition,
   positionPartition,
   providerPartition,
 } from "./keys.ts";
@@ -56,7 +58,7 @@ const compare = async (table: Table, now: string): Promise<Verification> => {
     expected.take(step);
   };
   const records = await replayEvents(table, now, take, true);
-  const gaps = [...records.values()].flatMap(gapDrift);
+  const gaps = [...records].flatMap(gapDrift);
   const positions = expected.positionNames().size;
   const count = records.size;
   const drift = [
@@ -68,17 +70,12 @@ const compare = async (table: Table, now: string): Promise<Verification> => {
 };
 
 /** An event that later ones wait for is not there. */
-const gapDrift = ({ kind, id, version, waiting }: ReplayedRecord): Drift[] =>
-  waiting.length === 0
-    ? []
-    : [
-        {
-          item: nameOf(eventKey(kind, id, version + 1)),
-          attribute: "body",
-          expected: "an event",
-          found: "nothing",
-        },
-      ];
+const gapDrift = ([pk, { version, waiting }]: readonly [string, ReplayedRecord]): Drift[] => {
+  const identity = parseAggregatePartition(pk);
+  if (waiting === undefined || identity === undefined) return [];
+  const item = nameOf(eventKey(identity.kind, identity.id, version + 1));
+  return [{ item, attribute: "body", expected: "an event", found: "nothing" }];
+};
 
 const comparePositions = async (table: Table, expected: Expected): Promise<Drift[]> => {
   const drift: Drift[] = [];
@@ -93,24 +90,30 @@ const comparePositions = async (table: Table, expected: Expected): Promise<Drift
   return [...drift, ...[...missing].flatMap((name) => missingDrift(name, expected.of(name)))];
 };
 
-/** Compares every current item, kind by kind. What is left of the expected ones then is missing. */
+/** Compares every current item, kind by kind; `records` ends with those that have none. */
 const compareRecords = async (
   table: Table,
   expected: Expected,
-  records: ReadonlyMap<string, ReplayedRecord>,
+  records: Map<string, ReplayedRecord>,
 ): Promise<Drift[]> => {
   const drift: Drift[] = [];
-  const wanted = new Map([...projectedRequirements(records), ...recordsByItem(records)]);
+  const projections = projectedRequirements(records);
   for (const kind of aggregateKinds) {
     for await (const item of currentItems(table, kindPartition(kind))) {
+      const pk = item.pk?.S ?? "";
       const name = nameOfItem(item);
-      const attributes = wanted.get(name)?.(item);
-      wanted.delete(name);
+      const record = records.get(pk);
+      const attributes =
+        record === undefined || record.version === 0
+          ? projections.get(pk)?.(item)
+          : attributesOf(kind, pk, record);
+      records.delete(pk);
+      projections.delete(pk);
       if (attributes === undefined) drift.push(orphanDrift(name));
       else drift.push(...recordDrift(name, item, new Map([...attributes, ...expected.of(name)])));
     }
   }
-  return [...drift, ...[...wanted].flatMap(([name, attributesFor]) => missingDrift(name, attributesFor({})))];
+  return [...drift, ...missingRecords(records), ...missingProjections(projections)];
 };
 
 const currentItems = (table: Table, partition: string): AsyncGenerator<Item> =>
@@ -120,51 +123,67 @@ const currentItems = (table: Table, partition: string): AsyncGenerator<Item> =>
     ExpressionAttributeValues: { ":kind": { S: partition } },
   });
 
-/** What a current item should hold, told when the item is met, so that it is never in memory for all at once. */
-type AttributesFor = (item: Item) => ExpectedAttributes;
+const idOf = (pk: string): string => pk.slice(pk.indexOf("#") + 1);
 
-function* recordsByItem(
-  records: ReadonlyMap<string, ReplayedRecord>,
-): Generator<readonly [string, AttributesFor]> {
-  for (const { kind, id, version, body, indexKeys } of records.values()) {
-    if (version === 0) continue;
-    yield [
-      nameOf(currentKey(kind, id)),
-      () =>
-        new Map([
-          ["body", body],
-          ["version", String(version)],
-          ["kindKey", kindPartition(kind)],
-          ["sortKey", id],
-          ...Object.entries(indexKeys),
-        ]),
-    ];
-  }
-}
+/** What the current item of a record should hold. */
+const attributesOf = (
+  kind: AggregateKind,
+  pk: string,
+  { body, version, indexKeys }: ReplayedRecord,
+): ExpectedAttributes => {
+  const keys: Readonly<Record<string, string>> = JSON.parse(indexKeys);
+  return new Map([
+    ["body", body],
+    ["version", String(version)],
+    ["kindKey", kindPartition(kind)],
+    ["sortKey", idOf(pk)],
+    ...Object.entries(keys),
+  ]);
+};
+
+const missingRecords = (records: ReadonlyMap<string, ReplayedRecord>): Drift[] =>
+  [...records].flatMap(([pk, { version, body }]) => {
+    const identity = parseAggregatePartition(pk);
+    return identity === undefined || version === 0
+      ? []
+      : missingDrift(nameOf(currentKey(identity.kind, identity.id)), new Map([["body", body]]));
+  });
+
+/** What the item of a requirement should hold, given the item. */
+type ProjectionOf = (item: Item) => ExpectedAttributes;
 
 /** The requirements that plans make: they have no events, so nothing but the plan says what they should be. */
-function* projectedRequirements(
-  records: ReadonlyMap<string, ReplayedRecord>,
-): Generator<readonly [string, AttributesFor]> {
-  for (const record of records.values()) {
-    if (record.kind !== "work-plan" || record.version === 0) continue;
-    for (const requirement of requirementsOf(workPlans.decodeState(JSON.parse(record.body)))) {
-      const body = requirements.encodeState(requirement);
-      const indexKeys = Object.entries(requirements.indexKeys(requirement));
-      yield [
-        nameOf(currentKey("requirement", requirement.id)),
-        (item) =>
-          new Map([
-            ["body", sameButTimes(body, item.body?.S) ?? body],
-            ["version", item.version?.N ?? String(record.version)],
-            ["kindKey", kindPartition("requirement")],
-            ["sortKey", requirement.id],
-            ...indexKeys,
-          ]),
-      ];
+const projectedRequirements = (records: ReadonlyMap<string, ReplayedRecord>): Map<string, ProjectionOf> => {
+  const projections = new Map<string, ProjectionOf>();
+  for (const [pk, { version, body }] of records) {
+    if (parseAggregatePartition(pk)?.kind !== "work-plan" || version === 0) continue;
+    for (const requirement of requirementsOf(workPlans.decodeState(JSON.parse(body)))) {
+      const key = currentKey("requirement", requirement.id);
+      projections.set(key.pk, projectionOf(requirement, version));
     }
   }
-}
+  return projections;
+};
+
+const projectionOf = (
+  requirement: ReturnType<typeof requirementsOf>[number],
+  version: number,
+): ProjectionOf => {
+  const body = requirements.encodeState(requirement);
+  return (item) =>
+    new Map([
+      ["body", sameButTimes(body, item.body?.S) ?? body],
+      ["version", item.version?.N ?? String(version)],
+      ["kindKey", kindPartition("requirement")],
+      ["sortKey", requirement.id],
+      ...Object.entries(requirements.indexKeys(requirement)),
+    ]);
+};
+
+const missingProjections = (projections: ReadonlyMap<string, ProjectionOf>): Drift[] =>
+  [...projections].flatMap(([pk, projection]) =>
+    missingDrift(nameOf(currentKey("requirement", idOf(pk))), projection({})),
+  );
 
 /** A plan's confirmation does not write its requirements again: they keep the times of the publication before it. */
 const sameButTimes = (expected: string, found: string | undefined): string | undefined =>

@@ -2,6 +2,7 @@ import { type AssistanceRequirement, assistanceKinds, type RequirementEvent } fr
 import * as z from "zod";
 import {
   currency,
+  delivery,
   event,
   integer,
   pillar,
@@ -26,6 +27,7 @@ const need = {
   currency,
   priority: z.number().exactOptional(),
   validUntil: z.string().exactOptional(),
+  delivery: delivery.exactOptional(),
 };
 
 export const requirement = z.strictObject({

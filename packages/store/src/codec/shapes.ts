@@ -27,6 +27,14 @@ export const modality = z.enum(modalities);
 export const span = z.strictObject({ from: z.number(), to: z.number() });
 export const destination = z.strictObject({ states: z.array(state), pillars: z.array(pillar) });
 export const channel = z.strictObject({ code: z.string(), name: z.string().exactOptional() });
+const channels = z.array(z.string()).exactOptional();
+const localOrganisations = z.literal(true).exactOptional();
+export const conditions = z.strictObject({
+  channels,
+  localOrganisations,
+  validUntil: z.string().exactOptional(),
+});
+export const delivery = z.strictObject({ channels, localOrganisations });
 export const source = z.strictObject({
   citation: z.string(),
   url: z.string().exactOptional(),

@@ -2,6 +2,7 @@ import { contributionStatuses, type WorkPlan, type WorkPlanEvent, workPlanKinds 
 import * as z from "zod";
 import {
   currency,
+  delivery,
   event,
   integer,
   pillar,
@@ -19,6 +20,7 @@ const activity = z.strictObject({
   title: z.string(),
   pillar,
   priority: z.number().exactOptional(),
+  delivery: delivery.exactOptional(),
   years: z.array(
     z.strictObject({
       span,
