@@ -1,13 +1,19 @@
 import type { Client } from "@angkor/client";
 import type { Progress } from "../progress.ts";
+import { importFlows } from "./fts/import-flows.ts";
 import { importRequirements } from "./fts/import-requirements.ts";
 import type { Importer } from "./importer.ts";
+import { importPlans } from "./plans/import-plans.ts";
+import { importRates } from "./rates/import-rates.ts";
 import { openTally, type Report } from "./report.ts";
 import type { Table } from "./table/read-table.ts";
 import { runTasks } from "./tasks.ts";
 
 export const importers = {
   "fts-requirements": importRequirements,
+  "fts-flows": importFlows,
+  rates: importRates,
+  "work-plans": importPlans,
 } as const satisfies Readonly<Record<string, Importer>>;
 
 export type Kind = keyof typeof importers;

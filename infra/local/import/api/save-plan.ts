@@ -106,6 +106,9 @@ export const savePlan = async (client: Client, tally: Tally, change: PlanChange)
   return made;
 };
 
+/** What a file that does not speak of it leaves as it is. */
+const keeping = ({ visibility, supersedes }: Summary) => ({ visibility, supersedes });
+
 const decide = async (client: Client, change: PlanChange): Promise<Change> => {
   const { before } = change;
   if (before === undefined || !(isLive(before) || before.status === "draft")) {
@@ -125,7 +128,7 @@ const decide = async (client: Client, change: PlanChange): Promise<Change> => {
   await answerOf(
     client.POST("/work-plans/{id}/revise", {
       params: { path: { id: plan.id }, header: { "If-Match": etagOf(plan) } },
-      body: { ...body, reason: change.revised },
+      body: { ...keeping(plan), ...body, reason: change.revised },
     }),
   );
   return "revised";

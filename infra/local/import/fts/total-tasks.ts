@@ -63,5 +63,6 @@ export const totalTasks = (
     const rest = restOf(cents, holdings.parts.get(key));
     const reason = cents === 0n ? closing.dropped : rest === 0n ? closing.itemised : closing.replaced;
     const wanted = { body, rest, reason };
-    return [{ lines: [row.line], places, run: () => settleTotal(client, tally, before, wanted) }];
+    const run = async () => (await settleTotal(client, tally, before, wanted)).change;
+    return [{ lines: [row.line], places, run }];
   });

@@ -1,5 +1,5 @@
-import { answerOf, type Client, type Schema } from "@angkor/client";
-import { etagOf, keyOf } from "../api/service.ts";
+import type { Client, Schema } from "@angkor/client";
+import { cancelCommitment, recordCommitment } from "../api/write-money.ts";
 import type { Change, Tally } from "../report.ts";
 import { citedFlow, citedTotal, type FundingKey, isFundingKey } from "./citations.ts";
 import { closing, isOwnClosing } from "./closing.ts";
@@ -63,34 +63,25 @@ export const settleTotal = async (
   tally: Tally,
   before: Commitment | undefined,
   wanted: { readonly body: Schema<"CommitmentInput">; readonly rest: bigint; readonly reason: string },
-): Promise<Change> => {
+): Promise<{ readonly change: Change; readonly record: Commitment | undefined }> => {
   const { body, rest, reason } = wanted;
   const same =
     liveCents(before) === rest &&
     (rest === 0n || citedTotal(before?.source?.citation) === citedTotal(body.source?.citation));
-  if (same) return "unchanged";
+  if (same) return { change: "unchanged", record: before };
+  let record = before;
   if (before?.status === "recorded") {
-    await answerOf(
-      client.POST("/commitments/{id}/cancel", {
-        params: { path: { id: before.id }, header: { "If-Match": etagOf(before) } },
-        body: { reason },
-      }),
-    );
+    record = await cancelCommitment(client, before, reason);
     tally.wrote("totals cancelled");
   }
   if (rest > 0n) {
-    const input = {
-      ...body,
-      lines: body.lines.map((line) => ({ ...line, amount: fromCents(rest) })),
-      ...(before && { replaces: before.id }),
-    };
-    await answerOf(
-      client.POST("/commitments", {
-        params: { header: { "Idempotency-Key": keyOf("fts-funding", input, before?.id) } },
-        body: input,
-      }),
+    const lines = body.lines.map((line) => ({ ...line, amount: fromCents(rest) }));
+    record = await recordCommitment(
+      client,
+      { ...body, lines, ...(before && { replaces: before.id }) },
+      before?.id,
     );
     tally.wrote("totals recorded");
   }
-  return before === undefined ? "recorded" : "revised";
+  return { change: before === undefined ? "recorded" : "revised", record };
 };

@@ -1,0 +1,118 @@
+import type { Client, Schema } from "@angkor/client";
+import { WorkPlanInputSchema } from "@angkor/contract/schemas/work-plan";
+import { type KnownRates, knownRates } from "../api/known-rates.ts";
+import { savePlan } from "../api/save-plan.ts";
+import { everyWorkPlan } from "../api/service.ts";
+import type { Importer } from "../importer.ts";
+import { schemaFaults } from "../places.ts";
+import type { Fault, Tally } from "../report.ts";
+import { rejectRecord, type Task } from "../tasks.ts";
+import { planBody, planReference } from "./plan-body.ts";
+import { type PlanRow, readPlanRows } from "./plan-rows.ts";
+
+type Summary = Schema<"WorkPlanSummary">;
+
+interface Surroundings {
+  readonly client: Client;
+  readonly tally: Tally;
+  readonly plans: readonly Summary[];
+  readonly isRateKnown: KnownRates;
+  readonly today: string;
+}
+
+/** Plans line by line: each drafted and published; one that stands already is revised where its lines changed. */
+export const importPlans: Importer = async ({ client, table, tally, today }) => {
+  const rows = readPlanRows(table, tally);
+  const [plans, isRateKnown] = await Promise.all([
+    everyWorkPlan(client, {}),
+    knownRates(
+      client,
+      rows.flatMap(({ head }) => head.get("currency") ?? []),
+    ),
+  ]);
+  const surroundings = { client, tally, plans, isRateKnown, today };
+  const tasks = [...Map.groupBy(rows, ({ state, plan }) => `${state}|${plan}`).values()].flatMap(
+    ([first, ...others]) => (first === undefined ? [] : planTask([first, ...others], surroundings)),
+  );
+  return [{ title: "Work plans", tasks: () => tasks }];
+};
+
+const closed: ReadonlySet<string> = new Set(["withdrawn", "superseded"]);
+
+/** The plan of that reference; else a live one of the same title that has none, entered in another way. */
+const planBefore = (plans: readonly Summary[], { state, plan }: PlanRow, title: unknown) => {
+  const own = plans.filter((one) => one.state === state);
+  const referred = own.filter(({ source }) => planReference(source?.citation) === plan);
+  const live = (one: Summary) => !closed.has(one.status);
+  const alike = own.filter(
+    (one) => one.title === title && live(one) && planReference(one.source?.citation) === undefined,
+  );
+  return referred.find(live) ?? referred[0] ?? alike[0];
+};
+
+const superseded = (
+  plans: readonly Summary[],
+  state: string,
+  names: readonly string[],
+): { readonly ids: readonly string[]; readonly unknown: readonly string[] } => {
+  const found = names.map((name) =>
+    plans.find(
+      ({ id, source, state: of }) =>
+        of === state && (id === name || planReference(source?.citation) === name),
+    ),
+  );
+  return {
+    ids: found.flatMap((plan) => plan?.id ?? []),
+    unknown: names.filter((_, index) => found[index] === undefined),
+  };
+};
+
+const planTask = (
+  rows: readonly [PlanRow, ...PlanRow[]],
+  { client, tally, plans, isRateKnown, today }: Surroundings,
+): readonly Task[] => {
+  const [first] = rows;
+  const lines = rows.map(({ line }) => line);
+  const { body, places, faults, supersedes } = planBody(rows);
+  const before = planBefore(plans, first, body["title"]);
+  if (before !== undefined && closed.has(before.status)) {
+    for (const line of lines)
+      tally.setAside(line, `the plan was ${before.status} in the service: importing does not undo that`);
+    return [];
+  }
+  const earlier = superseded(plans, first.state, supersedes);
+  const input = { ...body, ...(supersedes.length > 0 && { supersedes: [...earlier.ids] }) };
+  const parsed = WorkPlanInputSchema.safeParse(input);
+  const all: readonly Fault[] = [
+    ...faults,
+    ...schemaFaults(WorkPlanInputSchema, input, places, first.line),
+    ...earlier.unknown.map((name) => ({
+      line: first.line,
+      column: "supersedes",
+      reason: `The service has no plan ${name} of ${first.state}.`,
+    })),
+  ];
+  if (!parsed.success || all.length > 0) {
+    rejectRecord(tally, lines, all);
+    return [];
+  }
+  const wanted = parsed.data;
+  if (!isRateKnown(wanted.currency, today)) {
+    const reason = `No exchange rate of ${wanted.currency} is known for ${today} or before.`;
+    rejectRecord(tally, lines, [{ line: first.line, column: "currency", reason }]);
+    return [];
+  }
+  const { supersedes: replaced, visibility, ...content } = wanted;
+  const told = {
+    ...content,
+    ...(supersedes.length > 0 && { supersedes: replaced }),
+    ...("visibility" in body && { visibility }),
+  };
+  const change = {
+    before,
+    wanted: () => told,
+    revised: "Imported from a later file of the plan's lines",
+    withdrawn: "",
+  };
+  return [{ lines, places, run: () => savePlan(client, tally, change) }];
+};
