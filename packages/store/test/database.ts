@@ -31,7 +31,7 @@ export const newClient = (endpoint: string): DynamoDBClient =>
     endpoint,
     region: process.env["AWS_REGION"] ?? "eu-central-1",
     ...(process.env["AWS_ACCESS_KEY_ID"] === undefined && { credentials: localCredentials }),
-    maxAttempts: 5,
+    maxAttempts: 3,
   });
 
 export const openDatabase = async (): Promise<TestDatabase> => {

@@ -30,14 +30,15 @@ const passing: ReadonlySet<string | undefined> = new Set([
   "ProvisionedThroughputExceeded",
 ]);
 
-/** What DynamoDB says of an item that would grow beyond 400 KB, in a put and in an update. */
-const itemSizeExceeded = /item size .*exceeded the maximum allowed size/i;
+/** What DynamoDB says of an item beyond 400 KB, in a put and in an update, and of a number beyond 38 digits. */
+const limitExceeded =
+  /item size .*exceeded the maximum allowed size|more than 38 significant digits|number overflow/i;
 
-export const isItemTooLarge = (message: string | undefined): boolean => itemSizeExceeded.test(message ?? "");
+export const isBeyondLimits = (message: string | undefined): boolean => limitExceeded.test(message ?? "");
 
 export const grownTooLarge: Outcome = {
   outcome: "too-large",
-  detail: "A record would grow beyond the 400 KB that one may take; split the change.",
+  detail: "A record would grow beyond what one may hold: 400 KB, and 38 digits a figure. Split the change.",
 };
 
 /** The verdict on a cancelled transaction. The record of the request itself is asked first: it explains all else. */
@@ -51,7 +52,7 @@ export const judge = (
     return requestHash === request?.requestHash ? { outcome: "repeated", reply } : { outcome: "key-reused" };
   }
   if (reasons.some(({ Code }) => Code === "ConditionalCheckFailed")) return { outcome: "changed" };
-  if (reasons.some(({ Code, Message }) => Code === "ValidationError" && isItemTooLarge(Message)))
+  if (reasons.some(({ Code, Message }) => Code === "ValidationError" && isBeyondLimits(Message)))
     return grownTooLarge;
   if (reasons.every(({ Code }) => passing.has(Code))) return "try-again";
   const told = reasons.map(({ Code, Message }) => [Code ?? "None", Message].filter(Boolean).join(" "));

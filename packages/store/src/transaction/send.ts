@@ -5,7 +5,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { BusyError, isPassing, pause } from "../busy.ts";
 import type { Table } from "../table.ts";
-import { type CancellationReason, grownTooLarge, isItemTooLarge, type Outcome } from "./outcome.ts";
+import { type CancellationReason, grownTooLarge, isBeyondLimits, type Outcome } from "./outcome.ts";
 
 /** A cancelled transaction is tried again here; the SDK does not. */
 const conflictAttempts = 12;
@@ -38,7 +38,7 @@ export const sendTransaction = async (table: Table, sending: Sending): Promise<O
       if (isCancelled(error)) {
         const verdict = judge(error.CancellationReasons ?? []);
         if (verdict !== "try-again") return verdict;
-      } else if (isValidation(error) && isItemTooLarge(error.message)) {
+      } else if (isValidation(error) && isBeyondLimits(error.message)) {
         return grownTooLarge;
       } else {
         if (!isPassing(error)) throw error;
