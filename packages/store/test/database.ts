@@ -54,7 +54,7 @@ export const openDatabase = async (): Promise<TestDatabase> => {
 
 const text = (AttributeName: string) => ({ AttributeName, AttributeType: "S" as const });
 
-/** The table as the stack defines it: a test of the stack says that they are alike. */
+/** The table as the stack defines it, without what only AWS has (backups, encryption, protection). */
 export const createTable = async ({ client, name }: Table): Promise<void> => {
   const partitions = Object.values(indexes);
   await client.send(

@@ -1,0 +1,89 @@
+import type { Operation } from "@angkor/contract";
+import type { Caller } from "@angkor/domain/shared";
+import type { Route } from "@angkor/http";
+import type { Table } from "@angkor/store";
+import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { routes as commitments } from "../../functions/commitments/routes.ts";
+import type { Dependencies } from "../../functions/composition.ts";
+import { routes as pledges } from "../../functions/pledges/routes.ts";
+import { routes as reference } from "../../functions/reference/routes.ts";
+import { routes as reports } from "../../functions/reports/routes.ts";
+import { routes as requirements } from "../../functions/requirements/routes.ts";
+import { routes as workPlans } from "../../functions/work-plans/routes.ts";
+
+/** A request to an operation by its name. */
+export interface Asked {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
+  readonly caller: Caller;
+  readonly version?: number;
+  readonly key?: string;
+}
+
+const now = "2026-11-21T12:00:00.000Z";
+
+const eventOf = (operation: Operation, asked: Asked): APIGatewayProxyEventV2 => {
+  const routeKey = `${operation.method.toUpperCase()} ${operation.path}`;
+  const http = {
+    method: operation.method,
+    path: operation.path,
+    protocol: "HTTP/1.1",
+    sourceIp: "127.0.0.1",
+    userAgent: "test",
+  };
+  return {
+    version: "2.0",
+    routeKey,
+    rawPath: operation.path,
+    rawQueryString: "",
+    headers: {
+      "content-type": "application/json",
+      ...(asked.version !== undefined && { "if-match": `"${asked.version}"` }),
+      ...(asked.key !== undefined && { "idempotency-key": asked.key }),
+    },
+    pathParameters: { ...asked.params },
+    queryStringParameters: { ...asked.query },
+    requestContext: {
+      accountId: "0",
+      apiId: "test",
+      domainName: "localhost",
+      domainPrefix: "test",
+      http,
+      requestId: "test",
+      routeKey,
+      stage: "$default",
+      time: now,
+      timeEpoch: Date.parse(now),
+    },
+    ...(operation.request.body !== undefined && { body: JSON.stringify(asked.body ?? {}) }),
+    isBase64Encoded: false,
+  };
+};
+
+/** The use cases of every function on a table, without HTTP: time stands still, and ids count. */
+export const service = (table: Table) => {
+  let number = 0;
+  const dependencies: Dependencies = {
+    table,
+    nextId: (prefix) => {
+      number += 1;
+      return `${prefix}_01JT3ZD7Q2V8KJ5W8M2N4P${String(number).padStart(4, "0")}`;
+    },
+  };
+  const routes: ReadonlyMap<string, Route> = new Map(
+    [workPlans, requirements, pledges, commitments, reports, reference]
+      .flatMap((of) => of(dependencies))
+      .map((route) => [route.operation.operationId, route]),
+  );
+  return async (
+    operationId: string,
+    asked: Asked,
+  ): Promise<{ readonly id: string; readonly version: number }> => {
+    const route = routes.get(operationId);
+    if (route === undefined) throw new Error(`No function carries out ${operationId}`);
+    const { reply } = await route.run(eventOf(route.operation, asked), { caller: asked.caller, at: now });
+    if ("repeated" in reply) throw new Error(`${operationId} was done before`);
+    return { id: String(Reflect.get(Object(reply.body), "id")), version: reply.version ?? 0 };
+  };
+};
