@@ -1,0 +1,164 @@
+/** What people take away: tables for a spreadsheet, rosters of a day, who has not reported, who is not a party. */
+import { getGapReport } from "@angkor/contract/operations/get-gap-report";
+import { getState } from "@angkor/contract/operations/get-state";
+import { listStates } from "@angkor/contract/operations/list-states";
+import { recordState } from "@angkor/contract/operations/record-state";
+import { registry } from "@angkor/contract/registry";
+import { parse } from "csv-parse/sync";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { aCommitment, committed, pledged, published } from "../http/records.ts";
+import { startWorld, type World } from "../http/world.ts";
+
+let world: World;
+
+beforeAll(async () => {
+  world = await startWorld();
+  await published(world.focalPoint("KHM"), { title: '=HYPERLINK("http://x"), "quoted"\nand broken' });
+  await published(world.focalPoint("LAO"), { state: "LAO" });
+  await pledged(world.focalPoint("NOR"), { title: "@SUM(1)" });
+  await committed(world.focalPoint("NOR"), aCommitment({ lines: [{ year: 2024, amount: "1500000.00" }] }));
+});
+afterAll(() => world?.stop());
+
+const table = async (path: string): Promise<Record<string, string>[]> => {
+  const answer = await world.anyone.send("GET", path, { headers: { accept: "text/csv" } });
+  expect(answer.status, answer.text).toBe(200);
+  expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  return parse(answer.text, { columns: true });
+};
+
+describe("as a table (CSV)", () => {
+  test("the cells of the gap report, a negative balance as a number", async () => {
+    const { body } = await world.anyone.does(getGapReport);
+    const rows = await table("/reports/gap");
+    expect(rows).toHaveLength(body.cells.length);
+    expect(rows).toEqual(
+      body.cells.map((cell) =>
+        Object.fromEntries(
+          Object.entries(cell).map(([name, value]) => [name, value === null ? "" : String(value)]),
+        ),
+      ),
+    );
+    expect(rows.find(({ state }) => state === "KHM")).toMatchObject({
+      netBalance: "-500000.00",
+      surplus: "500000.00",
+    });
+  });
+
+  test("text that a spreadsheet would take for a formula is made harmless, and otherwise kept", async () => {
+    const [plan] = (await table("/work-plans?state=KHM")).map(({ title }) => title);
+    expect(plan).toBe(`'=HYPERLINK("http://x"), "quoted"\nand broken`);
+    expect((await table("/pledges"))[0]).toMatchObject({
+      title: "'@SUM(1)",
+      "schedule.0.amount": "500000.00",
+      "tranches.0.outstanding": "500000.00",
+    });
+  });
+
+  test("pages tell where the next begins", async () => {
+    const first = await world.anyone.send("GET", "/work-plans?limit=1", { headers: { accept: "text/csv" } });
+    const cursor = first.headers.get("x-next-cursor") ?? "";
+    expect(cursor).not.toBe("");
+    const rows = [
+      first.text,
+      (
+        await world.anyone.send("GET", "/work-plans", {
+          query: { limit: 1, cursor },
+          headers: { accept: "text/csv" },
+        })
+      ).text,
+    ]
+      .flatMap((text) => parse(text, { columns: true }))
+      .map((row: unknown) =>
+        typeof row === "object" && row !== null && "state" in row ? row.state : undefined,
+      );
+    expect(rows.sort()).toEqual(["KHM", "LAO"]);
+  });
+
+  const tables = registry.filter((operation) => "csv" in operation).map(({ path }) => path);
+  test.each(tables)("%s", async (path) => {
+    const rows = await table(path);
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ["text/csv;q=0.5, application/json", "application/json"],
+    ["application/json;q=0.5, text/csv", "text/csv; charset=utf-8"],
+    ["text/*", "text/csv; charset=utf-8"],
+  ])("Accept: %s is answered as %s", async (accept, type) => {
+    const answer = await world.anyone.send("GET", "/states", { headers: { accept } });
+    expect(answer.headers.get("content-type")).toBe(type);
+  });
+});
+
+describe("rosters", () => {
+  test("tell who was what on a day", async () => {
+    const source = { citation: "Test data", verified: false };
+    await world.isu.does(recordState, {
+      params: { iso3: "LTU" },
+      body: {
+        iso2: "LT",
+        name: "Lithuania",
+        party: { from: "2003-11-01", until: "2025-12-27", act: "withdrawal", source },
+        flags: [
+          {
+            flag: "article5",
+            from: "2003-11-01",
+            until: "2020-01-01",
+            deadline: "2014-03-01",
+            reason: "Test",
+            source,
+          },
+        ],
+      },
+    });
+    const on = async (day: string) =>
+      (await world.anyone.does(getState, { params: { iso3: "LTU" }, query: { on: day } })).body;
+    expect(await on("2003-10-31")).toMatchObject({ statesParty: false, affected: false });
+    expect(await on("2003-11-01")).toMatchObject({ statesParty: true, affected: true, verified: false });
+    expect(await on("2020-01-01")).toMatchObject({ statesParty: true, affected: false });
+    expect(await on("2025-12-26")).toMatchObject({ statesParty: true });
+    expect(await on("2025-12-27")).toMatchObject({ statesParty: false });
+
+    const listed = async (query: Record<string, string>) =>
+      (await world.anyone.does(listStates, { query })).body.items.map(({ iso3 }) => iso3);
+    expect(await listed({ role: "party", on: "2025-12-26" })).toContain("LTU");
+    expect(await listed({ role: "party", on: "2025-12-27" })).not.toContain("LTU");
+    expect(await listed({ role: "affected", on: "2026-01-01" })).toEqual(["KHM", "TCD", "UKR"]);
+    expect(await listed({ role: "affected", on: "1999-02-28" })).toEqual([]);
+    expect(await listed({ role: "provider" })).toEqual(["NOR"]);
+  });
+});
+
+describe("the gap report over everyone", () => {
+  test("lists affected States Parties that have not reported, never as zero", async () => {
+    const { body } = await world.anyone.does(getGapReport);
+    expect(body.notReported).toEqual(["TCD", "UKR"]);
+    expect(body.cells.map(({ state }) => state)).toEqual(["KHM", "LAO"]);
+    const chad = (await world.anyone.does(getGapReport, { query: { state: "TCD" } })).body;
+    expect(chad).toMatchObject({ notReported: ["TCD"], cells: [], totals: { coverage: null } });
+  });
+
+  test("shows States not party apart", async () => {
+    const { body } = await world.anyone.does(getGapReport);
+    expect(body.statesNotParty).toMatchObject({
+      states: ["LAO"],
+      totals: { requirement: "1000000.00", gap: "1000000.00", funding: "0.00" },
+    });
+    expect(body.totals).toMatchObject({ requirement: "2000000.00", gap: "1000000.00", surplus: "500000.00" });
+  });
+
+  test("filters by State, pillar and year", async () => {
+    const states = async (query: string) => {
+      const answer = await world.anyone.send("GET", `/reports/gap?${query}`);
+      const report = getGapReport.response.body.parse(JSON.parse(answer.text));
+      return report.cells.map(({ state }) => state);
+    };
+    expect(await states("state=KHM,LAO")).toEqual(["KHM", "LAO"]);
+    expect(await states("state=KHM&state=LAO")).toEqual(["KHM", "LAO"]);
+    expect(await states("state=LAO")).toEqual(["LAO"]);
+    expect(await states("pillar=risk-education")).toEqual([]);
+    expect(await states("from=2025")).toEqual([]);
+    expect(await states("from=2024&to=2024&pillar=survey-clearance,risk-education")).toEqual(["KHM", "LAO"]);
+  });
+});
