@@ -1,4 +1,4 @@
-import type { RecordBase } from "@angkor/domain";
+import type { Delivery, RecordBase } from "@angkor/domain";
 
 /** What every record tells beside its content. `enteredBy` is told until the owner has confirmed. */
 export const recordDto = (record: RecordBase, version: number) => ({
@@ -9,4 +9,10 @@ export const recordDto = (record: RecordBase, version: number) => ({
   ...(record.source && { source: record.source }),
   createdAt: record.createdAt,
   updatedAt: record.updatedAt,
+});
+
+/** How a need can be delivered, as the wire tells it. */
+export const deliveryDto = ({ channels, ...delivery }: Delivery) => ({
+  ...delivery,
+  ...(channels && { channels: [...channels] }),
 });

@@ -6,6 +6,7 @@ import {
   isMultiYear,
   isSingleYear,
   type Pledge,
+  type PledgeConditions,
   type PledgeContent,
   pledgedTotal,
   type Seen,
@@ -33,6 +34,7 @@ export const toPledgeContent = ({
 }: PledgeInput): PledgeContent => ({
   ...input,
   targets: destination(targets.states ?? [], targets.pillars ?? []),
+  ...(targets.requirements?.length && { requirements: [...new Set(targets.requirements)].sort() }),
   schedule: schedule.map((line) => ({
     payment: time(line.paymentYear, line.paymentPeriod),
     availability: time(line.availabilityYear, line.availabilityPeriod),
@@ -45,6 +47,11 @@ const timeDto = (name: "payment" | "availability", span: Span) =>
   isSingleYear(span)
     ? { [`${name}Year`]: span.from }
     : { [`${name}Period`]: { from: span.from, to: span.to } };
+
+const conditionsDto = ({ channels, ...conditions }: PledgeConditions) => ({
+  ...conditions,
+  ...(channels && { channels: [...channels] }),
+});
 
 /** A pledge as the wire tells it; the counters of the pledge hold what is open of each tranche. */
 export const toPledgeDto = ({
@@ -69,6 +76,7 @@ export const toPledgeDto = ({
     targets: {
       ...(content.targets.states.length > 0 && { states: [...content.targets.states] }),
       ...(content.targets.pillars.length > 0 && { pillars: [...content.targets.pillars] }),
+      ...(content.requirements && { requirements: [...content.requirements] }),
     },
     schedule: content.schedule.map((line) => ({
       ...timeDto("payment", line.payment),
@@ -76,6 +84,7 @@ export const toPledgeDto = ({
       amount: amount(line.minor),
     })),
     ...(content.channel && { channel: content.channel }),
+    ...(content.conditions && { conditions: conditionsDto(content.conditions) }),
     modality: content.modality,
     carryOver: content.carryOver,
     ...(content.financingCost !== undefined && { financingCost: amount(content.financingCost) }),

@@ -8,6 +8,7 @@ import { decideAndSave } from "../deciding.ts";
 import { requireProvider } from "../providers.ts";
 import { rateFor } from "../rates.ts";
 import { toPledgeContent, toPledgeDto } from "./pledge-dto.ts";
+import { requireTargetRequirements } from "./target-requirements.ts";
 
 export const recordPledgeHandler = ({ table, nextId }: Dependencies) =>
   handle(recordPledge, async ({ body, caller, at, idempotency }) => {
@@ -16,6 +17,7 @@ export const recordPledgeHandler = ({ table, nextId }: Dependencies) =>
     return decideAndSave(table, idempotency, async () => {
       const id = nextId("pl");
       const content = toPledgeContent(body);
+      await requireTargetRequirements(table, caller, content);
       const rate = await rateFor(table, content.currency, content.announcedOn ?? at.slice(0, 10));
       const decision = announcePledge({ caller, at }, id, content, rate);
       if (!decision.ok) return decision;

@@ -7,6 +7,7 @@ import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
 import { pledgeSeen, toPledgeContent, toPledgeDto } from "./pledge-dto.ts";
+import { requireTargetRequirements } from "./target-requirements.ts";
 
 export const revisePledgeHandler = ({ table }: Dependencies) =>
   handle(revisePledge, ({ params, body, caller, at, ifMatch }) =>
@@ -15,6 +16,7 @@ export const revisePledgeHandler = ({ table }: Dependencies) =>
       requireOwner(caller, before.state.content.donor);
       requireVersion(before, ifMatch);
       const content = toPledgeContent(body);
+      await requireTargetRequirements(table, caller, content);
       const rate = await rateFor(
         table,
         content.currency,

@@ -9,7 +9,7 @@ import {
 } from "@angkor/domain";
 import type { Loaded } from "@angkor/store";
 import type * as z from "zod";
-import { recordDto } from "../records.ts";
+import { deliveryDto, recordDto } from "../records.ts";
 import { minorOf, spanDto, toSpan } from "../wire.ts";
 
 type RequirementInput = z.output<typeof RequirementInputSchema>;
@@ -46,6 +46,7 @@ export const toRequirementDto = ({
   currency: need.currency,
   ...(need.priority !== undefined && { priority: need.priority }),
   ...(need.validUntil !== undefined && { validUntil: need.validUntil }),
+  ...(need.delivery && { delivery: deliveryDto(need.delivery) }),
   ...(need.workPlan && { workPlan: need.workPlan }),
   years: need.lines.map((line) => ({
     ...spanDto(line.span),

@@ -13,7 +13,7 @@ import {
 } from "@angkor/domain";
 import type { Loaded } from "@angkor/store";
 import type * as z from "zod";
-import { recordDto } from "../records.ts";
+import { deliveryDto, recordDto } from "../records.ts";
 import { minorOf, spanDto, toSpan } from "../wire.ts";
 
 type WorkPlanInput = z.output<typeof WorkPlanInputSchema>;
@@ -38,6 +38,7 @@ export const toContent = (input: WorkPlanInput): WorkPlanContent => ({
       title: activity.title,
       pillar: activity.pillar,
       ...(activity.priority !== undefined && { priority: activity.priority }),
+      ...(activity.delivery && { delivery: activity.delivery }),
       years: activity.years.map((line) => {
         const cost = minorOf(line.cost, input.currency);
         const own = line.nationalContribution && {
@@ -71,6 +72,7 @@ const activityDto = (activity: Activity, currency: WorkPlanContent["currency"]) 
   title: activity.title,
   pillar: activity.pillar,
   ...(activity.priority !== undefined && { priority: activity.priority }),
+  ...(activity.delivery && { delivery: deliveryDto(activity.delivery) }),
   years: activity.years.map((year) => ({
     ...spanDto(year.span),
     cost: formatAmount(year.cost, currency),

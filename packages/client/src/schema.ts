@@ -658,6 +658,7 @@ export interface components {
             pillar: components["schemas"]["Pillar"];
             /** @description 1 is the most urgent. */
             priority?: number;
+            delivery?: components["schemas"]["Delivery"];
             years: components["schemas"]["ActivityYear"][];
         };
         /** @description Cost, own share and request of an activity for a year, or for a period that the plan does not divide. */
@@ -725,6 +726,7 @@ export interface components {
             /** @description 1 is the most urgent. */
             priority?: number;
             validUntil?: components["schemas"]["Day"];
+            delivery?: components["schemas"]["Delivery"];
             /** @description The plan and activity that made it; absent for a need that stands alone. */
             workPlan?: {
                 id: components["schemas"]["WorkPlanId"];
@@ -856,6 +858,25 @@ export interface components {
          * @example 2025-02-01
          */
         Day: string;
+        /**
+         * @description How what is asked for can be delivered; what is left out is open.
+         * @example {
+         *       "channels": [
+         *         "41126",
+         *         "23000"
+         *       ],
+         *       "localOrganisations": true
+         *     }
+         */
+        Delivery: {
+            /** @description CRS channel codes, one of which it can be delivered through; any when left out. */
+            channels?: string[];
+            /**
+             * @description National or local organisations implement it.
+             * @constant
+             */
+            localOrganisations?: true;
+        };
         /** @description A payment; part of its commitment, never added to it. */
         Disbursement: {
             id: components["schemas"]["DisbursementId"];
@@ -1482,6 +1503,7 @@ export interface components {
             targets: components["schemas"]["Targets"];
             schedule: components["schemas"]["ScheduleLine"][];
             channel?: components["schemas"]["Channel"];
+            conditions?: components["schemas"]["PledgeConditions"];
             modality: components["schemas"]["Modality"];
             /** @description Whether a tranche may serve a later year than its availability year. */
             carryOver: boolean;
@@ -1508,6 +1530,27 @@ export interface components {
             tranches: components["schemas"]["Tranche"][];
         };
         /**
+         * @description What the provider asks of whoever uses the pledge; what is left out is not asked.
+         * @example {
+         *       "channels": [
+         *         "41126"
+         *       ],
+         *       "localOrganisations": true,
+         *       "validUntil": "2027-12-31"
+         *     }
+         */
+        PledgeConditions: {
+            /** @description CRS channel codes, one of which the money must go through. */
+            channels?: string[];
+            /**
+             * @description Only for what national or local organisations implement.
+             * @constant
+             */
+            localOrganisations?: true;
+            /** @description The last day on which something can be committed of the pledge. */
+            validUntil?: components["schemas"]["Day"];
+        };
+        /**
          * @description Id of a pledge.
          * @example pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C
          */
@@ -1525,6 +1568,7 @@ export interface components {
             targets?: components["schemas"]["Targets"];
             schedule: components["schemas"]["ScheduleLine"][];
             channel?: components["schemas"]["Channel"];
+            conditions?: components["schemas"]["PledgeConditions"];
             /** @description How the money is raised and paid. When left out: `conventional`. */
             modality?: components["schemas"]["Modality"];
             /** @description Whether a tranche may serve a later year than its availability year. When left out: `false`. */
@@ -1578,7 +1622,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /**
          * @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`.
          * @example NOR
@@ -1617,6 +1661,7 @@ export interface components {
             priority?: number;
             /** @description After this day the need no longer stands. */
             validUntil?: components["schemas"]["Day"];
+            delivery?: components["schemas"]["Delivery"];
             /** @description What is needed in each year, or in a period that is not divided. */
             years: {
                 year?: components["schemas"]["Year"];
@@ -1798,6 +1843,8 @@ export interface components {
         Targets: {
             states?: components["schemas"]["StateCode"][];
             pillars?: components["schemas"]["Pillar"][];
+            /** @description Only these requirements: a commitment of the pledge is against one of them. */
+            requirements?: components["schemas"]["RequirementId"][];
         };
         /**
          * @description An exact sum, or an amount converted: as many digits as it takes.
@@ -2151,6 +2198,15 @@ export interface components {
         };
         /** @description There is no such pledge (`pledge-not-found`). */
         PledgeNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). */
+        PledgeNotFoundOrRequirementNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -2819,6 +2875,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["RequirementNotFound"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
@@ -2897,7 +2954,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformed"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            404: components["responses"]["PledgeNotFound"];
+            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The pledge does not hold that much (`pledge-exceeded`). */
             409: {
@@ -3081,15 +3138,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The pledge does not hold that much (`pledge-exceeded`). The requirement is closed (`requirement-closed`). More than the requirement still asks for (`requirement-exceeded`). */
             409: {
@@ -3102,7 +3151,7 @@ export interface operations {
             };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
-            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The commitment does not fit together (`commitment-invalid`). The pledge is earmarked for something else (`pledge-target-mismatch`). The pledge has nothing available then (`pledge-year-not-available`). The requirement does not ask for that year (`requirement-year-not-asked`). No exchange rate is known (`rate-missing`). The record is too large to be saved whole (`record-too-large`). */
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The commitment does not fit together (`commitment-invalid`). The pledge was valid until an earlier day (`pledge-expired`). The pledge is earmarked for something else (`pledge-target-mismatch`). The pledge has nothing available then (`pledge-year-not-available`). The requirement does not ask for that year (`requirement-year-not-asked`). No exchange rate is known (`rate-missing`). The record is too large to be saved whole (`record-too-large`). */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -43,6 +43,7 @@ export const problemCatalogue = {
   "commitment-invalid": { status: 422, title: "The commitment does not fit together" },
   "disbursement-invalid": { status: 422, title: "The payment does not fit its commitment" },
   "idempotency-key-reused": { status: 422, title: "The idempotency key was used with another request" },
+  "pledge-expired": { status: 422, title: "The pledge was valid until an earlier day" },
   "pledge-invalid": { status: 422, title: "The pledge does not fit together" },
   "pledge-target-mismatch": { status: 422, title: "The pledge is earmarked for something else" },
   "pledge-year-not-available": { status: 422, title: "The pledge has nothing available then" },

@@ -27,6 +27,7 @@ export const recordCommitment = defineOperation({
     "commitment-invalid",
     "pledge-cancelled",
     "pledge-exceeded",
+    "pledge-expired",
     "pledge-target-mismatch",
     "pledge-year-not-available",
     "requirement-closed",

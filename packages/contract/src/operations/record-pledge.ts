@@ -14,7 +14,14 @@ export const recordPledge = defineOperation({
   request: { body: PledgeInputSchema },
   idempotent: true,
   response: { status: 201, body: PledgeSchema, etag: true },
-  problems: ["not-your-state", "provider-unknown", "pledge-invalid", "rate-missing", "record-too-large"],
+  problems: [
+    "not-your-state",
+    "provider-unknown",
+    "requirement-not-found",
+    "pledge-invalid",
+    "rate-missing",
+    "record-too-large",
+  ],
   table: saving,
   example: { request: pledgeRequestExample, response: pledgeExample },
 });

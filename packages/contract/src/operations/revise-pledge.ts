@@ -17,6 +17,7 @@ export const revisePledge = defineOperation({
   response: { status: 200, body: PledgeSchema, etag: true },
   problems: [
     "pledge-not-found",
+    "requirement-not-found",
     "not-your-state",
     "pledge-cancelled",
     "pledge-exceeded",

@@ -10,6 +10,7 @@ import {
   PledgeIdSchema,
   ProviderCodeSchema,
   page,
+  RequirementIdSchema,
   recordShape,
   SourceSchema,
   StateCodeSchema,
@@ -18,7 +19,7 @@ import {
   VisibilitySchema,
   YearSchema,
 } from "./basic.ts";
-import { AssistanceKindSchema } from "./requirement.ts";
+import { AssistanceKindSchema, ChannelCodesSchema, localOrganisations } from "./requirement.ts";
 
 export const EarmarkingSchema = z.enum(["unearmarked", "softly", "earmarked", "tightly"]).meta({
   id: "Earmarking",
@@ -48,11 +49,30 @@ export const TargetsSchema = z
   .strictObject({
     states: z.array(StateCodeSchema).max(60).exactOptional(),
     pillars: z.array(PillarSchema).max(6).exactOptional(),
+    requirements: z.array(RequirementIdSchema).max(60).exactOptional().meta({
+      description: "Only these requirements: a commitment of the pledge is against one of them.",
+    }),
   })
   .meta({
     id: "Targets",
     description: "What a pledge is for; an empty or absent list means any.",
     example: { states: ["UKR"], pillars: ["survey-clearance"] },
+  });
+
+export const ConditionsSchema = z
+  .strictObject({
+    channels: ChannelCodesSchema.exactOptional().meta({
+      description: "CRS channel codes, one of which the money must go through.",
+    }),
+    localOrganisations: localOrganisations("Only for what national or local organisations implement."),
+    validUntil: DaySchema.exactOptional().meta({
+      description: "The last day on which something can be committed of the pledge.",
+    }),
+  })
+  .meta({
+    id: "PledgeConditions",
+    description: "What the provider asks of whoever uses the pledge; what is left out is not asked.",
+    example: { channels: ["41126"], localOrganisations: true, validUntil: "2027-12-31" },
   });
 
 export const ScheduleLineSchema = z
@@ -85,6 +105,7 @@ export const PledgeInputSchema = z
     targets: TargetsSchema.default({}),
     schedule: z.array(ScheduleLineSchema).max(30),
     channel: ChannelSchema.exactOptional(),
+    conditions: ConditionsSchema.exactOptional(),
     modality: ModalitySchema.default("conventional"),
     carryOver: z
       .boolean()
@@ -126,6 +147,7 @@ export const PledgeSchema = z
     targets: TargetsSchema,
     schedule: z.array(ScheduleLineSchema),
     channel: ChannelSchema.exactOptional(),
+    conditions: ConditionsSchema.exactOptional(),
     modality: ModalitySchema,
     carryOver: z
       .boolean()

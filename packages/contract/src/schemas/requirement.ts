@@ -28,6 +28,26 @@ export const AssistanceKindSchema = z
     description: "What is asked for or offered: money, or assistance in kind.",
   });
 
+/** CRS channel-of-delivery codes. */
+export const ChannelCodesSchema = z.array(text(60)).min(1).max(20);
+
+/** Whether national or local organisations implement it: said, or left out. */
+export const localOrganisations = (description: string) =>
+  z.literal(true).exactOptional().meta({ description });
+
+export const DeliverySchema = z
+  .strictObject({
+    channels: ChannelCodesSchema.exactOptional().meta({
+      description: "CRS channel codes, one of which it can be delivered through; any when left out.",
+    }),
+    localOrganisations: localOrganisations("National or local organisations implement it."),
+  })
+  .meta({
+    id: "Delivery",
+    description: "How what is asked for can be delivered; what is left out is open.",
+    example: { channels: ["41126", "23000"], localOrganisations: true },
+  });
+
 const requirementYear = {
   year: YearSchema.exactOptional(),
   period: PeriodSchema.exactOptional(),
@@ -56,6 +76,7 @@ export const RequirementInputSchema = z
     currency: CurrencySchema.default(usd),
     priority: z.int().min(1).max(999).exactOptional().meta({ description: "1 is the most urgent." }),
     validUntil: DaySchema.exactOptional().meta({ description: "After this day the need no longer stands." }),
+    delivery: DeliverySchema.exactOptional(),
     years: z
       .array(
         z
@@ -112,6 +133,7 @@ export const RequirementSchema = z
     currency: CurrencySchema,
     priority: z.int().exactOptional().meta({ description: "1 is the most urgent." }),
     validUntil: DaySchema.exactOptional(),
+    delivery: DeliverySchema.exactOptional(),
     workPlan: z
       .object({ id: WorkPlanIdSchema, ref: z.string().meta({ description: "Reference of the activity." }) })
       .exactOptional()

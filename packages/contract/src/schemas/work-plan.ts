@@ -17,6 +17,7 @@ import {
   WorkPlanIdSchema,
   YearSchema,
 } from "./basic.ts";
+import { DeliverySchema } from "./requirement.ts";
 
 /** Limits of one plan: its publication is one transaction. */
 export const maximumActivities = 60;
@@ -103,6 +104,7 @@ export const ActivitySchema = z
     title: text(300),
     pillar: PillarSchema,
     priority: z.int().min(1).max(999).exactOptional().meta({ description: "1 is the most urgent." }),
+    delivery: DeliverySchema.exactOptional(),
     years: z.array(ActivityYearSchema).min(1).max(40),
   })
   .meta({

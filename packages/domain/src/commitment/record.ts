@@ -1,5 +1,10 @@
-import { isFrontLoaded, type Outstanding, type Pledge, tranches } from "../pledge/pledge.ts";
-import { type AssistanceRequirement, type Funded, openAmount } from "../requirement/requirement.ts";
+import { type Outstanding, type Pledge, servesEarlierYears, timingOf, tranches } from "../pledge/pledge.ts";
+import {
+  type AssistanceRequirement,
+  type Funded,
+  openAmount,
+  type RequirementId,
+} from "../requirement/requirement.ts";
 import {
   type AppliedRate,
   accept,
@@ -21,7 +26,6 @@ import {
   type Span,
   scopeOf,
   spanKey,
-  spansOverlap,
   spanWithin,
 } from "../shared/index.ts";
 import type { CommitmentContent, CommitmentEvent, CommitmentId, CommitmentLine } from "./commitment.ts";
@@ -137,12 +141,18 @@ interface Drawn {
   readonly draws: Outstanding;
 }
 
-const drawOnPledge = ({ content, pledge: source }: RecordCommitment): Drawn | Refused => {
+const drawOnPledge = ({ content, pledge: source, requirement }: RecordCommitment): Drawn | Refused => {
   if (source === undefined) return { lines: content.lines, draws: {} };
   const { pledge, outstanding } = source;
   if (pledge.status === "cancelled")
     return refuse("pledge-cancelled", "The pledge was cancelled; nothing of it can be committed.");
-  const mismatch = targetFault(pledge.content.targets, content.destination);
+  const { validUntil } = pledge.content.conditions ?? {};
+  if (validUntil !== undefined && content.decidedOn > validUntil) {
+    return refuse("pledge-expired", `The pledge was valid until ${validUntil}.`);
+  }
+  const mismatch =
+    targetFault(pledge.content.targets, content.destination) ??
+    requirementFault(pledge.content.requirements, requirement?.requirement.id);
   if (mismatch !== undefined) return refuse("pledge-target-mismatch", mismatch);
   const draws: Record<string, bigint> = {};
   const lines: CommitmentLine[] = [];
@@ -181,6 +191,14 @@ const targetFault = (targets: Destination, wanted: Destination): string | undefi
     ? undefined
     : `The pledge is earmarked for ${[...targets.states, ...targets.pillars].join(", ")}; the commitment is for ${[...wanted.states, ...wanted.pillars].join(", ") || "no State or pillar in particular"}.`;
 
+const requirementFault = (
+  named: readonly RequirementId[] = [],
+  wanted: RequirementId | undefined,
+): string | undefined =>
+  named.length === 0 || (wanted !== undefined && named.includes(wanted))
+    ? undefined
+    : `The pledge is only for ${named.join(", ")}; the commitment is against ${wanted ?? "no requirement"}.`;
+
 type Tranche = { readonly name: string; readonly fault?: undefined } | { readonly fault: string };
 
 /**
@@ -205,15 +223,12 @@ const trancheFor = (pledge: Pledge, line: CommitmentLine): Tranche => {
 };
 
 const timingFault = (pledge: Pledge, span: Span, tranche: Span): { readonly fault: string } | undefined => {
-  if (spansOverlap(span, tranche)) return undefined;
-  if (span.from > tranche.to && !pledge.content.carryOver) {
+  const { carryOver } = pledge.content;
+  const timing = timingOf({ carryOver, frontLoaded: servesEarlierYears(pledge.content) }, tranche, span);
+  if (timing === "not-carried-over") {
     return { fault: `The pledge does not allow carry-over of ${spanKey(tranche)} to ${spanKey(span)}.` };
   }
-  if (
-    span.to < tranche.from &&
-    pledge.content.modality !== "front-loaded" &&
-    !isFrontLoaded(pledge.content)
-  ) {
+  if (timing === "not-front-loaded") {
     return {
       fault: `The pledge is not front-loaded: ${spanKey(tranche)} can't be used in ${spanKey(span)}.`,
     };

@@ -61,9 +61,12 @@ export const pledgeFaults = (content: PledgeContent): Fault[] => {
   }
   if (
     content.earmarking === "unearmarked" &&
-    content.targets.states.length + content.targets.pillars.length > 0
+    content.targets.states.length + content.targets.pillars.length + (content.requirements?.length ?? 0) > 0
   ) {
-    faults.push({ pointer: "/earmarking", detail: "An unearmarked pledge has no target States or pillars." });
+    faults.push({
+      pointer: "/earmarking",
+      detail: "An unearmarked pledge has no target States, pillars or requirements.",
+    });
   }
   if (content.targets.states.some((state) => state === content.donor)) {
     faults.push({

@@ -1,3 +1,4 @@
+import type { RequirementId } from "../requirement/requirement.ts";
 import type {
   AppliedRate,
   Currency,
@@ -9,7 +10,7 @@ import type {
   Span,
   Visibility,
 } from "../shared/index.ts";
-import { spanKey, sum } from "../shared/index.ts";
+import { spanKey, spansOverlap, sum } from "../shared/index.ts";
 
 export const assistanceKinds = ["financial", "equipment", "expertise", "training", "information"] as const;
 export type AssistanceKind = (typeof assistanceKinds)[number];
@@ -44,6 +45,16 @@ export interface Channel {
   readonly name?: string;
 }
 
+/** What the provider asks of whoever uses the pledge; what is left out is not asked. */
+export interface PledgeConditions {
+  /** CRS channel codes, one of which the money must go through. */
+  readonly channels?: readonly string[];
+  /** Only for what national or local organisations implement (Action 7). */
+  readonly localOrganisations?: true;
+  /** The last day on which something can be committed of it. */
+  readonly validUntil?: string;
+}
+
 export interface PledgeContent {
   readonly donor: ProviderCode;
   readonly title: string;
@@ -51,8 +62,11 @@ export interface PledgeContent {
   readonly currency: Currency;
   readonly earmarking: Earmarking;
   readonly targets: Destination;
+  /** The requirements it is for, where it names any: nothing else can be committed of it. */
+  readonly requirements?: readonly RequirementId[];
   readonly schedule: readonly ScheduleLine[];
   readonly channel?: Channel;
+  readonly conditions?: PledgeConditions;
   readonly modality: Modality;
   /** Whether a tranche may serve a later year than its availability year. */
   readonly carryOver: boolean;
@@ -131,6 +145,27 @@ export const isFrontLoaded = (content: PledgeContent): boolean => {
       sum(content.schedule.filter((line) => line.payment.from <= year).map((line) => line.minor)),
   );
 };
+
+/** How money of one span of years stands to the years in which it is wanted. */
+export type Timing = "own-years" | "carry-over" | "front-loading" | "not-carried-over" | "not-front-loaded";
+
+/**
+ * Money serves its own years; an undivided period (of money or of a need) every year that it holds. A later year needs
+ * carry-over, an earlier one front-loading.
+ */
+export const timingOf = (
+  terms: { readonly carryOver: boolean; readonly frontLoaded: boolean },
+  availability: Span,
+  wanted: Span,
+): Timing => {
+  if (spansOverlap(wanted, availability)) return "own-years";
+  if (wanted.from > availability.to) return terms.carryOver ? "carry-over" : "not-carried-over";
+  return terms.frontLoaded ? "front-loading" : "not-front-loaded";
+};
+
+/** Whether a pledge's money may be used before the year it is scheduled for. */
+export const servesEarlierYears = (content: PledgeContent): boolean =>
+  content.modality === "front-loaded" || isFrontLoaded(content);
 
 export const evolvePledge = (pledge: Pledge | undefined, event: PledgeEvent): Pledge => {
   if (event.type === "pledge-announced") {

@@ -18,7 +18,13 @@ import {
   spanKey,
   type Visibility,
 } from "../shared/index.ts";
-import { type Activity, isLive, type WorkPlan, type WorkPlanId } from "../work-plan/work-plan.ts";
+import {
+  type Activity,
+  type Delivery,
+  isLive,
+  type WorkPlan,
+  type WorkPlanId,
+} from "../work-plan/work-plan.ts";
 
 export { type AssistanceKind, assistanceKinds };
 
@@ -50,6 +56,7 @@ export interface AssistanceRequirement extends RecordBase {
   readonly currency: Currency;
   readonly priority?: number;
   readonly validUntil?: string;
+  readonly delivery?: Delivery;
   readonly lines: readonly RequirementLine[];
   /** The plan and activity it was made from; absent when it stands alone. */
   readonly workPlan?: { readonly id: WorkPlanId; readonly ref: string };
@@ -75,6 +82,7 @@ export interface RequirementContent {
   readonly currency: Currency;
   readonly priority?: number;
   readonly validUntil?: string;
+  readonly delivery?: Delivery;
   readonly years: readonly {
     readonly span: Span;
     readonly minor: bigint;
@@ -200,6 +208,7 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
         title: shape.title,
         currency: plan.content.currency,
         ...(shape.priority !== undefined && { priority: shape.priority }),
+        ...(shape.delivery && { delivery: shape.delivery }),
         lines: [...spans.values()].map((span) => ({
           span,
           original: askedBy(first, span),

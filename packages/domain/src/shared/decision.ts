@@ -38,6 +38,7 @@ export type RefusalName =
   | "not-yet-published"
   | "pledge-cancelled"
   | "pledge-exceeded"
+  | "pledge-expired"
   | "pledge-invalid"
   | "pledge-target-mismatch"
   | "pledge-year-not-available"

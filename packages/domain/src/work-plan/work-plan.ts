@@ -53,6 +53,14 @@ export interface ActivityYear {
   readonly milestones?: Milestones;
 }
 
+/** How what is asked for can be delivered; what is left out is open. */
+export interface Delivery {
+  /** CRS channel codes, one of which it can be delivered through. */
+  readonly channels?: readonly string[];
+  /** Implemented by national or local organisations (Action 7). */
+  readonly localOrganisations?: true;
+}
+
 export interface Activity {
   /** The State's own stable reference: the same through all revisions of the plan. */
   readonly ref: string;
@@ -60,6 +68,7 @@ export interface Activity {
   readonly pillar: Pillar;
   /** 1 is the most urgent. */
   readonly priority?: number;
+  readonly delivery?: Delivery;
   readonly years: readonly ActivityYear[];
 }
 

@@ -7,9 +7,11 @@ import {
   type Modality,
   type Pillar,
   type Pledge,
+  type PledgeConditions,
   type PledgeContent,
   type PledgeId,
   providerCode,
+  type RequirementId,
   type Visibility,
 } from "../../src/index.ts";
 import { after, easyRate, focalPoint, minor, noon, spanOf, states } from "./basics.ts";
@@ -68,6 +70,8 @@ const build = (draft: Draft) => {
       change({ targets: destination(states(codes), targets.pillars) }),
     forPillars: (...pillars: readonly Pillar[]) => change({ targets: destination(targets.states, pillars) }),
     unearmarked: () => change({ earmarking: "unearmarked", targets: destination([], []) }),
+    onlyFor: (...requirements: readonly RequirementId[]) => change({ requirements }),
+    onCondition: (conditions: PledgeConditions) => change({ conditions }),
     carryingOver: () => change({ carryOver: true }),
     raisedBy: (modality: Modality) => change({ modality }),
     /** Paid and available in the same years, unless `paidIn` says otherwise. */

@@ -2,6 +2,7 @@ import {
   type AssistanceKind,
   type AssistanceRequirement,
   currency,
+  type Delivery,
   evolveRequirement,
   isPillar,
   type RequirementContent,
@@ -50,6 +51,8 @@ const build = (draft: Draft) => {
     inKind: (kind: AssistanceKind) => change({ kind }),
     in: (code: string) => change({ currency: currency(code) }),
     seenBy: (visibility: Visibility) => change({ visibility }),
+    deliveredBy: (delivery: Delivery) => change({ delivery }),
+    until: (validUntil: string) => change({ validUntil }),
     asking: (years: number | string, amount: string) =>
       build({ ...draft, years: [...draft.years, [years, amount]] }),
     content,

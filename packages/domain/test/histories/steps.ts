@@ -267,6 +267,9 @@ const toPlan = (world: World, shape: PlanShape, state: StateCode): WorkPlanConte
   };
 };
 
+/** Terms that some records carry: they decide nothing here, and must survive. */
+const through = { channels: ["41126", "23000"], localOrganisations: true } as const;
+
 interface ActivityShape {
   readonly ref: string;
   readonly pillar: Pillar;
@@ -280,6 +283,7 @@ const toActivity = ({ ref, pillar, layout, cost, ownPercent, status }: ActivityS
   ref,
   title: ref,
   pillar,
+  ...(cost % 2n === 0n && { delivery: through }),
   years: layout.map((span): ActivityYear => {
     const own = (cost * ownPercent) / 100n;
     return {
@@ -321,6 +325,7 @@ const toPledge = (shape: PledgeShape): PledgeContent => ({
   }),
   modality: shape.paidLater > 0 ? "front-loaded" : "conventional",
   carryOver: shape.carryOver,
+  ...(shape.donor % 2 === 0 && { conditions: { ...through, validUntil: "2100-12-31" } }),
   visibility: shape.visibility,
 });
 
@@ -408,6 +413,7 @@ export const take = (world: World, attempt: Step, position: number): void => {
           kind: attempt.amount === 0n ? "training" : "financial",
           title: "A need",
           currency: code,
+          ...(attempt.currency % 2 === 0 && { delivery: through }),
           years: attempt.layout.map((span) => ({ span: parseSpanKey(span), minor: attempt.amount })),
           visibility: attempt.visibility,
         },

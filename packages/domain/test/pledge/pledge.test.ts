@@ -90,7 +90,12 @@ describe("a pledge is refused", () => {
     [
       "unearmarked with targets",
       pledge.earmarked("unearmarked").content(),
-      [["/earmarking", "An unearmarked pledge has no target States or pillars."]],
+      [["/earmarking", "An unearmarked pledge has no target States, pillars or requirements."]],
+    ],
+    [
+      "unearmarked for one requirement",
+      aPledge().unearmarked().onlyFor("ar_1").giving(2025, "1.00").content(),
+      [["/earmarking", "An unearmarked pledge has no target States, pillars or requirements."]],
     ],
     [
       "for the donor itself",

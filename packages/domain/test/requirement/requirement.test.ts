@@ -31,6 +31,28 @@ const ukraine = by(focalPoint("UKR"));
 const cambodia = by(focalPoint("KHM"));
 const rate = easyRate("USD");
 
+describe("how a need can be delivered", () => {
+  const delivery = { channels: ["23000"], localOrganisations: true } as const;
+
+  it("is told by a need that stands alone", () => {
+    expect(aRequirement().deliveredBy(delivery).asking(2025, "5.00").build().delivery).toEqual(delivery);
+  });
+
+  it("comes from the activity of the plan as it stands", () => {
+    const plan = aWorkPlan().with("A1", "survey-clearance", { 2025: { cost: "9.00" } });
+    const content = plan.content();
+    const revised: WorkPlanContent = {
+      ...content,
+      activities: content.activities.map((activity) => ({ ...activity, delivery })),
+    };
+    const events = eventsOf(reviseWorkPlan(cambodia, plan.build(), { content: revised }, rate));
+    expect(requirementsOf(plan.build()).map((need) => need.delivery)).toEqual([undefined]);
+    expect(requirementsOf(after(evolveWorkPlan, events, plan.build())).map((need) => need.delivery)).toEqual([
+      delivery,
+    ]);
+  });
+});
+
 describe("a requirement that stands alone", () => {
   const need = aRequirement().asking(2025, "5.00").asking("2026-2027", "7.00");
 
