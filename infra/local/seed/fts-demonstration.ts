@@ -1,12 +1,22 @@
-import type { Progress } from "../progress.ts";
+import { importFtsDemonstration } from "../import/import-demonstration.ts";
 import type { Refusal } from "./job.ts";
+import type { LoadOptions } from "./load-data.ts";
+
+const entry = "FTS exports";
 
 /**
- * Where the FTS exports of the demonstration data set (`demonstrationFile` of @angkor/data) are to go in, through the
- * importer of `infra/local/import/`, which writes nothing twice. Until it takes flows too, they are left out.
+ * The FTS exports of the demonstration data set, through the importer, at the first start only: whatever people change
+ * later stays. One that was cut short is done again, and writes nothing twice.
  */
-export const importFtsDemonstration = async (
-  _baseUrl: string,
-  _token: string,
-  _progress: Progress,
-): Promise<readonly Refusal[]> => [];
+export const loadFtsDemonstration = async (
+  options: Pick<LoadOptions, "baseUrl" | "token" | "journal" | "progress" | "signal">,
+): Promise<readonly Refusal[]> => {
+  const { baseUrl, token, journal, progress, signal } = options;
+  if (journal.has(entry)) return [];
+  const faults = await importFtsDemonstration(baseUrl, token, progress, signal);
+  journal.add(entry, "imported");
+  return faults.map(({ file, line, column, reason }) => ({
+    entry: `${file}, line ${line}${column === undefined ? "" : `, ${column}`}`,
+    reason,
+  }));
+};

@@ -1,6 +1,6 @@
 import type { Progress } from "../progress.ts";
 import { demonstrationPhases } from "./demonstration-phases.ts";
-import { importFtsDemonstration } from "./fts-demonstration.ts";
+import { loadFtsDemonstration } from "./fts-demonstration.ts";
 import { type Refusal, runPhase } from "./job.ts";
 import type { Journal } from "./journal.ts";
 import { referencePhases } from "./reference-phases.ts";
@@ -24,7 +24,7 @@ export const loadData = async (options: LoadOptions): Promise<readonly Refusal[]
   const phases = [...(await referencePhases()), ...(demonstration ? await demonstrationPhases() : [])];
   const refusals: Refusal[] = [];
   for (const phase of phases) refusals.push(...(await runPhase(phase, api, journal, progress)));
-  if (demonstration) refusals.push(...(await importFtsDemonstration(baseUrl, token, progress)));
+  if (demonstration) refusals.push(...(await loadFtsDemonstration(options)));
   for (const { entry, reason } of refusals) progress.tell(`Refused: ${entry}: ${reason}`);
   return refusals;
 };
