@@ -58,6 +58,8 @@ export type ProblemCases = {
 const missing = "01JT3ZD7Q2V8KJ5W8M2N4P6R8S";
 const noPlan = { params: { id: `wp_${missing}` } };
 const noNeed = { params: { id: `ar_${missing}` } };
+/** Earmarked for a requirement that does not exist. */
+const forNoNeed = { earmarking: "earmarked", targets: { requirements: [noNeed.params.id] } };
 const noPledge = { params: { id: `pl_${missing}` } };
 const noCommitment = { params: { id: `co_${missing}` } };
 
@@ -292,6 +294,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   recordPledge: {
     "not-your-state": (world) => cambodia(world).ask(recordPledge, { body: aPledge() }),
     "provider-unknown": ({ isu }) => isu.ask(recordPledge, { body: aPledge({ donor: "org:nobody" }) }),
+    "requirement-not-found": (world) => norway(world).ask(recordPledge, { body: aPledge(forNoNeed) }),
     "pledge-invalid": (world) => norway(world).ask(recordPledge, { body: aPledge({ schedule: [] }) }),
     "rate-missing": (world) => {
       const schedule = [{ paymentYear: 2024, availabilityYear: 2024, amount: "1" }];
@@ -306,6 +309,8 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   getPledge: { "pledge-not-found": ({ anyone }) => anyone.ask(getPledge, noPledge) },
   revisePledge: {
     "pledge-not-found": (world) => norway(world).ask(revisePledge, { ...noPledge, ...any, body: aPledge() }),
+    "requirement-not-found": async (world) =>
+      norway(world).ask(revisePledge, { ...at(await pledged(norway(world))), body: aPledge(forNoNeed) }),
     "not-your-state": async (world) =>
       cambodia(world).ask(revisePledge, { ...at(await pledged(norway(world))), body: aPledge() }),
     "pledge-cancelled": async (world) =>
@@ -357,6 +362,10 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
       norway(world).ask(recordCommitment, { body: aCommitment({ decidedOn: "2099-01-01" }) }),
     "pledge-cancelled": async (world) => {
       const pledge = await cancelledPledge(world);
+      return norway(world).ask(recordCommitment, { body: aCommitment({ pledgeId: pledge.body.id }) });
+    },
+    "pledge-expired": async (world) => {
+      const pledge = await pledged(norway(world), { conditions: { validUntil: "2023-12-31" } });
       return norway(world).ask(recordCommitment, { body: aCommitment({ pledgeId: pledge.body.id }) });
     },
     "pledge-exceeded": async (world) => {
