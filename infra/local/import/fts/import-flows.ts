@@ -43,9 +43,9 @@ export const importFlows: Importer = async ({ client, table, tally, today }) => 
   const ledger = openLedger(commitments);
   return [
     { title: "Organisations", tasks: () => registrations(client, organisations, newcomers) },
-    { title: "Totals", tasks: () => reductions(client, tally, ledger, tasks) },
-    { title: "Flows", tasks: () => tasks.map((task) => noted(task, ledger)) },
-    { title: "Totals", tasks: () => settlements(client, tally, ledger) },
+    { title: "Funding told by flow", tasks: () => reductions(client, tally, ledger, tasks) },
+    { title: "FTS flows", tasks: () => tasks.map((task) => noted(task, ledger)) },
+    { title: "Funding not told by flow", tasks: () => settlements(client, tally, ledger) },
   ];
 };
 

@@ -28,8 +28,8 @@ export const importRequirements: Importer = async ({ client, table, tally, today
       title: "Organisations",
       tasks: () => (forTotals.length === 0 ? [] : unspecified(client, organisations)),
     },
-    { title: "Work plans", tasks: () => forPlans },
-    { title: "Funding", tasks: () => forTotals },
+    { title: "FTS plans", tasks: () => forPlans },
+    { title: "FTS funding of plans", tasks: () => forTotals },
   ];
 };
 
