@@ -1,0 +1,192 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  announcePledge,
+  type Commitment,
+  cancelCommitment,
+  cancelPledge,
+  confirmCommitment,
+  confirmPledge,
+  confirmWorkPlan,
+  type Decision,
+  dollarRate,
+  draftWorkPlan,
+  evolveCommitment,
+  evolvePledge,
+  evolveRequirement,
+  evolveWorkPlan,
+  type Pledge,
+  publishRequirement,
+  publishWorkPlan,
+  recordCommitment,
+  recordDisbursement,
+  redraftWorkPlan,
+  requirementsOf,
+  revisePledge,
+  reviseWorkPlan,
+  supersedeWorkPlan,
+  tranches,
+  type WorkPlan,
+  withdrawRequirement,
+  withdrawWorkPlan,
+  yearSpan,
+} from "@angkor/domain";
+import { describe, expect, test } from "vitest";
+import {
+  aCommitment,
+  aPledge,
+  aRequirement,
+  aWorkPlan,
+  by,
+  isu,
+} from "../../packages/domain/test/builders/index.ts";
+
+const document = readFileSync(join(import.meta.dirname, "../../docs/state-machines.md"), "utf8");
+
+/** The arrows of each diagram, in the order of the document. */
+const diagrams = [...document.matchAll(/```mermaid\nstateDiagram-v2\n(.*?)```/gs)].map(([, body = ""]) =>
+  body
+    .trim()
+    .split("\n")
+    .map((line) => line.trim()),
+);
+
+/** A thing that can be done to a record, by the name of its decision. */
+type Moves<State, Event> = Readonly<Record<string, (state: State) => Decision<Event>>>;
+
+const begun = "[*]";
+
+/** Every arrow that is reached from the first state: each decision in each state, until no new state appears. */
+const arrowsOf = <State, Event>(
+  first: readonly [decision: string, Decision<Event>],
+  moves: Moves<State, Event>,
+  evolve: (state: State | undefined, event: Event) => State,
+  statusOf: (state: State) => string,
+): string[] => {
+  const arrows = new Set<string>();
+  const seen = new Map<string, State>();
+  const follow = (from: State | undefined, name: string, decision: Decision<Event>): void => {
+    if (!decision.ok) return;
+    const to = decision.events.reduce<State | undefined>((state, event) => evolve(state, event), from);
+    if (to === undefined) return;
+    arrows.add(`${from === undefined ? begun : statusOf(from)} --> ${statusOf(to)}: ${name}`);
+    if (seen.has(statusOf(to))) return;
+    seen.set(statusOf(to), to);
+    for (const [move, decide] of Object.entries(moves)) follow(to, move, decide(to));
+  };
+  follow(undefined, ...first);
+  return [...arrows].sort();
+};
+
+const context = by(isu);
+const planBuilder = aWorkPlan().with("A1", "survey-clearance", { "2025": { cost: "10.00" } });
+const content = planBuilder.content();
+const changes = { "A1 kept": content, "A1 dropped": { ...content, activities: [] } };
+
+const planMoves: Moves<WorkPlan, Parameters<typeof evolveWorkPlan>[1]> = {
+  redraftWorkPlan: (plan) => redraftWorkPlan(context, plan, content),
+  publishWorkPlan: (plan) => publishWorkPlan(context, plan, dollarRate, []),
+  reviseWorkPlan: (plan) => reviseWorkPlan(context, plan, { content }, dollarRate),
+  // The operation that publishes a plan asks this of the live plans that it names, and of no others.
+  supersedeWorkPlan: (plan) => {
+    const heir = planBuilder.named("wp_2").superseding(plan.id).draft();
+    const publication = publishWorkPlan(context, heir, dollarRate, [plan]);
+    return publication.ok ? supersedeWorkPlan(context, plan, heir.id) : publication;
+  },
+  withdrawWorkPlan: (plan) => withdrawWorkPlan(context, plan),
+  confirmWorkPlan: (plan) => confirmWorkPlan(context, plan),
+};
+
+const pledgeBuilder = aPledge().giving(2025, "10.00");
+const commitmentBuilder = aCommitment().giving(2025, "10.00");
+
+/** The states of a plan's requirement, over all ways to change the plan. */
+const planRequirementArrows = (): string[] => {
+  const arrows = new Set<string>();
+  const statusOf = (plan: WorkPlan): string => requirementsOf(plan)[0]?.status ?? begun;
+  const follow = (plan: WorkPlan, depth: number): void => {
+    if (depth === 0) return;
+    const moves = {
+      ...planMoves,
+      ...Object.fromEntries(
+        Object.entries(changes).map(([name, changed]) => [
+          `reviseWorkPlan ${name}`,
+          (state: WorkPlan) => reviseWorkPlan(context, state, { content: changed }, dollarRate),
+        ]),
+      ),
+    };
+    for (const [name, decide] of Object.entries(moves)) {
+      const decision = decide(plan);
+      if (!decision.ok || name === "confirmWorkPlan") continue;
+      const after = decision.events.reduce(evolveWorkPlan, plan);
+      if (statusOf(after) !== begun)
+        arrows.add(`${statusOf(plan)} --> ${statusOf(after)}: ${name.split(" ")[0]}`);
+      follow(after, depth - 1);
+    }
+  };
+  follow(planBuilder.draft(), 4);
+  return [...arrows].sort();
+};
+
+describe("docs/state-machines.md shows what the decisions allow", () => {
+  test("of a work plan", () => {
+    const first = draftWorkPlan(context, "wp_1", content);
+    const arrows = arrowsOf(["draftWorkPlan", first], planMoves, evolveWorkPlan, ({ status }) => status);
+    expect(diagrams[0]?.toSorted()).toEqual(arrows);
+  });
+
+  test("of an assistance requirement that stands alone", () => {
+    const need = aRequirement().asking(2025, "10.00").content();
+    const arrows = arrowsOf(
+      ["publishRequirement", publishRequirement(context, "ar_1", need, dollarRate)],
+      { withdrawRequirement: (requirement) => withdrawRequirement(context, requirement) },
+      evolveRequirement,
+      ({ status }) => status,
+    );
+    expect(diagrams[1]?.toSorted()).toEqual(arrows);
+  });
+
+  test("of an assistance requirement that a plan makes", () => {
+    expect(diagrams[2]?.toSorted()).toEqual(planRequirementArrows());
+  });
+
+  test("of a pledge", () => {
+    const announced = announcePledge(context, "pl_1", pledgeBuilder.content(), dollarRate);
+    const open = (pledge: Pledge) => tranches(pledge.content);
+    const arrows = arrowsOf(
+      ["announcePledge", announced],
+      {
+        revisePledge: (pledge) =>
+          revisePledge(context, pledge, open(pledge), pledgeBuilder.content(), dollarRate),
+        cancelPledge: (pledge) => cancelPledge(context, pledge, open(pledge)),
+        confirmPledge: (pledge) => confirmPledge(context, pledge),
+      },
+      evolvePledge,
+      ({ status }) => status,
+    );
+    expect(diagrams[3]?.toSorted()).toEqual(arrows);
+  });
+
+  test("of a commitment", () => {
+    const payment = (commitment: Commitment) =>
+      recordDisbursement(context, commitment, {
+        id: "di_1",
+        span: yearSpan(2025),
+        amountSent: 1n,
+        paidOn: "2025-02-01",
+        acceptExcess: true,
+        rate: dollarRate,
+      });
+    const arrows = arrowsOf(
+      ["recordCommitment", recordCommitment(context, commitmentBuilder.command())],
+      {
+        recordDisbursement: payment,
+        cancelCommitment: (commitment) => cancelCommitment(context, commitment, undefined),
+        confirmCommitment: (commitment) => confirmCommitment(context, commitment),
+      },
+      evolveCommitment,
+      ({ status }) => status,
+    );
+    expect(diagrams[4]?.toSorted()).toEqual(arrows);
+  });
+});
