@@ -1,8 +1,10 @@
+import { shareAmongDonors } from "./donors.ts";
 import { createInstance } from "./instance.ts";
 import { type Placement, splitBack } from "./placements.ts";
 import { type AllocationProblem, checkProblem } from "./problem.ts";
 import { shareAmongStates } from "./states.ts";
 import { createTree } from "./tree.ts";
+import { shareWithinStates } from "./within-states.ts";
 
 export interface StateOutcome {
   readonly state: string;
@@ -27,7 +29,9 @@ export const allocate = (problem: AllocationProblem): Allocation => {
   checkProblem(problem);
   const instance = createInstance(problem);
   const tree = createTree(instance);
-  const { held } = shareAmongStates(tree);
+  const { held, parts } = shareAmongStates(tree);
+  shareWithinStates(tree, held, parts);
+  shareAmongDonors(tree);
   const states = instance.states.map(({ state, required, met, cap }, index) => ({
     state,
     required,

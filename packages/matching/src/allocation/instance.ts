@@ -29,7 +29,7 @@ export interface Instance {
   readonly lines: { readonly open: Float64Array; readonly donor: Int32Array };
   readonly items: { readonly open: Float64Array; readonly pillar: Int32Array };
   readonly pillars: Row;
-  readonly classes: Row;
+  readonly classes: Row & { readonly priority: Float64Array };
   readonly states: readonly (Sharer & { readonly state: string })[];
   readonly donors: readonly (Sharer & { readonly donor: string })[];
   readonly pairs: EligiblePairs;
@@ -56,7 +56,10 @@ export const createInstance = (problem: AllocationProblem): Instance => {
   const lines = { open: sumBy(lineOpen, lineGroups), donor: parentsOf(lineGroups, donorOf) };
   const items = { open: sumBy(needOpen, needGroups), pillar: parentsOf(needGroups, places.pillarOf) };
   const pillars = rowAbove(items.open, items.pillar, places.classOfPillar);
-  const classes = rowAbove(pillars.open, pillars.parent, places.stateOfClass);
+  const classes = {
+    ...rowAbove(pillars.open, pillars.parent, places.stateOfClass),
+    priority: places.priorityOfClass,
+  };
   const stateOpen = rowAbove(classes.open, classes.parent, new Int32Array(places.states.length)).open;
   const donorOpen = rowAbove(lines.open, lines.donor, new Int32Array(donorNames.length)).open;
   const states = places.states.map((standing, rank) => ({ ...standing, cap: stateOpen[rank] ?? 0, rank }));
@@ -89,10 +92,12 @@ const placesOf = ({ needs, states }: AllocationProblem, needOrder: Int32Array) =
   const pillarAt = new Map<string, number>();
   const stateOfClass: number[] = [];
   const classOfPillar: number[] = [];
+  const priorities: number[] = [];
   const pillarOf = Int32Array.from(needOrder, (index) => {
     const need = needs[index];
     if (need === undefined) return 0;
     const className = `${need.state} ${classOf(need)}`;
+    if (!classAt.has(className)) priorities.push(classOf(need));
     const inClass = numberOf(classAt, className, stateOfClass, stateAt.get(need.state) ?? 0);
     return numberOf(pillarAt, `${className} ${need.pillar}`, classOfPillar, inClass);
   });
@@ -101,6 +106,7 @@ const placesOf = ({ needs, states }: AllocationProblem, needOrder: Int32Array) =
     pillarOf,
     classOfPillar: Int32Array.from(classOfPillar),
     stateOfClass: Int32Array.from(stateOfClass),
+    priorityOfClass: Float64Array.from(priorities),
   };
 };
 

@@ -1,4 +1,5 @@
 import { flowOf } from "../flow/network.ts";
+import { spread } from "./spread.ts";
 import type { Tree } from "./tree.ts";
 
 /** Money of one line for one need: a proposal, never an obligation. */
@@ -26,10 +27,10 @@ export const splitBack = (tree: Tree): Placement[] => {
   const needOpen = (at: number) => Number(problem.needs[needOrder[at] ?? 0]?.open ?? 0n);
   lineMembers.forEach((members, group) => {
     const placed = (instance.lines.open[group] ?? 0) - flowOf(network, arc.kept + group);
-    spread(placed, members, lineOpen, lineLeft);
+    share(placed, members, lineOpen, lineLeft);
   });
   needMembers.forEach((members, group) => {
-    spread(flowOf(network, arc.items + group), members, needOpen, needLeft);
+    share(flowOf(network, arc.items + group), members, needOpen, needLeft);
   });
   const placements: Placement[] = [];
   // Where each group has got to: what comes before is used up or filled.
@@ -66,30 +67,13 @@ const membersOf = (groupOf: Int32Array, groups: number): number[][] => {
   return members;
 };
 
-/** `total` among members in proportion to what each has open, by largest remainder: never more than that. */
-const spread = (
+const share = (
   total: number,
   members: readonly number[],
   openOf: (member: number) => number,
   into: Float64Array,
 ): void => {
-  const [only] = members;
-  if (members.length === 1 && only !== undefined) {
-    into[only] = total;
-    return;
-  }
-  const whole = BigInt(members.reduce((sum, member) => sum + openOf(member), 0));
-  if (whole === 0n) return;
-  let left = total;
-  const remainders = members.map((member) => {
-    const product = BigInt(total) * BigInt(openOf(member));
-    const part = Number(product / whole);
-    into[member] = part;
-    left -= part;
-    return { member, remainder: product % whole };
+  spread(total, members.map(openOf)).forEach((part, index) => {
+    into[members[index] ?? 0] = part;
   });
-  remainders.sort((a, b) =>
-    a.remainder === b.remainder ? a.member - b.member : a.remainder > b.remainder ? -1 : 1,
-  );
-  for (const { member } of remainders.slice(0, left)) into[member] = (into[member] ?? 0) + 1;
 };

@@ -14,6 +14,11 @@ export interface Tree {
   readonly network: Network;
   readonly search: Search;
   readonly instance: Instance;
+  /** The most that each arc above the pairs may carry. */
+  readonly caps: Float64Array;
+  /** Marks of nodes while a part is worked on: between uses, 2 and -2 everywhere. */
+  readonly side: Uint8Array;
+  readonly mark: Int32Array;
   /** The first node of each row. */
   readonly row: {
     readonly lines: number;
@@ -74,7 +79,16 @@ export const createTree = (instance: Instance): Tree => {
     }
   }
   const network = createNetwork(row.hub + 1, tails, heads, arc.pairs);
-  const tree = { network, search: createSearch(network), instance, row, arc };
+  const tree: Tree = {
+    network,
+    search: createSearch(network),
+    instance,
+    caps: new Float64Array(arc.pairs),
+    side: new Uint8Array(network.nodes).fill(2),
+    mark: new Int32Array(network.nodes).fill(-2),
+    row,
+    arc,
+  };
   openArcs(tree);
   return tree;
 };
@@ -100,23 +114,23 @@ const arcsOf = ({ lines, items, pillars, classes, donors }: Instance): Tree["arc
 };
 
 /** Nothing placed: every line keeps its money, and every arc may carry as much as there can be. */
-const openArcs = ({ network, instance, arc }: Tree): void => {
+const openArcs = ({ network, instance, arc, caps }: Tree): void => {
   const { lines, items, pillars, classes, donors, pairs } = instance;
-  lines.open.forEach((open, line) => {
-    setArc(network, arc.kept + line, open, 0, open);
-  });
-  donors.forEach(({ cap }, donor) => {
-    setArc(network, arc.unplaced + donor, cap, 0, cap);
-  });
-  items.open.forEach((open, item) => {
-    setArc(network, arc.items + item, 0, 0, open);
-  });
-  pillars.open.forEach((open, pillar) => {
-    setArc(network, arc.pillars + pillar, 0, 0, open);
-  });
-  classes.open.forEach((open, index) => {
-    setArc(network, arc.classes + index, 0, 0, open);
-  });
+  const open = (from: number, amounts: Float64Array, full: boolean) => {
+    amounts.forEach((amount, index) => {
+      caps[from + index] = amount;
+      setArc(network, from + index, full ? amount : 0, 0, amount);
+    });
+  };
+  open(arc.kept, lines.open, true);
+  open(
+    arc.unplaced,
+    Float64Array.from(donors, ({ cap }) => cap),
+    true,
+  );
+  open(arc.items, items.open, false);
+  open(arc.pillars, pillars.open, false);
+  open(arc.classes, classes.open, false);
   for (let pair = 0; pair < pairs.needs.length; pair += 1)
     setArc(network, arc.pairs + pair, 0, 0, Number.POSITIVE_INFINITY);
 };

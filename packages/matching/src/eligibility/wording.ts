@@ -1,0 +1,65 @@
+import {
+  type AssistanceKind,
+  type Currency,
+  type Earmarking,
+  formatAmount,
+  type Pillar,
+  type ProviderCode,
+} from "@angkor/domain";
+import type { Offer } from "./offer.ts";
+
+export const pillarNames = {
+  "survey-clearance": "survey and clearance",
+  "risk-education": "risk education",
+  "victim-assistance": "victim assistance",
+  "stockpile-destruction": "stockpile destruction",
+  "cross-cutting": "cross-cutting work",
+  unspecified: "an unspecified pillar",
+} as const satisfies Readonly<Record<Pillar, string>>;
+
+export const kindNames = {
+  financial: "money",
+  equipment: "equipment",
+  expertise: "expertise",
+  training: "training",
+  information: "information",
+} as const satisfies Readonly<Record<AssistanceKind, string>>;
+
+export const earmarkingNames = {
+  unearmarked: "unearmarked",
+  softly: "softly earmarked",
+  earmarked: "earmarked",
+  tightly: "tightly earmarked",
+} as const satisfies Readonly<Record<Earmarking, string>>;
+
+/** `a`, `a and b`, `a, b and c`. */
+export const listed = (members: readonly string[], last = "and"): string =>
+  members.length < 2
+    ? members.join("")
+    : `${members.slice(0, -1).join(", ")} ${last} ${members.at(-1) ?? ""}`;
+
+export const namesOf = (codes: readonly ProviderCode[], nameOf: (code: ProviderCode) => string): string =>
+  listed(codes.map(nameOf));
+
+/** `USD 4,000,000`: exact, with decimals only where there are any. */
+export const amountOf = (minor: bigint, code: Currency): string => {
+  const [whole = "0", decimals = ""] = formatAmount(minor, code).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return /[1-9]/.test(decimals) ? `${code} ${grouped}.${decimals}` : `${code} ${grouped}`;
+};
+
+export const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** How an offer is called at the beginning of a sentence. */
+export const subjectOf = (offer: Offer): string => (offer.pledgeId === undefined ? "The interest" : "The pledge");
+
+/** What an offer consists of, at the beginning of a sentence. */
+export const substanceOf = (offer: Offer): string =>
+  offer.kinds.length === 1 && offer.kinds[0] !== undefined ? capital(kindNames[offer.kinds[0]]) : "Assistance";
+
+/** How closely an offer is bound: `The pledge is softly earmarked`, `The interest is stated`. */
+export const boundOf = (offer: Offer): string =>
+  offer.earmarking === undefined ? "The interest is" : `The pledge is ${earmarkingNames[offer.earmarking]}`;
