@@ -18,7 +18,7 @@ import { type DocumentedDifference, documentedDifferences } from "./documented-d
 
 /** Other requests with another seed: ANGKOR_SEED=1 ANGKOR_RUNS=2000 vitest run differential. */
 const seed = Number(process.env["ANGKOR_SEED"] ?? 20261121);
-const numRuns = Number(process.env["ANGKOR_RUNS"] ?? 80);
+const numRuns = Number(process.env["ANGKOR_RUNS"] ?? 50);
 
 const server = dynalite({ createTableMs: 0 });
 let database: EmbeddedDynamoDb;
