@@ -2,16 +2,16 @@
  * CRS channel codes are a tree by their digits: `40000` holds every code that begins with 4, `41000` every one that
  * begins with 41, and any other code only itself.
  */
-const stemOf = (code: string): string => /^([1-9]\d?)0{3,4}$/.exec(code.padEnd(5))?.[1]?.replace(/0$/, "") ?? code;
+const stemOf = (code: string): string | undefined =>
+  /^(\d)0000$/.exec(code)?.[1] ?? /^(\d\d)000$/.exec(code)?.[1];
 
-const holds = (outer: string, inner: string): boolean =>
-  outer === inner || (stemOf(outer) !== outer && /^\d{5}$/.test(inner) && inner.startsWith(stemOf(outer)));
+const holds = (outer: string, inner: string): boolean => {
+  const stem = stemOf(outer);
+  return outer === inner || (stem !== undefined && inner.length === outer.length && inner.startsWith(stem));
+};
 
-/** The pair of channels that agree, the narrower code of the two; an empty list agrees with anything. */
-export const commonChannel = (
-  asked: readonly string[],
-  possible: readonly string[],
-): string | undefined => {
+/** The narrower code of the first two that agree. */
+export const commonChannel = (asked: readonly string[], possible: readonly string[]): string | undefined => {
   for (const outer of asked) {
     for (const inner of possible) {
       if (holds(outer, inner)) return inner;

@@ -54,12 +54,19 @@ export const counted = (count: number, one: string, many: string): string =>
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How an offer is called at the beginning of a sentence. */
-export const subjectOf = (offer: Offer): string => (offer.pledgeId === undefined ? "The interest" : "The pledge");
+export const subjectOf = (offer: Offer): string =>
+  offer.pledgeId === undefined ? "The interest" : "The pledge";
 
 /** What an offer consists of, at the beginning of a sentence. */
 export const substanceOf = (offer: Offer): string =>
-  offer.kinds.length === 1 && offer.kinds[0] !== undefined ? capital(kindNames[offer.kinds[0]]) : "Assistance";
+  offer.kinds.length === 1 && offer.kinds[0] !== undefined
+    ? capital(kindNames[offer.kinds[0]])
+    : "Assistance";
 
 /** How closely an offer is bound: `The pledge is softly earmarked`, `The interest is stated`. */
 export const boundOf = (offer: Offer): string =>
   offer.earmarking === undefined ? "The interest is" : `The pledge is ${earmarkingNames[offer.earmarking]}`;
+
+/** The same of an offer that leaves something open: `The pledge is softly earmarked and open to`. */
+export const openTo = (offer: Offer): string =>
+  offer.earmarking === undefined ? "The interest is open to" : `${boundOf(offer)} and open to`;
