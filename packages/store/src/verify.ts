@@ -1,7 +1,6 @@
 import { requirementsOf } from "@angkor/domain";
 import { requirements, workPlans } from "./aggregate.ts";
 import { pause } from "./busy.ts";
-import { canonicalJson } from "./codec/shapes.ts";
 import {
   type Drift,
   type ExpectedAttributes,
@@ -104,9 +103,7 @@ const compareRecords = async (
       const name = nameOfItem(item);
       const record = records.get(pk);
       const attributes =
-        record === undefined || record.version === 0
-          ? projections.get(pk)?.(item)
-          : attributesOf(kind, pk, record);
+        record === undefined || record.version === 0 ? projections.get(pk) : attributesOf(kind, pk, record);
       records.delete(pk);
       projections.delete(pk);
       if (attributes === undefined) drift.push(orphanDrift(name));
@@ -149,12 +146,11 @@ const missingRecords = (records: ReadonlyMap<string, ReplayedRecord>): Drift[] =
       : missingDrift(nameOf(currentKey(identity.kind, identity.id)), new Map([["body", body]]));
   });
 
-/** What the item of a requirement should hold, given the item. */
-type ProjectionOf = (item: Item) => ExpectedAttributes;
-
 /** The requirements that plans make: they have no events, so nothing but the plan says what they should be. */
-const projectedRequirements = (records: ReadonlyMap<string, ReplayedRecord>): Map<string, ProjectionOf> => {
-  const projections = new Map<string, ProjectionOf>();
+const projectedRequirements = (
+  records: ReadonlyMap<string, ReplayedRecord>,
+): Map<string, ExpectedAttributes> => {
+  const projections = new Map<string, ExpectedAttributes>();
   for (const [pk, { version, body }] of records) {
     if (parseAggregatePartition(pk)?.kind !== "work-plan" || version === 0) continue;
     for (const requirement of requirementsOf(workPlans.decodeState(JSON.parse(body)))) {
@@ -168,41 +164,16 @@ const projectedRequirements = (records: ReadonlyMap<string, ReplayedRecord>): Ma
 const projectionOf = (
   requirement: ReturnType<typeof requirementsOf>[number],
   version: number,
-): ProjectionOf => {
-  const body = requirements.encodeState(requirement);
-  return (item) =>
-    new Map([
-      ["body", sameButTimes(body, item.body?.S) ?? body],
-      ["version", item.version?.N ?? String(version)],
-      ["kindKey", kindPartition("requirement")],
-      ["sortKey", requirement.id],
-      ...Object.entries(requirements.indexKeys(requirement)),
-    ]);
-};
+): ExpectedAttributes =>
+  new Map([
+    ["body", requirements.encodeState(requirement)],
+    ["version", String(version)],
+    ["kindKey", kindPartition("requirement")],
+    ["sortKey", requirement.id],
+    ...Object.entries(requirements.indexKeys(requirement)),
+  ]);
 
-const missingProjections = (projections: ReadonlyMap<string, ProjectionOf>): Drift[] =>
+const missingProjections = (projections: ReadonlyMap<string, ExpectedAttributes>): Drift[] =>
   [...projections].flatMap(([pk, projection]) =>
-    missingDrift(nameOf(currentKey("requirement", idOf(pk))), projection({})),
+    missingDrift(nameOf(currentKey("requirement", idOf(pk))), projection),
   );
-
-/** A plan's confirmation does not write its requirements again: they keep the times of the publication before it. */
-const sameButTimes = (expected: string, found: string | undefined): string | undefined =>
-  found !== undefined && withoutTimes(expected) === withoutTimes(found) ? found : undefined;
-
-const times: ReadonlySet<string> = new Set(["updatedAt", "confirmedAt"]);
-
-const withoutTimes = (body: string): string => {
-  const parsed = parseJson(body);
-  const members = Object.entries(parsed ?? {}).filter(([name]) => !times.has(name));
-  return parsed === undefined ? body : canonicalJson(JSON.stringify(Object.fromEntries(members)));
-};
-
-/** The object that a text holds; undefined for a text that is broken, which is drift and no fault of ours. */
-const parseJson = (text: string): object | undefined => {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};

@@ -14,6 +14,7 @@ import {
   rate,
   record,
   requirementId,
+  schemaOf,
   scope,
   source,
   span,
@@ -49,37 +50,41 @@ const disbursement = z.strictObject({
   recordedAt: z.string(),
 });
 
-export const commitment = z.strictObject({
-  ...record,
-  id: commitmentId,
-  status: z.enum(["recorded", "cancelled"]),
-  content,
-  rate,
-  pledgeId: pledgeId.exactOptional(),
-  requirement: requirementDraw.exactOptional(),
-  disbursements: z.array(disbursement),
-  closedReason: z.string().exactOptional(),
-}) satisfies z.ZodType<Commitment>;
-
-export const commitmentEvent = z.discriminatedUnion("type", [
+export const commitment = schemaOf<Commitment>()(
   z.strictObject({
-    ...event,
-    type: z.literal("commitment-recorded"),
+    ...record,
     id: commitmentId,
+    status: z.enum(["recorded", "cancelled"]),
     content,
     rate,
-    pledge: pledgeDraw.exactOptional(),
+    pledgeId: pledgeId.exactOptional(),
     requirement: requirementDraw.exactOptional(),
-    enteredBy: z.literal("isu").exactOptional(),
+    disbursements: z.array(disbursement),
+    closedReason: z.string().exactOptional(),
   }),
-  z.strictObject({ ...event, type: z.literal("commitment-disbursed"), disbursement }),
-  z.strictObject({
-    ...event,
-    type: z.literal("commitment-cancelled"),
-    released: amounts,
-    pledge: pledgeDraw.exactOptional(),
-    requirement: requirementDraw.exactOptional(),
-    reason: z.string().exactOptional(),
-  }),
-  z.strictObject({ ...event, type: z.literal("commitment-confirmed") }),
-]) satisfies z.ZodType<CommitmentEvent>;
+);
+
+export const commitmentEvent = schemaOf<CommitmentEvent>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      ...event,
+      type: z.literal("commitment-recorded"),
+      id: commitmentId,
+      content,
+      rate,
+      pledge: pledgeDraw.exactOptional(),
+      requirement: requirementDraw.exactOptional(),
+      enteredBy: z.literal("isu").exactOptional(),
+    }),
+    z.strictObject({ ...event, type: z.literal("commitment-disbursed"), disbursement }),
+    z.strictObject({
+      ...event,
+      type: z.literal("commitment-cancelled"),
+      released: amounts,
+      pledge: pledgeDraw.exactOptional(),
+      requirement: requirementDraw.exactOptional(),
+      reason: z.string().exactOptional(),
+    }),
+    z.strictObject({ ...event, type: z.literal("commitment-confirmed") }),
+  ]),
+);

@@ -15,6 +15,7 @@ import {
   rate,
   record,
   requirementId,
+  schemaOf,
   source,
   span,
   visibility,
@@ -40,30 +41,40 @@ const content = z.strictObject({
   source: source.exactOptional(),
 });
 
-export const pledge = z.strictObject({
-  ...record,
-  id: pledgeId,
-  status: z.enum(["announced", "cancelled"]),
-  content,
-  rate,
-  closedReason: z.string().exactOptional(),
-}) satisfies z.ZodType<Pledge>;
-
-export const pledgeEvent = z.discriminatedUnion("type", [
+export const pledge = schemaOf<Pledge>()(
   z.strictObject({
-    ...event,
-    type: z.literal("pledge-announced"),
+    ...record,
     id: pledgeId,
+    status: z.enum(["announced", "cancelled"]),
     content,
     rate,
-    enteredBy: z.literal("isu").exactOptional(),
+    closedReason: z.string().exactOptional(),
   }),
-  z.strictObject({ ...event, type: z.literal("pledge-revised"), content, rate, outstandingBefore: amounts }),
-  z.strictObject({
-    ...event,
-    type: z.literal("pledge-cancelled"),
-    outstandingBefore: amounts,
-    reason: z.string().exactOptional(),
-  }),
-  z.strictObject({ ...event, type: z.literal("pledge-confirmed") }),
-]) satisfies z.ZodType<PledgeEvent>;
+);
+
+export const pledgeEvent = schemaOf<PledgeEvent>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      ...event,
+      type: z.literal("pledge-announced"),
+      id: pledgeId,
+      content,
+      rate,
+      enteredBy: z.literal("isu").exactOptional(),
+    }),
+    z.strictObject({
+      ...event,
+      type: z.literal("pledge-revised"),
+      content,
+      rate,
+      outstandingBefore: amounts,
+    }),
+    z.strictObject({
+      ...event,
+      type: z.literal("pledge-cancelled"),
+      outstandingBefore: amounts,
+      reason: z.string().exactOptional(),
+    }),
+    z.strictObject({ ...event, type: z.literal("pledge-confirmed") }),
+  ]),
+);

@@ -9,7 +9,7 @@ import {
   type StateEvent,
 } from "@angkor/domain";
 import * as z from "zod";
-import { currency, event, organisation, source, state } from "./shapes.ts";
+import { currency, event, organisation, schemaOf, source, state } from "./shapes.ts";
 
 const stateContent = {
   iso3: state,
@@ -37,16 +37,20 @@ const stateContent = {
   ),
 };
 
-export const stateRecord = z.strictObject({
-  ...stateContent,
-  updatedAt: z.string(),
-}) satisfies z.ZodType<State>;
+export const stateRecord = schemaOf<State>()(
+  z.strictObject({
+    ...stateContent,
+    updatedAt: z.string(),
+  }),
+);
 
-export const stateEvent = z.strictObject({
-  ...event,
-  type: z.literal("state-recorded"),
-  state: z.strictObject(stateContent),
-}) satisfies z.ZodType<StateEvent>;
+export const stateEvent = schemaOf<StateEvent>()(
+  z.strictObject({
+    ...event,
+    type: z.literal("state-recorded"),
+    state: z.strictObject(stateContent),
+  }),
+);
 
 const organisationContent = {
   code: organisation,
@@ -56,25 +60,31 @@ const organisationContent = {
   source: source.exactOptional(),
 };
 
-export const organisationRecord = z.strictObject({
-  ...organisationContent,
-  updatedAt: z.string(),
-}) satisfies z.ZodType<Organisation>;
+export const organisationRecord = schemaOf<Organisation>()(
+  z.strictObject({
+    ...organisationContent,
+    updatedAt: z.string(),
+  }),
+);
 
-export const organisationEvent = z.strictObject({
-  ...event,
-  type: z.literal("organisation-registered"),
-  organisation: z.strictObject(organisationContent),
-}) satisfies z.ZodType<OrganisationEvent>;
+export const organisationEvent = schemaOf<OrganisationEvent>()(
+  z.strictObject({
+    ...event,
+    type: z.literal("organisation-registered"),
+    organisation: z.strictObject(organisationContent),
+  }),
+);
 
 const published = { period: z.string(), unitsPerUsd: z.string(), source: z.string() };
 
-export const exchangeRatesEvent = z.strictObject({
-  ...event,
-  type: z.literal("exchange-rates-recorded"),
-  currency,
-  rates: z.array(z.strictObject(published)),
-}) satisfies z.ZodType<ExchangeRatesEvent>;
+export const exchangeRatesEvent = schemaOf<ExchangeRatesEvent>()(
+  z.strictObject({
+    ...event,
+    type: z.literal("exchange-rates-recorded"),
+    currency,
+    rates: z.array(z.strictObject(published)),
+  }),
+);
 
 /**
  * A currency's rates as stored: sources and instants once, each rate as

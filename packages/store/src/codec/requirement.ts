@@ -9,6 +9,7 @@ import {
   rate,
   record,
   requirementId,
+  schemaOf,
   source,
   span,
   state,
@@ -30,29 +31,37 @@ const need = {
   delivery: delivery.exactOptional(),
 };
 
-export const requirement = z.strictObject({
-  ...record,
-  ...need,
-  id: requirementId,
-  status: z.enum(["open", "closed", "withdrawn"]),
-  lines: z.array(z.strictObject({ span, original: integer, revised: integer, ...amountInKind })),
-  workPlan: z.strictObject({ id: workPlanId, ref: z.string() }).exactOptional(),
-  rate: rate.exactOptional(),
-}) satisfies z.ZodType<AssistanceRequirement>;
-
-export const requirementEvent = z.discriminatedUnion("type", [
+export const requirement = schemaOf<AssistanceRequirement>()(
   z.strictObject({
-    ...event,
-    type: z.literal("requirement-published"),
+    ...record,
+    ...need,
     id: requirementId,
-    content: z.strictObject({
-      ...need,
-      years: z.array(z.strictObject({ span, minor: integer, ...amountInKind })),
-      visibility,
-      source: source.exactOptional(),
-    }),
-    rate,
-    enteredBy: z.literal("isu").exactOptional(),
+    status: z.enum(["open", "closed", "withdrawn"]),
+    lines: z.array(z.strictObject({ span, original: integer, revised: integer, ...amountInKind })),
+    workPlan: z.strictObject({ id: workPlanId, ref: z.string() }).exactOptional(),
+    rate: rate.exactOptional(),
   }),
-  z.strictObject({ ...event, type: z.literal("requirement-withdrawn"), reason: z.string().exactOptional() }),
-]) satisfies z.ZodType<RequirementEvent>;
+);
+
+export const requirementEvent = schemaOf<RequirementEvent>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      ...event,
+      type: z.literal("requirement-published"),
+      id: requirementId,
+      content: z.strictObject({
+        ...need,
+        years: z.array(z.strictObject({ span, minor: integer, ...amountInKind })),
+        visibility,
+        source: source.exactOptional(),
+      }),
+      rate,
+      enteredBy: z.literal("isu").exactOptional(),
+    }),
+    z.strictObject({
+      ...event,
+      type: z.literal("requirement-withdrawn"),
+      reason: z.string().exactOptional(),
+    }),
+  ]),
+);

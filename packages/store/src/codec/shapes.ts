@@ -10,6 +10,38 @@ import {
 } from "@angkor/domain";
 import * as z from "zod";
 
+/** Members of `T`, at any depth, that a parsed value of `Output` can not have: those that a schema has forgotten. */
+type Forgotten<T, Output> = T extends string | number | bigint | boolean | undefined
+  ? never
+  : T extends readonly (infer Member)[]
+    ? Output extends readonly (infer Parsed)[]
+      ? Forgotten<Member, Parsed>
+      : never
+    : string extends keyof T
+      ? never
+      : Exclude<keyof T, keyof Output> | ForgottenWithin<T, Output>;
+
+type ForgottenWithin<T, Output> = {
+  [Name in keyof T & keyof Output]: Forgotten<NonNullable<T[Name]>, NonNullable<Output[Name]>>;
+}[keyof T & keyof Output];
+
+/** Of a union, each member by its `type`, as events have it. */
+type ForgottenOf<T, Output> = T extends { readonly type: infer Type }
+  ? Forgotten<T, Extract<Output, { readonly type: Type }>>
+  : Forgotten<T, Output>;
+
+/**
+ * A schema of a domain type, checked both ways by the compiler: what it parses is a `T`, and no member of `T` is missing
+ * in it, an optional one neither. Schemas are strict, so that a forgotten member would make stored items unreadable.
+ */
+export const schemaOf =
+  <T>() =>
+  <Schema extends z.ZodType<T>>(
+    schema: Schema,
+    ..._: [ForgottenOf<T, z.output<Schema>>] extends [never] ? [] : [ForgottenOf<T, z.output<Schema>>]
+  ): Schema =>
+    schema;
+
 /** Integers are stored as decimal strings, since JSON numbers are not exact. */
 export const integer = z
   .string()

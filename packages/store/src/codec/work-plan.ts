@@ -8,6 +8,7 @@ import {
   pillar,
   rate,
   record,
+  schemaOf,
   source,
   span,
   state,
@@ -57,37 +58,41 @@ const content = z.strictObject({
   supersedes: z.array(workPlanId),
 });
 
-export const workPlan = z.strictObject({
-  ...record,
-  id: workPlanId,
-  status: z.enum(["draft", "published", "revised", "superseded", "withdrawn"]),
-  content,
-  original: content.exactOptional(),
-  formerActivities: z.array(activity).exactOptional(),
-  rate: rate.exactOptional(),
-  publishedAt: z.string().exactOptional(),
-  supersededBy: workPlanId.exactOptional(),
-  closedReason: z.string().exactOptional(),
-}) satisfies z.ZodType<WorkPlan>;
-
-export const workPlanEvent = z.discriminatedUnion("type", [
+export const workPlan = schemaOf<WorkPlan>()(
   z.strictObject({
-    ...event,
-    type: z.literal("work-plan-drafted"),
+    ...record,
     id: workPlanId,
+    status: z.enum(["draft", "published", "revised", "superseded", "withdrawn"]),
     content,
-    enteredBy: z.literal("isu").exactOptional(),
+    original: content.exactOptional(),
+    formerActivities: z.array(activity).exactOptional(),
+    rate: rate.exactOptional(),
+    publishedAt: z.string().exactOptional(),
+    supersededBy: workPlanId.exactOptional(),
+    closedReason: z.string().exactOptional(),
   }),
-  z.strictObject({ ...event, type: z.literal("work-plan-redrafted"), content }),
-  z.strictObject({ ...event, type: z.literal("work-plan-published"), rate }),
-  z.strictObject({
-    ...event,
-    type: z.literal("work-plan-revised"),
-    content,
-    rate,
-    reason: z.string().exactOptional(),
-  }),
-  z.strictObject({ ...event, type: z.literal("work-plan-superseded"), supersededBy: workPlanId }),
-  z.strictObject({ ...event, type: z.literal("work-plan-withdrawn"), reason: z.string().exactOptional() }),
-  z.strictObject({ ...event, type: z.literal("work-plan-confirmed") }),
-]) satisfies z.ZodType<WorkPlanEvent>;
+);
+
+export const workPlanEvent = schemaOf<WorkPlanEvent>()(
+  z.discriminatedUnion("type", [
+    z.strictObject({
+      ...event,
+      type: z.literal("work-plan-drafted"),
+      id: workPlanId,
+      content,
+      enteredBy: z.literal("isu").exactOptional(),
+    }),
+    z.strictObject({ ...event, type: z.literal("work-plan-redrafted"), content }),
+    z.strictObject({ ...event, type: z.literal("work-plan-published"), rate }),
+    z.strictObject({
+      ...event,
+      type: z.literal("work-plan-revised"),
+      content,
+      rate,
+      reason: z.string().exactOptional(),
+    }),
+    z.strictObject({ ...event, type: z.literal("work-plan-superseded"), supersededBy: workPlanId }),
+    z.strictObject({ ...event, type: z.literal("work-plan-withdrawn"), reason: z.string().exactOptional() }),
+    z.strictObject({ ...event, type: z.literal("work-plan-confirmed") }),
+  ]),
+);
