@@ -6,6 +6,7 @@ import {
   FeaturePlan,
   LambdaVersion,
   Mfa,
+  type PasswordPolicy,
   StandardThreatProtectionMode,
   StringAttribute,
   UserPool,
@@ -28,6 +29,15 @@ export interface UsersProps {
   readonly withoutThreatProtection?: OptOut;
   readonly disposable?: OptOut;
 }
+
+const passwordPolicy: PasswordPolicy = {
+  minLength: 14,
+  requireDigits: true,
+  requireLowercase: true,
+  requireSymbols: true,
+  requireUppercase: true,
+  tempPasswordValidity: Duration.days(7),
+};
 
 /** Who may sign in. The ISU invites each user and records its State and dated roles; nobody registers alone. */
 export class Users extends Construct {
@@ -69,14 +79,7 @@ export class Users extends Construct {
         state: new StringAttribute({ mutable: true, maxLen: 84 }),
         roles: new StringAttribute({ mutable: true, maxLen: 2048 }),
       },
-      passwordPolicy: {
-        minLength: 14,
-        requireDigits: true,
-        requireLowercase: true,
-        requireSymbols: true,
-        requireUppercase: true,
-        tempPasswordValidity: Duration.days(7),
-      },
+      passwordPolicy,
       mfa: Mfa.OPTIONAL,
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: AccountRecovery.EMAIL_ONLY,

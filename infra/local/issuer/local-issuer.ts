@@ -25,12 +25,10 @@ export interface LocalIssuer {
   token(claims: TokenClaims): Promise<string>;
 }
 
-/** Signs access tokens of Cognito's shape, for one machine only: nothing of this is deployed. */
-export const localIssuer = (baseUrl: string, key: SigningKey): LocalIssuer => {
-  const issuer = `${baseUrl}/local`;
-
-  /** A State that the API does not know (yet) is not a State Party. */
-  const isStateParty = async (state: string): Promise<boolean> => {
+/** Tells whether a State is a State Party by asking the API. One that it does not know (yet) is none. */
+const rosterOf =
+  (baseUrl: string) =>
+  async (state: string): Promise<boolean> => {
     if (!/^[A-Z]{3}$/.test(state)) return false;
     try {
       const response = await fetch(`${baseUrl}/states/${state}`, { signal: AbortSignal.timeout(5000) });
@@ -40,6 +38,11 @@ export const localIssuer = (baseUrl: string, key: SigningKey): LocalIssuer => {
       return false;
     }
   };
+
+/** Signs access tokens of Cognito's shape, for one machine only: nothing of this is deployed. */
+export const localIssuer = (baseUrl: string, key: SigningKey): LocalIssuer => {
+  const issuer = `${baseUrl}/local`;
+  const isStateParty = rosterOf(baseUrl);
 
   const statesPartyOf = async ({ state, statesParty }: TokenClaims): Promise<boolean> =>
     statesParty ?? (state !== undefined && (await isStateParty(state)));
