@@ -11,30 +11,32 @@ const amount = /^\d{1,15}\.(\d{1,4})$/;
  * Amounts with more decimals than their currency has, anywhere in a body: the currency is the nearest one around the
  * amount. Works on unparsed input too, so that every fault is told in one answer.
  */
-export const amountFaults = (body: unknown): Fault[] => faultsIn(body, [], undefined);
+export const amountFaults = (body: unknown): readonly Fault[] => faultsIn(body, 0, undefined);
 
-const pointerOf = (path: readonly (string | number)[]): string =>
-  path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+const none: readonly Fault[] = [];
 
-const faultsIn = (
-  value: unknown,
-  path: readonly (string | number)[],
-  around: string | undefined,
-): Fault[] => {
-  if (path.length > deepest) return [];
-  if (Array.isArray(value))
-    return value.flatMap((member: unknown, index) => faultsIn(member, [...path, index], around));
-  if (typeof value !== "object" || value === null) return [];
+const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+
+/** Pointers grow from the inside out, and only where there is a fault: most bodies have none. */
+const faultsIn = (value: unknown, depth: number, around: string | undefined): readonly Fault[] => {
+  if (typeof value !== "object" || value === null || depth > deepest) return none;
   const own: unknown = Reflect.get(value, "currency");
   const code = typeof own === "string" ? own : around;
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
-    const at = [...path, name];
-    if (typeof member !== "string") return faultsIn(member, at, code);
-    if (!amountNames.has(name) || code === undefined || !isCurrency(code)) return [];
-    const decimals = amount.exec(member)?.[1]?.length ?? 0;
-    const allowed = exponentOf(code);
-    return decimals > allowed
-      ? [{ pointer: pointerOf(at), detail: `${code} has ${allowed} decimals; this amount has ${decimals}.` }]
-      : [];
-  });
+  let faults = none;
+  for (const [name, member] of Object.entries(value)) {
+    const inside =
+      typeof member === "string" ? faultOf(name, member, code) : faultsIn(member, depth + 1, code);
+    if (inside.length === 0) continue;
+    const pointer = `/${escaped(name)}`;
+    faults = [...faults, ...inside.map((fault) => ({ ...fault, pointer: pointer + fault.pointer }))];
+  }
+  return faults;
+};
+
+const faultOf = (name: string, member: string, code: string | undefined): readonly Fault[] => {
+  if (!amountNames.has(name) || code === undefined || !isCurrency(code)) return none;
+  const decimals = amount.exec(member)?.[1]?.length ?? 0;
+  const allowed = exponentOf(code);
+  if (decimals <= allowed) return none;
+  return [{ pointer: "", detail: `${code} has ${allowed} decimals; this amount has ${decimals}.` }];
 };
