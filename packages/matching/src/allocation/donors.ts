@@ -1,4 +1,4 @@
-import { flowOf } from "../flow/network.ts";
+import { flowOf, setArc } from "../flow/network.ts";
 import { decompose, type Holders } from "./decompose.ts";
 import { evenOut } from "./even-out.ts";
 import type { Tree } from "./tree.ts";
@@ -22,6 +22,10 @@ export const shareAmongDonors = (tree: Tree): void => {
     held: Float64Array.from(donors, (_, index) => flowOf(network, arc.unplaced + index)),
   };
   const parts = decompose(network, search, holders, { members: donors.map((_, index) => index), nodes });
+  donors.forEach(({ cap }, index) => {
+    const kept = holders.held[index] ?? 0;
+    setArc(network, arc.unplaced + index, kept, 0, cap);
+  });
   const keptArcs = arcsOfRow(row.lines, row.items, arc.kept);
   for (const part of parts) evenOut(tree, part.nodes, keptArcs(part.nodes), (arcs) => evenWishes(tree, arcs));
 };

@@ -106,3 +106,7 @@ const canonical = <Row>(rows: readonly Row[], compare: (a: Row, b: Row) => numbe
   indexed.sort((a, b) => compare(a.row, b.row) || a.index - b.index);
   return Int32Array.from(indexed, ({ index }) => index);
 };
+
+/** Whether a line may serve a need. Needs of a line need not be sorted. */
+export const isEligible = ({ eligible }: AllocationProblem, line: number, need: number): boolean =>
+  eligible.needs.subarray(eligible.first[line], eligible.first[line + 1]).includes(need);
