@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { holderKey, type Position, providerCode, providerHolderKey } from "@angkor/domain";
+import { DeleteTableCommand } from "@aws-sdk/client-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { donors, instantOf, stories } from "../../domain/test/histories/steps.ts";
@@ -39,10 +40,16 @@ const figuresOf = (positions: readonly (Position | StoredPosition)[]): Record<st
 const canonical = (entry: object): string =>
   asText(Object.fromEntries(Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
 
+/** Does something in a table of its own, which is gone afterwards. */
 const inTable = async (check: (table: Table) => Promise<void>): Promise<void> => {
-  const table = { client: database.table.client, name: `angkor-test-${randomUUID()}` };
+  const { client } = database.table;
+  const table = { client, name: `angkor-test-${randomUUID()}` };
   await createTable(table);
-  await check(table);
+  try {
+    await check(table);
+  } finally {
+    await client.send(new DeleteTableCommand({ TableName: table.name }));
+  }
 };
 
 const endOfYear = "2026-12-31T00:00:00.000Z";
