@@ -12,3 +12,4 @@ export {
   type StateStanding,
 } from "./allocation/problem.ts";
 export * from "./eligibility/index.ts";
+export * from "./ranking/index.ts";

@@ -8,7 +8,7 @@ import {
   type Offer,
   offerOfInterests,
   offersOf,
-} from "../../src/index.ts";
+} from "../../src/eligibility/index.ts";
 
 const names: Readonly<Record<string, string>> = {
   KHM: "Cambodia",

@@ -10,7 +10,7 @@ import {
   needsOf,
   offersOf,
   type RuleName,
-} from "../../src/index.ts";
+} from "../../src/eligibility/index.ts";
 import { callers, pledgeAndOutstanding, requirementAndFunded } from "./arbitraries.ts";
 import { norwayAsks, same } from "./builders.ts";
 

@@ -9,7 +9,7 @@ import {
   type Offer,
   offersOf,
   type RuleName,
-} from "../../src/index.ts";
+} from "../../src/eligibility/index.ts";
 import { asks, interested, needOf, norwayAsks, offerOf, same, theNeed, thePledge } from "./builders.ts";
 
 const told = (offer: Offer, need: NeedLine, rule: RuleName, context: MatchContext = norwayAsks) => {
