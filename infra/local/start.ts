@@ -72,6 +72,17 @@ const stop = async (): Promise<never> => {
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.once(signal, () => void stop());
 
+/** npm passes SIGTERM on to a shell only, which ends without telling us: then our parent is another. */
+if (process.env["npm_lifecycle_event"] !== undefined) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void stop();
+  }, 200);
+  watch.unref();
+}
+
 try {
   running = await start(chosen, ending.signal);
   tellWhere(running, chosen);

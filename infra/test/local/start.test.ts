@@ -20,9 +20,12 @@ const newFolder = (): string => {
   return folder;
 };
 
-/** `npm start`, with what it prints. */
-const start = (port: string, ...args: readonly string[]) => {
-  const child = spawn(process.execPath, ["infra/local/start.ts", ...args], {
+const start = (port: string, ...args: readonly string[]) =>
+  run(port, process.execPath, ["infra/local/start.ts", ...args]);
+
+/** Runs a command that starts the service, with what it prints. */
+const run = (port: string, command: string, args: readonly string[]) => {
+  const child = spawn(command, args, {
     cwd: projectRoot,
     env: { ...process.env, PORT: port },
     stdio: ["ignore", "pipe", "pipe"],
@@ -105,7 +108,7 @@ describe("npm start", () => {
     expect(third.printed()).not.toMatch(/to load/);
     third.child.kill("SIGINT");
     expect(await third.ended).toBe(0);
-  }, 180_000);
+  }, 300_000);
 
   it("says in one line that the port, or the data, is taken", async () => {
     const folder = newFolder();
@@ -122,6 +125,24 @@ describe("npm start", () => {
     expect(sameData.printed()).toMatch(/^(Synthesising .+\n)?\S+ is in use by another start.+\n$/);
     first.child.kill("SIGTERM");
     await first.ended;
+  }, 120_000);
+
+  it("ends when npm is ended", async () => {
+    const npm = run("0", "npm", ["start", "--", "--empty", "--in-memory"]);
+    const base = await npm.prints(url);
+    await npm.prints(ready);
+    npm.child.kill("SIGTERM");
+    await npm.ended;
+    await expect
+      .poll(
+        () =>
+          fetch(`${base}/health`).then(
+            () => "running",
+            () => "ended",
+          ),
+        { timeout: 2000 },
+      )
+      .toBe("ended");
   }, 120_000);
 
   it("says what it does not understand", async () => {
