@@ -1,14 +1,15 @@
+import { readFileSync } from "node:fs";
 import { answerOf, type Client, type Schema } from "@angkor/client";
 import { openService } from "../../infra/local/import/api/service.ts";
 import { importTable, type Kind } from "../../infra/local/import/import-file.ts";
 import type { Report } from "../../infra/local/import/report.ts";
 import { parseTable, readTable } from "../../infra/local/import/table/read-table.ts";
 import { silent } from "../../infra/local/progress.ts";
-import { type LocalServer, startLocal } from "../../infra/local/server.ts";
+import { startLocal } from "../../infra/local/server.ts";
 
 export const today = "2026-11-21";
 
-/** A service with reference data only, and files imported into it. */
+/** A service without records, and files imported into it. */
 export interface ImportService {
   readonly client: Client;
   /** Lines of a CSV file, its header first. */
@@ -18,7 +19,7 @@ export interface ImportService {
 }
 
 export const startImportService = async (): Promise<ImportService> => {
-  const server: LocalServer = await startLocal({ port: 0, inMemory: true, seed: "reference" });
+  const server = await startLocal({ port: 0, inMemory: true, seed: "none" });
   const client = openService({ baseUrl: server.url, token: await server.token({ roles: ["isu"] }) });
   const run = (kind: Kind, table: ReturnType<typeof parseTable>, allOrNothing: boolean) =>
     importTable({ kind, client, table, allOrNothing, progress: silent, today });
@@ -45,4 +46,12 @@ export const cellsOf = async ({ client }: ImportService): Promise<ReadonlyMap<st
   );
 };
 
-export const dollars = (amount: string): number => Number(amount);
+/** The rates of some currencies, as the reference data has them. */
+export const importRates = async (service: ImportService, currencies: readonly string[]): Promise<Report> => {
+  const [header = "", ...lines] = readFileSync(
+    new URL("../../packages/data/reference/exchange-rates.csv", import.meta.url),
+    "utf8",
+  ).split("\n");
+  const wanted = lines.filter((line) => currencies.includes(line.split(",")[1] ?? ""));
+  return service.lines("rates", [header, ...wanted]);
+};

@@ -1,3 +1,4 @@
+import { ProblemError } from "@angkor/client";
 import { consoleProgress } from "../console-progress.ts";
 import { connect } from "./api/connect.ts";
 import { openService } from "./api/service.ts";
@@ -37,10 +38,20 @@ const options = (): ImportOptions | number => {
   }
 };
 
+/** One line for what a person can set right; the whole trace for the rest. */
+const explain = (error: unknown): string => {
+  const goOn = "What was written stays; run the import again to go on from there.";
+  if (error instanceof ImportError) return error.message;
+  if (error instanceof ProblemError) return `The service ended the import: ${error.message}\n${goOn}`;
+  if (error instanceof TypeError && error.message === "fetch failed")
+    return `The service answers no more.\n${goOn}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+};
+
 const asked = options();
 try {
   process.exitCode = typeof asked === "number" ? asked : await run(asked);
 } catch (error) {
-  console.error(error instanceof ImportError ? error.message : error);
+  console.error(explain(error));
   process.exitCode = rejected;
 }

@@ -1,4 +1,5 @@
 import { answerOf, type Client } from "@angkor/client";
+import { CurrencySchema } from "@angkor/contract/schemas/basic";
 
 /** Whether the service has a rate of a currency for a day: one of a period that had begun. */
 export type KnownRates = (currency: string, day: string) => boolean;
@@ -7,7 +8,8 @@ const firstDay = (period: string): string => (period.length === 7 ? `${period}-0
 
 /** Reads the rates of these currencies once. */
 export const knownRates = async (client: Client, currencies: readonly string[]): Promise<KnownRates> => {
-  const wanted = [...new Set(currencies)].filter((currency) => currency !== "USD");
+  const isAskable = (code: string) => code !== "USD" && CurrencySchema.safeParse(code).success;
+  const wanted = [...new Set(currencies)].filter(isAskable);
   const series = await Promise.all(
     wanted.map((currency) => answerOf(client.GET("/exchange-rates", { params: { query: { currency } } }))),
   );

@@ -94,7 +94,7 @@ const pledgeTerms = ({
     currency,
     earmarking,
     announcedOn,
-    [targets?.states?.toSorted(), targets?.pillars?.toSorted()],
+    [targets?.states?.toSorted() ?? [], targets?.pillars?.toSorted() ?? []],
     schedule.map((line) => [
       line.paymentYear ?? [line.paymentPeriod?.from, line.paymentPeriod?.to],
       line.availabilityYear ?? [line.availabilityPeriod?.from, line.availabilityPeriod?.to],

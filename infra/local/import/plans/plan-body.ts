@@ -117,7 +117,7 @@ const headPlaces = (told: ReadonlyMap<string, Told>, first: number): Places => {
     at("/title", "title"),
     at("/kind", "kind"),
     at("/currency", "currency"),
-    at("/period", "to"),
+    at("/period", told.has("to") ? "to" : told.has("from") ? "from" : "year"),
     at("/visibility", "visibility"),
     at("/supersedes", "supersedes"),
     at("/source", "source"),
