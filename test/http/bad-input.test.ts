@@ -693,6 +693,13 @@ describe("access tokens", () => {
     expectProblem(answer, "token-invalid");
   });
 
+  test("an expired one is told to be expired, so that its bearer signs in again", async () => {
+    const token = await world.server.token({ roles: ["isu"], expiresInSeconds: -60 });
+    expect(expectProblem(await asked(`Bearer ${token}`), "token-invalid").detail).toBe(
+      "The access token has expired; sign in again.",
+    );
+  });
+
   test("a good token still serves after all these", async () => {
     expect((await world.isu.send("GET", "/reports/verification")).status).toBe(200);
   });

@@ -7,9 +7,10 @@ import {
   roles,
 } from "@angkor/domain/shared";
 import { JwtVerifier } from "aws-jwt-verify";
+import { JwtExpiredError, JwtInvalidIssuerError } from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import type { JwtPayload } from "aws-jwt-verify/jwt-model";
-import { problem } from "./problem.ts";
+import { ProblemError, problem } from "./problem.ts";
 
 export interface TokenIssuer {
   readonly issuer: string;
@@ -38,16 +39,21 @@ export const tokenIdentity = ({ issuer, clientId, jwksUri }: TokenIssuer): Ident
     try {
       payload = await verifier.verify(token);
     } catch (error) {
-      throw problem("token-invalid", explain(error));
+      throw error instanceof ProblemError ? error : problem("token-invalid", explain(error));
     }
     return callerOf(payload, at);
   };
 };
 
+/** Without the issuer's keys no token can be judged: that is our trouble, and not the token's. */
 const fetchKeys = async (uri: string): Promise<ArrayBuffer> => {
-  const response = await fetch(uri, { signal: AbortSignal.timeout(3000) });
-  if (!response.ok) throw new Error(`The issuer's keys answered ${response.status}`);
-  return response.arrayBuffer();
+  try {
+    const response = await fetch(uri, { signal: AbortSignal.timeout(3000) });
+    if (response.ok) return await response.arrayBuffer();
+  } catch {
+    // Not reachable: told as the rest.
+  }
+  throw problem("too-busy", "The keys of the sign-in service cannot be read; try again shortly.");
 };
 
 const checkUse = (payload: JwtPayload, clientId: string): void => {
@@ -56,9 +62,8 @@ const checkUse = (payload: JwtPayload, clientId: string): void => {
 };
 
 const explain = (error: unknown): string => {
-  const name = error instanceof Error ? error.name : "";
-  if (name === "JwtExpiredError") return "The access token has expired; sign in again.";
-  if (name === "JwtInvalidIssuerError") return "The access token is from another issuer.";
+  if (error instanceof JwtExpiredError) return "The access token has expired; sign in again.";
+  if (error instanceof JwtInvalidIssuerError) return "The access token is from another issuer.";
   return "The access token could not be verified.";
 };
 
