@@ -2,6 +2,7 @@ import type { MatchContext } from "./context.ts";
 import type { NeedLine } from "./need-line.ts";
 import type { Offer } from "./offer.ts";
 import { eligibilityRules, type RuleName } from "./rules/index.ts";
+import { visibility } from "./rules/standing.ts";
 
 /** What one rule says of a pair. */
 export interface Verdict {
@@ -16,9 +17,13 @@ export interface Judgement {
   readonly rules: readonly Verdict[];
 }
 
-/** What every rule says of an offer and a need. A pair is eligible when all are satisfied. */
+/**
+ * What every rule says of an offer and a need. A pair is eligible when all are satisfied. Of a pair that the caller may
+ * not see, nothing else is said.
+ */
 export const judge = (offer: Offer, need: NeedLine, context: MatchContext): Judgement => {
-  const rules = eligibilityRules.map((rule): Verdict => {
+  const told = visibility.fits(offer, need, context) ? eligibilityRules : [visibility];
+  const rules = told.map((rule): Verdict => {
     const satisfied = rule.fits(offer, need, context);
     const tell = satisfied ? rule.why : rule.whyNot;
     return { rule: rule.name, satisfied, reason: tell(offer, need, context) };

@@ -187,7 +187,7 @@ const cellReason = (
       ? "commitments and pledges reach the requirement already"
       : `${amountOf(cell.room, currency)} is still missing, commitments and pledges counted`;
   const names = [...new Set(others.map(({ provider }) => nameOf(provider)))];
-  return `${place}: ${missing}; ${names.length === 0 ? "you see no one else there" : `${listed(names)} give there too`}.`;
+  return `${place}: ${missing}; ${names.length === 0 ? "you see no one else there" : `${listed(names)} ${names.length === 1 ? "gives" : "give"} there too`}.`;
 };
 
 const trancheReason = (

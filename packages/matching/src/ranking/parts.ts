@@ -16,7 +16,7 @@ export const yearsOfOverlap = (demand: Demand, pairs: readonly EligiblePair[]): 
     value: String(served),
     unit: "years",
     points: pointsOf(BigInt(served), BigInt(asked)),
-    reason: `It can serve ${served} of the ${counted(asked, "year", "years")} that help is still asked for.`,
+    reason: `It can serve ${served} of the ${counted(asked, "year", "years")} for which help is still asked.`,
   };
 };
 
@@ -51,7 +51,8 @@ export const deadlineUrgency = (
   const deadline = facts.deadlineOf(state, pillar);
   if (deadline === undefined) return undefined;
   const days = Math.round((Date.parse(deadline.day) - Date.parse(on)) / dayMilliseconds);
-  const when = days < 0 ? `passed ${-days} days ago` : `is ${counted(days, "day", "days")} ahead`;
+  const when =
+    days < 0 ? `passed ${counted(-days, "day", "days")} ago` : `is ${counted(days, "day", "days")} ahead`;
   return {
     part: "treaty-deadline",
     value: String(days),

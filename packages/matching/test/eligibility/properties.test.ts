@@ -78,7 +78,8 @@ describe("a judgement", () => {
             const { eligible, rules } = judge(offer, need, context);
             const excluding = rules.filter(({ satisfied }) => !satisfied).map(({ rule }) => rule);
             expect(eligible).toBe(isEligible(offer, need, context));
-            expect(excluding).toEqual(excludingRules(offer, need, context));
+            const all = excludingRules(offer, need, context);
+            expect(excluding).toEqual(all.includes("visibility") ? ["visibility"] : all);
             expect(eligible).toBe(excluding.length === 0);
             for (const { rule, satisfied, reason } of rules) {
               reached.add(`${rule} ${satisfied}`);
@@ -87,7 +88,7 @@ describe("a judgement", () => {
           }
         }
       }),
-      { numRuns: 150, seed },
+      { numRuns: 80, seed },
     );
     expect(reached.size).toBe(2 * 11);
   });
