@@ -12,4 +12,14 @@ export {
   type StateStanding,
 } from "./allocation/problem.ts";
 export * from "./eligibility/index.ts";
+export {
+  type Binding,
+  type EarmarkFacts,
+  type ExclusionCount,
+  explainStates,
+} from "./explanation/binding.ts";
+export * from "./explanation/flexibility.ts";
+export { looseningText, oneMoreText } from "./explanation/gain-text.ts";
+export type { Wording } from "./explanation/sentences.ts";
+export type { LoosenedLine } from "./explanation/what-if.ts";
 export * from "./ranking/index.ts";
