@@ -56,6 +56,11 @@ export const tags: TagObject[] = [
     description: "Figures computed from the records, exact at the moment they are read, each with its basis.",
   },
   {
+    name: "Matching",
+    description:
+      "Which open money fits which open need: the fairest use of all of it, with reasons, and its adoption by donors. Nothing is assigned without their consent.",
+  },
+  {
     name: "Reference",
     description:
       "Dated rosters of States, organisations and exchange rates, kept by the Implementation Support Unit (ISU).",

@@ -30,6 +30,10 @@ const particulars = {
       reason: "A report over every State and year as CSV may take longer than a write",
     },
   },
+  matching: {
+    description: "Which money fits which need, and the fairest use of it",
+    timeout: { seconds: 29, reason: "A proposal reads every open pledge and need, and solves what each earmark costs" },
+  },
   reference: { description: "States, organisations, exchange rates, health" },
   "api-description": { description: "The API description and the page that shows it" },
 } as const satisfies Readonly<Record<FunctionName, Particulars>>;

@@ -433,6 +433,72 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/allocation-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose the fairest use of open money
+         * @description Over all pledges still outstanding and all needs still open in the years asked: raises the worst-covered State as far as the earmarks allow, then the next, and so on, and places as much money as the earmarks allow. Counts what is already committed. Nothing is assigned: donors adopt their own lines. Kept with all it was made of, so that it can be made again exactly.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["proposeAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allocation-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an allocation proposal
+         * @description A proposal as it was made, with the commitments that donors have recorded from it since. One made over what only its maker may see is readable by its maker alone.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getAllocationProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/allocation-proposals/{id}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Adopt your own lines of a proposal
+         * @description A donor consents to its own lines, all or some: each becomes a commitment under the usual conditions. A line that no longer fits is refused with its reason and the others go on. Adopting a line again changes nothing and tells its commitment.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["adoptAllocationProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/gap": {
         parameters: {
             query?: never;
@@ -674,6 +740,156 @@ export interface components {
             /** @description What the State asks from others; when left out, cost minus national contribution. */
             assistanceRequired?: components["schemas"]["Amount"];
             milestones?: components["schemas"]["Milestones"];
+        };
+        /** @description What became of each line: a commitment, or the reason why not. */
+        Adoption: {
+            id: components["schemas"]["AllocationProposalId"];
+            results: components["schemas"]["AdoptionResult"][];
+        };
+        /** @description A donor's consent to its own lines. */
+        AdoptionInput: {
+            /** @description Numbers of your own lines; all of them when left out. */
+            lines?: number[];
+            decidedOn: components["schemas"]["Day"];
+            reference?: string;
+        };
+        /** @description What became of one line. */
+        AdoptionResult: {
+            line: number;
+            /** @enum {string} */
+            outcome: "recorded" | "refused";
+            commitmentId?: components["schemas"]["CommitmentId"];
+            problem?: {
+                type: string;
+                title: string;
+                detail: string;
+            };
+        };
+        /** @description Money of one tranche for one need: a proposal, never an obligation. */
+        AllocationLine: {
+            /**
+             * @description Its number in the proposal.
+             * @example 1
+             */
+            line: number;
+            /**
+             * @description The pledge, or the name of a supposed one.
+             * @example pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C
+             */
+            pledgeId: string;
+            /**
+             * @description The pledge's tranche.
+             * @example 2025
+             */
+            tranche?: string;
+            donor: components["schemas"]["ProviderCode"];
+            /**
+             * @description The requirement, or the name of a supposed one.
+             * @example ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1
+             */
+            requirementId: string;
+            state: components["schemas"]["StateCode"];
+            pillar: string;
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description In the proposal's currency.
+             * @example 138000000.00
+             */
+            amount: components["schemas"]["Total"];
+            currency: components["schemas"]["Currency"];
+            /** @description In the pledge's own currency: what adopting the line commits. */
+            committable: {
+                amount: components["schemas"]["Total"];
+                currency: components["schemas"]["Currency"];
+            };
+            /**
+             * @description Set when pledge or need is only supposed.
+             * @constant
+             */
+            supposed?: true;
+            /** @description The commitment that its donor recorded from it. */
+            adopted?: components["schemas"]["CommitmentId"];
+        };
+        /** @description The fairest use of open money for open needs, with its reasons. Nothing is assigned without the donor's consent. */
+        AllocationProposal: {
+            id: components["schemas"]["AllocationProposalId"];
+            createdAt: components["schemas"]["Instant"];
+            years: components["schemas"]["Period"];
+            currency: components["schemas"]["Currency"];
+            fairness: components["schemas"]["Fairness"];
+            /** @enum {string} */
+            audience: "own" | "public";
+            /** @description Version of the rules that decided which money may meet which need. */
+            rules: string;
+            lines: components["schemas"]["AllocationLine"][];
+            states: components["schemas"]["AllocationState"][];
+            /** @description Money and needs that the proposal is over. */
+            totals: {
+                /**
+                 * @description Open money that could be used in these years.
+                 * @example 138000000.00
+                 */
+                open: components["schemas"]["Total"];
+                /**
+                 * @description Open needs.
+                 * @example 138000000.00
+                 */
+                needed: components["schemas"]["Total"];
+                /**
+                 * @description The most that the earmarks allow.
+                 * @example 138000000.00
+                 */
+                placed: components["schemas"]["Total"];
+            };
+            /** @description The most valuable first. */
+            flexibility: components["schemas"]["Flexibility"][];
+        };
+        /**
+         * @description Id of an allocation proposal.
+         * @example ap_01JT3ZM6Q8S2U4W6Y8A1C3E5G7
+         */
+        AllocationProposalId: string;
+        /** @description Which open money and open needs to bring together, and what to make fair. */
+        AllocationRequest: {
+            /**
+             * @description The years whose open needs are to be met.
+             * @example {
+             *       "from": 2023,
+             *       "to": 2025
+             *     }
+             */
+            years: components["schemas"]["Period"];
+            /** @description Only the needs of these States; absent means all. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description USD when left out. */
+            currency?: components["schemas"]["Currency"];
+            /** @description `externalCoverage` when left out. */
+            fairness?: components["schemas"]["Fairness"];
+            /**
+             * @description `own` (when left out): over everything you may see, readable by you alone. `public`: over public records only, readable by everyone, so that every donor can adopt its lines.
+             * @enum {string}
+             */
+            audience?: "own" | "public";
+            /** @description Pledges and needs that are supposed for this proposal and not recorded. Their lines can't be adopted. */
+            whatIf?: {
+                pledges?: components["schemas"]["PledgeInput"][];
+                requirements?: components["schemas"]["RequirementInput"][];
+            };
+        };
+        /** @description What the proposal means for a State, lowest coverage first. */
+        AllocationState: {
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description What coverage is measured against.
+             * @example 138000000.00
+             */
+            required: components["schemas"]["Total"];
+            placed: components["schemas"]["Total"];
+            coverageBefore: components["schemas"]["Ratio"];
+            coverageAfter: components["schemas"]["Ratio"];
+            /** @description Why it gets no more, in words. */
+            binding: string;
         };
         /**
          * @description An exact amount as a decimal string with at most the decimals of its currency; never a JSON number.
@@ -982,6 +1198,20 @@ export interface components {
         /** @description Rates by currency. */
         ExchangeRatesList: {
             items: components["schemas"]["ExchangeRates"][];
+        };
+        /**
+         * @description What is made fair: the met share of the assistance that each State asks for (`externalCoverage`), so that a State's own effort is never held against it; or of its whole requirement (`coverage`).
+         * @enum {string}
+         */
+        Fairness: "externalCoverage" | "coverage";
+        /** @description What loosening one earmark would be worth, by solving again. */
+        Flexibility: {
+            donor: components["schemas"]["ProviderCode"];
+            /** @description What would be loosened, in words. */
+            earmark: string;
+            placedMore: components["schemas"]["Total"];
+            lowestCoverageBefore: components["schemas"]["Ratio"];
+            lowestCoverageAfter: components["schemas"]["Ratio"];
         };
         /** @description One State, pillar and availability year. */
         GapCell: {
@@ -1622,7 +1852,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /**
          * @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`.
          * @example NOR
@@ -2225,6 +2455,15 @@ export interface components {
         };
         /** @description Your role does not allow this (`role-missing`). */
         RoleMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such allocation proposal (`proposal-not-found`). */
+        ProposalNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3337,6 +3576,126 @@ export interface operations {
             409: components["responses"]["AlreadyConfirmed"];
             412: components["responses"]["VersionStale"];
             428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    proposeAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AllocationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationProposal"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The pledge does not fit together (`pledge-invalid`). The requirement does not fit together (`requirement-invalid`). No exchange rate is known (`rate-missing`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getAllocationProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an allocation proposal. */
+                id: components["schemas"]["AllocationProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationProposal"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["ProposalNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    adoptAllocationProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an allocation proposal. */
+                id: components["schemas"]["AllocationProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ProposalNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The lines are none of the proposal's (`proposal-lines-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

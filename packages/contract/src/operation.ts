@@ -20,6 +20,7 @@ export type FunctionName =
   | "pledges"
   | "commitments"
   | "reports"
+  | "matching"
   | "reference"
   | "api-description";
 

@@ -1,10 +1,12 @@
 import type { Operation } from "./operation.ts";
+import { adoptAllocationProposal } from "./operations/adopt-allocation-proposal.ts";
 import { cancelCommitment } from "./operations/cancel-commitment.ts";
 import { cancelPledge } from "./operations/cancel-pledge.ts";
 import { confirmCommitment } from "./operations/confirm-commitment.ts";
 import { confirmPledge } from "./operations/confirm-pledge.ts";
 import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
+import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
 import { getCommitment } from "./operations/get-commitment.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
@@ -20,6 +22,7 @@ import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
 import { listStates } from "./operations/list-states.ts";
 import { listWorkPlans } from "./operations/list-work-plans.ts";
+import { proposeAllocation } from "./operations/propose-allocation.ts";
 import { publishAssistanceRequirement } from "./operations/publish-assistance-requirement.ts";
 import { publishWorkPlan } from "./operations/publish-work-plan.ts";
 import { recordCommitment } from "./operations/record-commitment.ts";
@@ -61,6 +64,9 @@ export const registry = [
   recordDisbursement,
   cancelCommitment,
   confirmCommitment,
+  proposeAllocation,
+  getAllocationProposal,
+  adoptAllocationProposal,
   getGapReport,
   verifyPositions,
   listStates,

@@ -1,3 +1,4 @@
+export * from "./allocation-proposal/index.ts";
 export * from "./commitment/index.ts";
 export * from "./gap/index.ts";
 export * from "./pledge/index.ts";

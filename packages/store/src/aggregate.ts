@@ -1,9 +1,12 @@
 import {
+  type AllocationProposal,
+  type AllocationProposalEvent,
   type AssistanceRequirement,
   type Commitment,
   type CommitmentEvent,
   type EventBase,
   type ExchangeRatesEvent,
+  evolveAllocationProposal,
   evolveCommitment,
   evolveExchangeRates,
   evolveOrganisation,
@@ -23,6 +26,7 @@ import {
   type WorkPlanEvent,
 } from "@angkor/domain";
 import type * as z from "zod";
+import { allocationProposal, allocationProposalEvent } from "./codec/allocation-proposal.ts";
 import { commitment, commitmentEvent } from "./codec/commitment.ts";
 import { pledge, pledgeEvent } from "./codec/pledge.ts";
 import {
@@ -159,6 +163,14 @@ export const organisations = define<Organisation, OrganisationEvent>({
   event: organisationEvent,
   evolve: evolveOrganisation,
   indexKeys: () => ({}),
+});
+
+export const allocationProposals = define<AllocationProposal, AllocationProposalEvent>({
+  kind: "allocation-proposal",
+  state: allocationProposal,
+  event: allocationProposalEvent,
+  evolve: evolveAllocationProposal,
+  indexKeys: ({ audience }) => ({ ownerKey: ownerPartition("allocation-proposal", audience) }),
 });
 
 export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({

@@ -9,6 +9,7 @@ export const aggregateKinds = [
   "state",
   "organisation",
   "exchange-rates",
+  "allocation-proposal",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

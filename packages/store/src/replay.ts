@@ -13,6 +13,7 @@ import {
 } from "@angkor/domain";
 import {
   type Aggregate,
+  allocationProposals,
   commitments,
   decodeEvent,
   exchangeRates,
@@ -116,6 +117,7 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   state: replayOf(states, (_before, _event, after) => ({ roster: after })),
   organisation: replayOf(organisations, nothing),
   "exchange-rates": replayOf(exchangeRates, nothing),
+  "allocation-proposal": replayOf(allocationProposals, nothing),
 };
 
 type CommitmentState = Parameters<typeof liveAmount>[0];
