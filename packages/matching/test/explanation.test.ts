@@ -99,7 +99,7 @@ describe("the explanation of an allocation", () => {
     ]);
     expect(oneMoreText(oneMore, million, wording)).toBe(
       "One more USD 1 million, unearmarked: USD 1 million of it would find a need, and the lowest coverage would rise from 20 % to 23.3 %. " +
-        "It would help Cambodia (USD 0.66666667 million) and Chad (USD 0.33333333 million).",
+        "It would help Cambodia (USD 0.66666666 million) and Chad (USD 0.33333334 million).",
     );
   });
 

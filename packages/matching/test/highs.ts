@@ -8,7 +8,7 @@ export const loadHighs = (): Promise<Highs> => highsLoader();
 const joined = (terms: readonly string[]): string => (terms.length === 0 ? "0 z" : terms.join(" + "));
 
 interface Program {
-  /** Further variables and constraints on what needs get (`need.0`) and States hold (`state.0`, by place in the problem). */
+  /** Further variables and constraints on what needs get (`need0`) and States hold (`state0`, by place in the problem). */
   readonly objective: string;
   readonly constraints?: readonly string[];
 }
@@ -22,19 +22,19 @@ export const linearProgramme = (
   const rows: string[] = [];
   problem.lines.forEach(({ open }, line) => {
     const flows = needsOf(problem.eligible, line).map((need) => {
-      byNeed[need]?.push(`f.${line}.${need}`);
-      return `f.${line}.${need}`;
+      byNeed[need]?.push(`f${line}_${need}`);
+      return `f${line}_${need}`;
     });
     if (flows.length > 0) rows.push(`${joined(flows)} <= ${open}`);
   });
   byNeed.forEach((flows, need) => {
-    rows.push(`need.${need} - ${flows.length === 0 ? "0 z" : flows.join(" - ")} = 0`);
+    rows.push(`need${need} - ${flows.length === 0 ? "0 z" : flows.join(" - ")} = 0`);
   });
   problem.states.forEach(({ state }, index) => {
-    const needs = problem.needs.flatMap((need, at) => (need.state === state ? [`need.${at}`] : []));
-    rows.push(`state.${index} - ${needs.length === 0 ? "0 z" : needs.join(" - ")} = 0`);
+    const needs = problem.needs.flatMap((need, at) => (need.state === state ? [`need${at}`] : []));
+    rows.push(`state${index} - ${needs.length === 0 ? "0 z" : needs.join(" - ")} = 0`);
   });
-  const bounds = problem.needs.map(({ open }, need) => `0 <= need.${need} <= ${open}`);
+  const bounds = problem.needs.map(({ open }, need) => `0 <= need${need} <= ${open}`);
   const numbered = [...rows, ...constraints].map((row, index) => ` c${index}: ${row}`);
   return `Maximize\n obj: ${objective}\nSubject To\n${numbered.join("\n")}\nBounds\n z = 0\n${bounds.join("\n")}\nEnd\n`;
 };
@@ -60,23 +60,24 @@ export const leximinByProgrammes = (highs: Highs, problem: AllocationProblem): n
   const required = problem.states.map((standing) => Number(standing.required));
   const met = problem.states.map((standing) => Number(standing.met));
   const level: (number | undefined)[] = problem.states.map(() => undefined);
-  const covering = (index: number) => `state.${index} - ${required[index]} t >= ${-(met[index] ?? 0)}`;
+  // Levels are counted in parts of this: HiGHS' tolerances are for numbers of one size.
+  const scale = 1e8;
+  const covering = (index: number) =>
+    `state${index} - ${(required[index] ?? 0) / scale} t >= ${-(met[index] ?? 0)}`;
   const reaching = (index: number, at: number) =>
-    `state.${index} >= ${Math.floor(at * (required[index] ?? 0) - (met[index] ?? 0)) - 1}`;
+    `state${index} >= ${Math.floor(at * (required[index] ?? 0) - (met[index] ?? 0)) - 1}`;
   while (level.includes(undefined)) {
     const free = level.flatMap((fixed, index) => (fixed === undefined ? [index] : []));
     const fixedRows = level.flatMap((fixed, index) => (fixed === undefined ? [] : [reaching(index, fixed)]));
     // A State can't do worse than what is met already.
-    const { value } = solve(
-      highs,
-      linearProgramme(problem, { objective: "t", constraints: [...free.map(covering), ...fixedRows] }),
-    );
+    const raised = { objective: "t", constraints: [...free.map(covering), ...fixedRows] };
+    const value = solve(highs, linearProgramme(problem, raised)).value / scale;
     let found = false;
     for (const index of free) {
       const rows = [...free.map((other) => reaching(other, value)), ...fixedRows];
       const most = solve(
         highs,
-        linearProgramme(problem, { objective: `state.${index}`, constraints: rows }),
+        linearProgramme(problem, { objective: `state${index}`, constraints: rows }),
       ).value;
       const best = ((met[index] ?? 0) + most) / (required[index] ?? 1);
       if (best > value + 2e-5) continue;
@@ -90,7 +91,5 @@ export const leximinByProgrammes = (highs: Highs, problem: AllocationProblem): n
 
 /** The most that can be placed. */
 export const mostPlaced = (highs: Highs, problem: AllocationProblem): number =>
-  solve(
-    highs,
-    linearProgramme(problem, { objective: joined(problem.needs.map((_, need) => `need.${need}`)) }),
-  ).value;
+  solve(highs, linearProgramme(problem, { objective: joined(problem.needs.map((_, need) => `need${need}`)) }))
+    .value;
