@@ -32,7 +32,10 @@ const particulars = {
   },
   matching: {
     description: "Which money fits which need, and the fairest use of it",
-    timeout: { seconds: 29, reason: "A proposal reads every open pledge and need, and solves what each earmark costs" },
+    timeout: {
+      seconds: 29,
+      reason: "A proposal reads every open pledge and need, and solves what each earmark costs",
+    },
   },
   reference: { description: "States, organisations, exchange rates, health" },
   "api-description": { description: "The API description and the page that shows it" },

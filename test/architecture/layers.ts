@@ -39,7 +39,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "@angkor/store",
     ],
     npm: ["@aws-sdk/client-dynamodb", "aws-lambda", "ulid", "zod"],
-    node: ["node:crypto", "node:fs/promises", "node:path"],
+    node: ["node:crypto", "node:fs/promises", "node:path", "node:zlib"],
   },
   infra: {
     own: ["@angkor/client", "@angkor/contract", "@angkor/data", "@angkor/embedded-dynamodb"],

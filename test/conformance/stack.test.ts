@@ -1,18 +1,12 @@
 import type { Operation } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
-import { App } from "aws-cdk-lib";
-import { Template } from "aws-cdk-lib/assertions";
 import { beforeAll, describe, expect, test } from "vitest";
 import { extraRoutes } from "../../infra/constructs/routes.ts";
-import { AngkorStack } from "../../infra/stacks/angkor-stack.ts";
+import { readTemplate, type Template } from "../../infra/test/template.ts";
 
 const operations: readonly Operation[] = registry;
 const routeKey = ({ method, path }: { readonly method: string; readonly path: string }): string =>
   `${method.toUpperCase()} ${path}`;
-
-/** Synthesised without bundles: only routes are looked at here. */
-const synthesised = (): Template =>
-  Template.fromStack(new AngkorStack(new App({ context: { "aws:cdk:bundling-stacks": [] } }), "Angkor"));
 
 /** Every string in a part of a template: the logical ids of what it refers to are among them. */
 const stringsIn = (value: unknown): string[] => {
@@ -23,26 +17,30 @@ const stringsIn = (value: unknown): string[] => {
 describe("the synthesised stack", () => {
   let template: Template;
 
-  beforeAll(() => {
-    template = synthesised();
+  beforeAll(async () => {
+    template = await readTemplate();
   });
 
   test("has exactly the routes of the registry and of the API reference", () => {
-    const routes = Object.values(template.findResources("AWS::ApiGatewayV2::Route"));
-    const keys = routes.map((route): unknown => route["Properties"].RouteKey);
+    const keys = template.ofType("AWS::ApiGatewayV2::Route").map(({ properties }) => properties["RouteKey"]);
     expect(keys.sort()).toEqual([...operations, ...extraRoutes].map(routeKey).sort());
   });
 
   test("leads each route to the function of its operation", () => {
-    const integrations = template.findResources("AWS::ApiGatewayV2::Integration");
-    const lambdas = template.findResources("AWS::Lambda::Function");
+    const byId = new Map(template.resources.map((resource) => [resource.id, resource]));
+    const ofType = (text: string, type: string) => byId.get(text)?.type === type;
     const functionOf = (target: unknown): string | undefined =>
-      stringsIn(stringsIn(target).map((text) => integrations[text])).find((text) => text in lambdas);
-    const led = Object.values(template.findResources("AWS::ApiGatewayV2::Route")).map((route) => [
-      route["Properties"].RouteKey,
-      functionOf(route["Properties"].Target)?.replace(/[0-9A-F]{8}$/, ""),
-    ]);
-    const declared = [...operations, ...extraRoutes].map((route) => [
+      stringsIn(target)
+        .filter((text) => ofType(text, "AWS::ApiGatewayV2::Integration"))
+        .flatMap((id) => stringsIn(byId.get(id)?.properties))
+        .find((text) => ofType(text, "AWS::Lambda::Function"));
+    const led = template
+      .ofType("AWS::ApiGatewayV2::Route")
+      .map(({ properties }): [string, string | undefined] => [
+        String(properties["RouteKey"]),
+        functionOf(properties["Target"])?.replace(/[0-9A-F]{8}$/, ""),
+      ]);
+    const declared = [...operations, ...extraRoutes].map((route): [string, string] => [
       routeKey(route),
       route.function.replaceAll("-", ""),
     ]);

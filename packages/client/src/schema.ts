@@ -751,17 +751,26 @@ export interface components {
             /** @description Numbers of your own lines; all of them when left out. */
             lines?: number[];
             decidedOn: components["schemas"]["Day"];
+            /** @description The donor's own reference, kept on each commitment. */
             reference?: string;
         };
         /** @description What became of one line. */
         AdoptionResult: {
+            /** @description The number of the line. */
             line: number;
-            /** @enum {string} */
+            /**
+             * @description Whether it is a commitment now.
+             * @enum {string}
+             */
             outcome: "recorded" | "refused";
             commitmentId?: components["schemas"]["CommitmentId"];
+            /** @description Why it was refused. */
             problem?: {
+                /** @description Stable URI of the problem. */
                 type: string;
+                /** @description What it is called. */
                 title: string;
+                /** @description Why this line was refused. */
                 detail: string;
             };
         };
@@ -789,7 +798,7 @@ export interface components {
              */
             requirementId: string;
             state: components["schemas"]["StateCode"];
-            pillar: string;
+            pillar: components["schemas"]["Pillar"];
             year?: components["schemas"]["Year"];
             period?: components["schemas"]["Period"];
             /**
@@ -818,7 +827,10 @@ export interface components {
             years: components["schemas"]["Period"];
             currency: components["schemas"]["Currency"];
             fairness: components["schemas"]["Fairness"];
-            /** @enum {string} */
+            /**
+             * @description Over whose sight of the records it was made, and so who may read it.
+             * @enum {string}
+             */
             audience: "own" | "public";
             /** @description Version of the rules that decided which money may meet which need. */
             rules: string;

@@ -6,6 +6,7 @@ import {
   DaySchema,
   InstantSchema,
   PeriodSchema,
+  PillarSchema,
   ProviderCodeSchema,
   RatioSchema,
   StateCodeSchema,
@@ -72,22 +73,18 @@ export const AllocationRequestSchema = z
 export const AllocationLineSchema = z
   .object({
     line: z.int().meta({ description: "Its number in the proposal.", example: 1 }),
-    pledgeId: z
-      .string()
-      .meta({
-        description: "The pledge, or the name of a supposed one.",
-        example: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
-      }),
+    pledgeId: z.string().meta({
+      description: "The pledge, or the name of a supposed one.",
+      example: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C",
+    }),
     tranche: z.string().exactOptional().meta({ description: "The pledge's tranche.", example: "2025" }),
     donor: ProviderCodeSchema,
-    requirementId: z
-      .string()
-      .meta({
-        description: "The requirement, or the name of a supposed one.",
-        example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
-      }),
+    requirementId: z.string().meta({
+      description: "The requirement, or the name of a supposed one.",
+      example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+    }),
     state: StateCodeSchema,
-    pillar: z.string(),
+    pillar: PillarSchema,
     year: YearSchema.exactOptional(),
     period: PeriodSchema.exactOptional(),
     amount: TotalSchema.meta({ description: "In the proposal's currency." }),
@@ -129,7 +126,9 @@ export const AllocationProposalSchema = z
     years: PeriodSchema,
     currency: CurrencySchema,
     fairness: FairnessSchema,
-    audience: z.enum(["own", "public"]),
+    audience: z
+      .enum(["own", "public"])
+      .meta({ description: "Over whose sight of the records it was made, and so who may read it." }),
     rules: z
       .string()
       .meta({ description: "Version of the rules that decided which money may meet which need." }),
@@ -174,7 +173,9 @@ export const AdoptionInputSchema = z
       .exactOptional()
       .meta({ description: "Numbers of your own lines; all of them when left out." }),
     decidedOn: DaySchema,
-    reference: text(100).exactOptional(),
+    reference: text(100)
+      .exactOptional()
+      .meta({ description: "The donor's own reference, kept on each commitment." }),
   })
   .meta({ id: "AdoptionInput", description: "A donor's consent to its own lines." });
 
@@ -184,10 +185,17 @@ export const AdoptionSchema = z
     results: z.array(
       z
         .object({
-          line: z.int(),
-          outcome: z.enum(["recorded", "refused"]),
+          line: z.int().meta({ description: "The number of the line." }),
+          outcome: z.enum(["recorded", "refused"]).meta({ description: "Whether it is a commitment now." }),
           commitmentId: CommitmentIdSchema.exactOptional(),
-          problem: z.object({ type: z.string(), title: z.string(), detail: z.string() }).exactOptional(),
+          problem: z
+            .object({
+              type: z.string().meta({ description: "Stable URI of the problem." }),
+              title: z.string().meta({ description: "What it is called." }),
+              detail: z.string().meta({ description: "Why this line was refused." }),
+            })
+            .exactOptional()
+            .meta({ description: "Why it was refused." }),
         })
         .meta({ id: "AdoptionResult", description: "What became of one line." }),
     ),
