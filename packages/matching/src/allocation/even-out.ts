@@ -1,36 +1,24 @@
 import { flowOf, setArc } from "../flow/network.ts";
-import { isReached, putAsleep, reroute } from "../flow/reroute.ts";
+import { putAsleep, reroute } from "../flow/reroute.ts";
+import {
+  capOf,
+  components,
+  force,
+  freeze,
+  headOf,
+  markNodes,
+  type Piece,
+  pockets,
+  unmarkNodes,
+} from "./arcs.ts";
 import type { Tree } from "./tree.ts";
 
-/** Arcs of a network that should carry equal shares of what they wish for. */
-export interface Wish {
-  readonly arcs: readonly number[];
-  readonly wishes: readonly number[];
-}
-
-/** Tells what the arcs of a part wish for, given what they carry together: asked anew whenever some have been fixed. */
+/** Tells what the arcs of a piece wish for, given what they carry together: asked anew whenever some have been fixed. */
 export type WishOf = (arcs: readonly number[]) => readonly number[];
-
-interface Part {
-  readonly nodes: Int32Array;
-  readonly arcs: readonly number[];
-}
-
-/** The level at which some arcs get stuck: all carry `of / whole` of their wish. The cut is in `tree.side`. */
-interface Stuck {
-  readonly arcs: readonly number[];
-  readonly of: number;
-  readonly whole: number;
-}
-
-const sideBelow = 0;
-const sideAbove = 1;
-const sideOutside = 2;
-const outside = -2;
 
 /**
  * Raises what `arcs` carry towards their wishes, all by the same share, as far as rerouting within `nodes` allows; fixes those that
- * are stuck there, and goes on with the rest (Megiddo 1974, by Newton's method on cuts), whose wishes are asked anew. An arc ends
+ * are stuck there, and goes on with the rest, whose wishes are asked anew (Megiddo 1974; Newton's method on cuts). An arc ends
  * within some units of its exact share. The sums that conservation prescribes stay as they are. Answers the nodes split into
  * parts between which nothing can be rerouted any more.
  */
@@ -41,186 +29,204 @@ export const evenOut = (
   wishOf: WishOf,
 ): Int32Array[] => {
   const done: Int32Array[] = [];
-  const waiting: Part[] = components(tree, nodes, arcs);
+  const waiting = components(tree, nodes, arcs);
   for (;;) {
-    const part = waiting.pop();
-    if (part === undefined) return done;
-    const wishes = part.arcs.length === 0 ? [] : wishOf(part.arcs);
-    const stuck = part.arcs.length === 0 ? undefined : raise(tree, part.nodes, { arcs: part.arcs, wishes });
-    if (stuck === undefined) {
-      for (const arc of part.arcs) freeze(tree, arc);
-      done.push(part.nodes);
+    const piece = waiting.pop();
+    if (piece === undefined) return done;
+    const stuck = piece.arcs.length === 0 ? [] : raise(tree, piece, wishOf(piece.arcs));
+    if (stuck.length === 0) {
+      for (const arc of piece.arcs) freeze(tree, arc);
+      done.push(piece.nodes);
     } else {
-      const fixed = new Set(stuck.arcs);
-      const left = part.arcs.filter((arc) => !fixed.has(arc));
-      const below = part.nodes.filter((node) => tree.side[node] === sideBelow);
-      const above = part.nodes.filter((node) => tree.side[node] === sideAbove);
-      for (const node of part.nodes) tree.side[node] = sideOutside;
-      waiting.push(...components(tree, above, left), ...components(tree, below, left));
+      const fixed = new Set(stuck.flatMap((group) => group.arcs));
+      const left = piece.arcs.filter((arc) => !fixed.has(arc));
+      for (const side of sidesOf(piece.nodes, stuck)) waiting.push(...components(tree, side, left));
     }
   }
 };
 
-/** Brings all arcs to their wishes, or as near as the first that get stuck allow: then those are fixed and answered. */
-const raise = (tree: Tree, nodes: Int32Array, wish: Wish): Stuck | undefined => {
+/** Arcs that together can carry no more than `of`, out of a pocket of the network: so each of them `of / whole` of its wish. */
+interface Group {
+  readonly arcs: readonly number[];
+  readonly of: number;
+  readonly whole: number;
+  readonly pocket: readonly number[];
+  /** Not so when other arcs out of the pocket, of a lower group, must keep what they have; or when a part got stuck lower. */
+  isWhole: boolean;
+}
+
+/**
+ * Brings all arcs to their wishes, or fixes and answers some groups that get stuck before. Arcs out of different pockets bound each
+ * other only through what lies outside, so all pockets of a cut are lowered at once. Groups that have stayed whole, and lie no
+ * higher than any arc of a group that has not, then carry what they carry in the fairest solution: each has the best
+ * it can have by itself, and so have all together.
+ */
+const raise = (tree: Tree, { nodes, arcs }: Piece, wishes: readonly number[]): readonly Group[] => {
   const { network, search } = tree;
-  let stuck: Stuck | undefined;
-  let lower = wish.wishes;
+  const wishOf = new Map(arcs.map((arc, index) => [arc, wishes[index] ?? 0]));
+  const groupOf = new Map<number, Group>();
+  const lowerOf = (arc: number) => shareOf(wishOf.get(arc) ?? 0, groupOf.get(arc));
+  markNodes(tree, nodes);
+  let changed = arcs;
   for (;;) {
-    force(tree, wish.arcs, lower);
+    for (const arc of changed) force(tree, arc, lowerOf(arc), capOf(tree, arc));
     reroute(network, search, nodes);
-    const left = nodes.reduce((sum, node) => sum + Math.max(0, search.excess[node] ?? 0), 0);
-    if (left === 0) break;
-    stuck = cutOf(tree, nodes, wish, lower, left);
-    const { of, whole } = stuck;
-    lower = wish.wishes.map((amount) => shareOf(amount, of, whole));
+    const lacking = pockets(tree, nodes);
+    if (lacking.length === 0) break;
+    const fresh = lacking.map((pocket) => groupOut(tree, pocket, wishOf, groupOf));
+    changed = fresh.flatMap((group) => group.arcs);
+    for (const group of fresh) {
+      for (const arc of group.arcs) {
+        const old = groupOf.get(arc);
+        if (old !== undefined) old.isWhole = false;
+        groupOf.set(arc, group);
+      }
+    }
   }
   putAsleep(search, nodes);
-  if (stuck !== undefined) fix(tree, nodes, wish, stuck);
+  const stuck = settled([...new Set(groupOf.values())]);
+  if (stuck.length > 0) fix(tree, nodes, wishOf, stuck);
+  unmarkNodes(tree, nodes);
   return stuck;
 };
 
-const shareOf = (amount: number, of: number, whole: number): number =>
-  Number((BigInt(amount) * BigInt(of)) / BigInt(whole));
+/** A wish's share at the level of a group, rounded down. */
+const shareOf = (wish: number, group: Group | undefined): number =>
+  group === undefined ? wish : Number((BigInt(wish) * BigInt(group.of)) / BigInt(group.whole));
 
-/** Makes each arc carry at least its lower bound, at the price of an excess at its head and a deficit at its tail. */
-const force = (tree: Tree, arcs: readonly number[], lower: readonly number[]): void => {
-  const { network, search } = tree;
-  arcs.forEach((arc, index) => {
-    const least = lower[index] ?? 0;
-    const flow = flowOf(network, arc);
-    const more = Math.max(0, least - flow);
-    shift(search.excess, headOf(tree, arc), more);
-    shift(search.excess, tailOf(tree, arc), -more);
-    setArc(network, arc, flow + more, least, capOf(tree, arc));
-  });
+/** Below zero when a group is stuck at a lower level than another; no group is the level of full wishes. */
+const compareLevels = (a: Group | undefined, b: Group | undefined): number => {
+  const left = BigInt(a?.of ?? 1) * BigInt(b?.whole ?? 1);
+  const right = BigInt(b?.of ?? 1) * BigInt(a?.whole ?? 1);
+  return left < right ? -1 : left > right ? 1 : 0;
 };
 
-/** The arcs that cross the minimum cut against the excess, and the share of their wishes at which they would just fit. */
-const cutOf = (tree: Tree, nodes: Int32Array, wish: Wish, lower: readonly number[], left: number): Stuck => {
-  const { side } = tree;
-  for (const node of nodes) side[node] = isReached(tree.search, node) ? sideAbove : sideBelow;
-  const arcs: number[] = [];
-  let of = -left;
+/** The arcs out of a pocket that lacks something, at the level at which they would just fit. Those on a lower level stay there. */
+const groupOut = (
+  tree: Tree,
+  pocket: readonly number[],
+  wishOf: ReadonlyMap<number, number>,
+  groupOf: ReadonlyMap<number, Group>,
+): Group => {
+  const { mark, search } = tree;
+  const here = 0;
+  for (const node of pocket) mark[node] = here;
+  let of = pocket.reduce((sum, node) => sum + Math.min(0, search.excess[node] ?? 0), 0);
   let whole = 0;
-  wish.arcs.forEach((arc, index) => {
-    if (side[tailOf(tree, arc)] !== sideBelow || side[headOf(tree, arc)] !== sideAbove) return;
-    arcs.push(arc);
-    of += lower[index] ?? 0;
-    whole += wish.wishes[index] ?? 0;
+  const leaving: number[] = [];
+  for (const arc of outgoing(tree, pocket)) {
+    const wish = wishOf.get(arc);
+    if (wish === undefined || mark[headOf(tree, arc)] === here) continue;
+    leaving.push(arc);
+    of += shareOf(wish, groupOf.get(arc));
+    whole += wish;
+  }
+  markNodes(tree, pocket);
+  let group: Group = { arcs: leaving, of, whole, pocket, isWhole: true };
+  for (;;) {
+    const level: Group = group;
+    const low = level.arcs.filter((arc) => compareLevels(groupOf.get(arc), level) < 0);
+    if (low.length === 0) return level;
+    const lowest = new Set(low);
+    group = {
+      arcs: level.arcs.filter((arc) => !lowest.has(arc)),
+      of: low.reduce((sum, arc) => sum - shareOf(wishOf.get(arc) ?? 0, groupOf.get(arc)), level.of),
+      whole: low.reduce((sum, arc) => sum - (wishOf.get(arc) ?? 0), level.whole),
+      pocket,
+      isWhole: false,
+    };
+  }
+};
+
+/** Arcs of the tree above the pairs that leave a node: at most one each. */
+const outgoing = (tree: Tree, nodes: readonly number[]): number[] =>
+  nodes.flatMap((node) => {
+    const arc = tree.arcOut[node] ?? -1;
+    return arc < 0 ? [] : [arc];
   });
-  return { arcs, of, whole };
+
+/** Groups that are whole and lie no higher than any that is not. */
+const settled = (groups: readonly Group[]): readonly Group[] => {
+  const whole = groups.filter((group) => group.isWhole);
+  const others = groups.filter((group) => !group.isWhole && group.arcs.length > 0);
+  return whole.filter((group) => others.every((other) => compareLevels(group, other) <= 0));
 };
 
 /**
- * Makes the cut tight, so that both sides can be treated apart: everything that can cross it does, except over the stuck arcs,
- * which carry their share rounded down or up. Rounding may leave some units that can't; those go back the way they came.
+ * Makes the cuts around pockets tight, so that their sides can be treated apart: everything that can go into a pocket does, and
+ * leaves it over the stuck arcs, which carry their share rounded down or up. Rounding may leave some units that can't; those go
+ * back the way they came.
  */
-const fix = (tree: Tree, nodes: Int32Array, wish: Wish, stuck: Stuck): void => {
+const fix = (
+  tree: Tree,
+  nodes: Int32Array,
+  wishOf: ReadonlyMap<number, number>,
+  stuck: readonly Group[],
+): void => {
   const { network, search } = tree;
-  const chosen = new Set(stuck.arcs);
-  const halves = new Set(stuck.arcs.map((arc) => network.twin[network.half[arc] ?? 0] ?? 0));
-  wish.arcs.forEach((arc, index) => {
-    if (!chosen.has(arc)) return;
-    const floor = shareOf(wish.wishes[index] ?? 0, stuck.of, stuck.whole);
-    const exact = BigInt(floor) * BigInt(stuck.whole) === BigInt(wish.wishes[index] ?? 0) * BigInt(stuck.of);
-    const ceiling = Math.min(capOf(tree, arc), exact ? floor : floor + 1);
-    const flow = flowOf(network, arc);
-    const less = Math.max(0, flow - ceiling);
-    shift(search.excess, tailOf(tree, arc), less);
-    shift(search.excess, headOf(tree, arc), -less);
-    setArc(network, arc, flow - less, floor, ceiling);
-  });
-  const crossed = saturate(tree, nodes, halves);
+  for (const group of stuck) {
+    for (const arc of group.arcs) {
+      const wish = wishOf.get(arc) ?? 0;
+      const floor = shareOf(wish, group);
+      const isExact = BigInt(floor) * BigInt(group.whole) === BigInt(wish) * BigInt(group.of);
+      force(tree, arc, floor, Math.min(capOf(tree, arc), isExact ? floor : floor + 1));
+    }
+  }
+  const fixed = new Set(stuck.flatMap(({ arcs }) => arcs.map((arc) => network.half[arc] ?? 0)));
+  const blocked = stuck.flatMap(({ pocket }) => fill(tree, pocket, fixed));
   reroute(network, search, nodes);
-  for (const { back, residual } of crossed) network.residual[back] = residual;
-  for (const arc of stuck.arcs) setArc(network, arc, flowOf(network, arc), 0, capOf(tree, arc));
+  for (const { half, residual } of blocked.toReversed()) network.residual[half] = residual;
+  for (const { arcs } of stuck) {
+    for (const arc of arcs) setArc(network, arc, flowOf(network, arc), 0, capOf(tree, arc));
+  }
   if (nodes.some((node) => search.excess[node] !== 0)) reroute(network, search, nodes);
   putAsleep(search, nodes);
-  for (const arc of stuck.arcs) freeze(tree, arc);
+  for (const { arcs } of stuck) {
+    for (const arc of arcs) freeze(tree, arc);
+  }
 };
 
-/** Sends all it can from above the cut to below, and blocks the way back. Answers what to restore there. */
-const saturate = (tree: Tree, nodes: Int32Array, except: ReadonlySet<number>) => {
+/** Sends into a pocket all that can go, and blocks the way out but for the fixed arcs. Answers what to restore, last first. */
+const fill = (tree: Tree, pocket: readonly number[], fixed: ReadonlySet<number>) => {
   const { first, head, twin, residual } = tree.network;
-  const { excess } = tree.search;
-  const crossed: { back: number; residual: number }[] = [];
-  for (const node of nodes) {
-    if (tree.side[node] !== sideAbove) continue;
+  const { mark, search } = tree;
+  const { excess } = search;
+  const here = 0;
+  const blocked: { half: number; residual: number }[] = [];
+  for (const node of pocket) mark[node] = here;
+  for (const node of pocket) {
     const last = first[node + 1] ?? 0;
-    for (let half = first[node] ?? 0; half < last; half += 1) {
-      const to = head[half] ?? 0;
-      if (tree.side[to] !== sideBelow || except.has(half)) continue;
-      const back = twin[half] ?? 0;
-      const amount = residual[half] ?? 0;
-      residual[half] = 0;
-      crossed.push({ back, residual: (residual[back] ?? 0) + amount });
-      residual[back] = 0;
-      excess[node] = (excess[node] ?? 0) - amount;
-      excess[to] = (excess[to] ?? 0) + amount;
+    for (let out = first[node] ?? 0; out < last; out += 1) {
+      const from = head[out] ?? 0;
+      if (mark[from] === here || (mark[from] ?? -2) < -1 || fixed.has(out)) continue;
+      const into = twin[out] ?? 0;
+      const amount = residual[into] ?? 0;
+      blocked.push({ half: out, residual: (residual[out] ?? 0) + amount });
+      residual[into] = 0;
+      residual[out] = 0;
+      excess[from] = (excess[from] ?? 0) - amount;
+      excess[node] = (excess[node] ?? 0) + amount;
     }
   }
-  return crossed;
+  markNodes(tree, pocket);
+  return blocked;
 };
 
-/** Nodes and arcs by connected components of what can still be rerouted. Nodes where nothing can are left out. */
-const components = (tree: Tree, nodes: Int32Array, arcs: readonly number[]): Part[] => {
-  const { first, head, twin, residual } = tree.network;
-  const name = tree.mark;
-  for (const node of nodes) name[node] = -1;
-  const parts: number[][] = [];
-  for (const start of nodes) {
-    if (name[start] !== -1) continue;
-    const found = [start];
-    name[start] = parts.length;
-    for (let at = 0; at < found.length; at += 1) {
-      const node = found[at] ?? 0;
-      const last = first[node + 1] ?? 0;
-      for (let half = first[node] ?? 0; half < last; half += 1) {
-        const to = head[half] ?? 0;
-        if (name[to] !== -1) continue;
-        if (!((residual[half] ?? 0) > 0 || (residual[twin[half] ?? 0] ?? 0) > 0)) continue;
-        name[to] = parts.length;
-        found.push(to);
-      }
+/** Nodes by the pockets that they are in. */
+const sidesOf = (nodes: Int32Array, stuck: readonly Group[]): Int32Array[] => {
+  const nameOf = new Map<number, number>();
+  let names = 1;
+  for (const { pocket } of stuck) {
+    const renamed = new Map<number, number>();
+    for (const node of pocket) {
+      const old = nameOf.get(node) ?? 0;
+      const name = renamed.get(old) ?? names;
+      if (name === names) names += 1;
+      renamed.set(old, name);
+      nameOf.set(node, name);
     }
-    parts.push(found);
   }
-  const arcsIn: number[][] = parts.map(() => []);
-  for (const arc of arcs) {
-    const home = name[tailOf(tree, arc)] ?? outside;
-    if (home >= 0 && home === name[headOf(tree, arc)]) arcsIn[home]?.push(arc);
-  }
-  for (const node of nodes) name[node] = outside;
-  return parts.flatMap((found, index) =>
-    found.length < 2 ? [] : [{ nodes: Int32Array.from(found), arcs: arcsIn[index] ?? [] }],
-  );
+  const sides: number[][] = Array.from({ length: names }, () => []);
+  for (const node of nodes) sides[nameOf.get(node) ?? 0]?.push(node);
+  return sides.filter((side) => side.length > 0).map((side) => Int32Array.from(side));
 };
-
-/** The arcs whose two ends are among the nodes. */
-export const arcsWithin = (tree: Tree, nodes: Int32Array, arcs: readonly number[]): ReadonlySet<number> => {
-  const { mark } = tree;
-  for (const node of nodes) mark[node] = -1;
-  const inside = new Set(
-    arcs.filter((arc) => mark[tailOf(tree, arc)] === -1 && mark[headOf(tree, arc)] === -1),
-  );
-  for (const node of nodes) mark[node] = outside;
-  return inside;
-};
-
-const freeze = ({ network }: Tree, arc: number): void => {
-  const flow = flowOf(network, arc);
-  setArc(network, arc, flow, flow, flow);
-};
-
-const shift = (excess: Float64Array, node: number, amount: number): void => {
-  excess[node] = (excess[node] ?? 0) + amount;
-};
-
-const halfOf = ({ network }: Tree, arc: number): number => network.half[arc] ?? 0;
-export const headOf = (tree: Tree, arc: number): number => tree.network.head[halfOf(tree, arc)] ?? 0;
-export const tailOf = (tree: Tree, arc: number): number =>
-  tree.network.head[tree.network.twin[halfOf(tree, arc)] ?? 0] ?? 0;
-
-/** The most that an arc of the tree may carry. */
-const capOf = ({ caps }: Tree, arc: number): number => caps[arc] ?? 0;

@@ -16,9 +16,10 @@ export interface Tree {
   readonly instance: Instance;
   /** The most that each arc above the pairs may carry. */
   readonly caps: Float64Array;
-  /** Marks of nodes while a part is worked on: between uses, 2 and -2 everywhere. */
-  readonly side: Uint8Array;
+  /** Marks of nodes while a part is worked on: between uses, -2 everywhere. */
   readonly mark: Int32Array;
+  /** For each node the arc above the pairs that leaves it towards hub or State; -1 for States and the hub. */
+  readonly arcOut: Int32Array;
   /** The first node of each row. */
   readonly row: {
     readonly lines: number;
@@ -84,11 +85,12 @@ export const createTree = (instance: Instance): Tree => {
     search: createSearch(network),
     instance,
     caps: new Float64Array(arc.pairs),
-    side: new Uint8Array(network.nodes).fill(2),
     mark: new Int32Array(network.nodes).fill(-2),
+    arcOut: new Int32Array(network.nodes).fill(-1),
     row,
     arc,
   };
+  for (let each = 0; each < arc.pairs; each += 1) tree.arcOut[tails[each] ?? 0] = each;
   openArcs(tree);
   return tree;
 };

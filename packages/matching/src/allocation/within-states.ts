@@ -1,7 +1,8 @@
 import { flowOf, setArc } from "../flow/network.ts";
 import { putAsleep, reroute } from "../flow/reroute.ts";
+import { arcsWithin, capOf, force, headOf } from "./arcs.ts";
 import type { Part } from "./decompose.ts";
-import { arcsWithin, evenOut, headOf, tailOf, type WishOf } from "./even-out.ts";
+import { evenOut, type WishOf } from "./even-out.ts";
 import { spread } from "./spread.ts";
 import type { Tree } from "./tree.ts";
 
@@ -110,24 +111,16 @@ const divideAmong = (totals: Float64Array, open: Float64Array, parent: Int32Arra
 
 /** Whether the part can bring its items to their ideal; if so, it has. */
 const reaches = (tree: Tree, nodes: Int32Array, ideal: Float64Array): boolean => {
-  const { network, search, row, arc, caps } = tree;
+  const { network, search, row, arc } = tree;
   const arcs = arcsOfRow(row.items, row.pillars, arc.items)(nodes);
   const idealOf = (each: number) => ideal[each - arc.items] ?? 0;
   const inside = arcsWithin(tree, nodes, arcs);
   if (arcs.some((each) => !inside.has(each) && flowOf(network, each) !== idealOf(each))) return false;
-  for (const each of inside) {
-    const wish = idealOf(each);
-    const item = tailOf(tree, each);
-    const pillar = headOf(tree, each);
-    const over = flowOf(network, each) - wish;
-    search.excess[item] = (search.excess[item] ?? 0) + over;
-    search.excess[pillar] = (search.excess[pillar] ?? 0) - over;
-    setArc(network, each, wish, wish, wish);
-  }
+  for (const each of inside) force(tree, each, idealOf(each), idealOf(each));
   reroute(network, search, nodes);
   const possible = !nodes.some((node) => search.excess[node] !== 0);
   if (!possible) {
-    for (const each of inside) setArc(network, each, flowOf(network, each), 0, caps[each] ?? 0);
+    for (const each of inside) setArc(network, each, flowOf(network, each), 0, capOf(tree, each));
     reroute(network, search, nodes);
   }
   putAsleep(search, nodes);
