@@ -71,7 +71,7 @@ describe("npm run import", () => {
     expect(out).toMatch(
       / 2 {2}rows read\n +1 {2}recorded\n +0 {2}revised\n +0 {2}unchanged\n +1 {2}rejected/,
     );
-    expect(out).toContain("Written: 1 work plans published, 1 totals recorded.");
+    expect(out).toContain("Written: work plans published 1, totals recorded 1.");
   });
 
   test("ends with 0 when every row is good, and says what did not change", async () => {

@@ -1,98 +1,22 @@
 /**
- * FTS flows, alone and beside the totals of their plans: each flow once, whatever comes first, and again when it changes.
+ * FTS flows, alone and beside the totals of their plans: each flow once, whatever comes first.
  */
-import { readFileSync } from "node:fs";
-import { answerOf, type Schema } from "@angkor/client";
+import { answerOf } from "@angkor/client";
 import { demonstrationFile } from "@angkor/data";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { everyCommitment, everyPledge } from "../../infra/local/import/api/service.ts";
+import {
+  cell,
+  figures,
+  flowLines,
+  gap,
+  requirementHeader,
+  requirementLine,
+  requirementLines,
+} from "./import-flow-lines.ts";
 import { type ImportService, importRates, startImportService, verify } from "./import-service.ts";
 
-const requirements = demonstrationFile("fts_mine_action_requirements.csv");
 const flows = demonstrationFile("fts_mine_action_flows.csv");
-const [requirementHeader = "", ...requirementLines] = readFileSync(requirements, "utf8").trim().split("\n");
-
-const columns = [
-  "id",
-  "date",
-  "decisionDate",
-  "firstReportedDate",
-  "description",
-  "keywords",
-  "amountUSD",
-  "originalAmount",
-  "originalCurrency",
-  "srcOrganization",
-  "srcOrganizationTypes",
-  "srcLocations",
-  "srcUsageYearStart",
-  "srcUsageYearEnd",
-  "destPlanId",
-  "destOrganization",
-  "destGlobalClusters",
-  "destLocations",
-  "destUsageYearStart",
-  "destUsageYearEnd",
-  "contributionType",
-  "flowType",
-  "boundary",
-  "onBoundary",
-  "status",
-] as const;
-type Row = Readonly<Record<(typeof columns)[number], string>>;
-
-/** Made up, and of the shape that FTS exports. */
-const usual: Row = {
-  id: "900001",
-  date: "2025-03-10",
-  decisionDate: "2025-02-01",
-  firstReportedDate: "2025-03-01",
-  description: "Clearance",
-  keywords: "",
-  amountUSD: "1000000",
-  originalAmount: "",
-  originalCurrency: "",
-  srcOrganization: "Norway, Government of",
-  srcOrganizationTypes: "Governments",
-  srcLocations: "NOR",
-  srcUsageYearStart: "2025",
-  srcUsageYearEnd: "2025",
-  destPlanId: "1263",
-  destOrganization: "HALO Trust",
-  destGlobalClusters: "Protection - Mine Action",
-  destLocations: "AFG",
-  destUsageYearStart: "2025",
-  destUsageYearEnd: "2025",
-  contributionType: "financial",
-  flowType: "Standard",
-  boundary: "incoming",
-  onBoundary: "single",
-  status: "commitment",
-};
-const flowLines = (...rows: readonly Partial<Row>[]): string[] => [
-  columns.join(","),
-  ...rows.map((row) => {
-    const cells = { ...usual, ...row };
-    return columns.map((name) => `"${cells[name]}"`).join(",");
-  }),
-];
-/** The line of a plan and State of the requirements file. */
-const requirementLine = (start: string): string =>
-  requirementLines.find((line) => line.startsWith(start)) ?? "";
-
-const gap = async ({ client }: ImportService): Promise<Schema<"GapReport">> =>
-  (await answerOf(client.GET("/reports/gap"))).data;
-
-/** Everything of a report that money can be read from. */
-const figures = ({ totals, cells, shared, unallocated }: Schema<"GapReport">) => ({
-  totals,
-  cells,
-  shared,
-  unallocated,
-});
-
-const cell = async (service: ImportService, state: string, year: number) =>
-  (await gap(service)).cells.find((found) => found.state === state && found.year === year);
 
 const services: ImportService[] = [];
 const start = async (): Promise<ImportService> => {
@@ -245,97 +169,6 @@ describe("a flow of a plan whose total is known", () => {
     );
     expect(report).toMatchObject({ rejected: 1 });
     expect(await funding()).toBe("12073102.00");
-  });
-});
-
-describe("a flow over time", () => {
-  let service: ImportService;
-  const free = { destPlanId: "", id: "900010" } as const;
-  const records = async () =>
-    (await everyCommitment(service.client)).filter(({ reference }) => reference === "fts-flow:900010");
-
-  beforeAll(async () => {
-    service = await start();
-  });
-
-  test("is a pledge first, beside funding", async () => {
-    await service.lines("fts-flows", flowLines({ ...free, status: "pledge" }));
-    expect((await gap(service)).totals.funding).toBe("0.00");
-    expect(await everyPledge(service.client)).toMatchObject([
-      { outstanding: "1000000.00", status: "announced" },
-    ]);
-  });
-
-  test("becomes a commitment of that pledge, on the terms it has by then", async () => {
-    const report = await service.lines("fts-flows", flowLines({ ...free, amountUSD: "1200000" }));
-    expect(report).toMatchObject({ revised: 1 });
-    const [pledge] = await everyPledge(service.client);
-    expect(pledge).toMatchObject({ pledged: "1200000.00", outstanding: "0.00" });
-    expect(await records()).toMatchObject([{ pledgeId: pledge?.id, committed: "1200000.00" }]);
-  });
-
-  test("changes again before it is paid: the first commitment is cancelled and replaced", async () => {
-    await service.lines("fts-flows", flowLines({ ...free, amountUSD: "1300000" }));
-    const all = await records();
-    expect(all.map(({ status }) => status).sort()).toEqual(["cancelled", "recorded"]);
-    const [live] = all.filter(({ status }) => status === "recorded");
-    expect(live).toMatchObject({ committed: "1300000.00" });
-    expect(all.some(({ id }) => id === live?.replaces)).toBe(true);
-    expect((await cell(service, "AFG", 2025))?.funding).toBe("1300000.00");
-  });
-
-  test("is paid: a payment of its commitment, never added to it", async () => {
-    const report = await service.lines(
-      "fts-flows",
-      flowLines({ ...free, amountUSD: "1300000", status: "paid" }),
-    );
-    expect(report).toMatchObject({ revised: 1 });
-    expect(await cell(service, "AFG", 2025)).toMatchObject({
-      funding: "1300000.00",
-      committed: "1300000.00",
-      disbursed: "1300000.00",
-    });
-  });
-
-  test("is raised after it was paid: the difference is recorded", async () => {
-    await service.lines("fts-flows", flowLines({ ...free, amountUSD: "1500000", status: "paid" }));
-    const raised = await service.lines(
-      "fts-flows",
-      flowLines({ ...free, amountUSD: "1500000", status: "paid" }),
-    );
-    expect(raised).toMatchObject({ unchanged: 1 });
-    expect(await cell(service, "AFG", 2025)).toMatchObject({
-      funding: "1500000.00",
-      disbursed: "1500000.00",
-    });
-  });
-
-  test("is lowered after it was paid: rejected, for a payment is never taken back", async () => {
-    const report = await service.lines("fts-flows", flowLines({ ...free, amountUSD: "100", status: "paid" }));
-    expect(report.faults).toEqual([
-      { line: 2, column: "amountUSD", reason: expect.stringContaining("never taken back") },
-    ]);
-    expect((await cell(service, "AFG", 2025))?.funding).toBe("1500000.00");
-  });
-
-  test("that a person cancelled stays cancelled", async () => {
-    await service.lines("fts-flows", flowLines({ ...free, id: "900011" }));
-    const [record] = (await everyCommitment(service.client)).filter(
-      ({ reference }) => reference === "fts-flow:900011",
-    );
-    await answerOf(
-      service.client.POST("/commitments/{id}/cancel", {
-        params: { path: { id: record?.id ?? "" }, header: { "If-Match": '"1"' } },
-        body: { reason: "Entered in error" },
-      }),
-    );
-    const report = await service.lines("fts-flows", flowLines({ ...free, id: "900011" }));
-    expect(report).toMatchObject({ setAside: 1, recorded: 0 });
-    expect([...report.reasons.keys()]).toEqual([expect.stringContaining("a person cancelled it")]);
-  });
-
-  test("leaves no drift", async () => {
-    expect((await verify(service)).drift).toEqual([]);
   });
 });
 

@@ -15,19 +15,33 @@ export interface ImportService {
   /** Lines of a CSV file, its header first. */
   readonly lines: (kind: Kind, lines: readonly string[], allOrNothing?: boolean) => Promise<Report>;
   readonly file: (kind: Kind, path: string) => Promise<Report>;
+  /** The same, and after so many requests the connection is gone. */
+  readonly cutShort: (kind: Kind, lines: readonly string[], answered: number) => Promise<Report>;
   readonly stop: () => Promise<void>;
 }
 
 export const startImportService = async (): Promise<ImportService> => {
   const server = await startLocal({ port: 0, inMemory: true, seed: "none" });
-  const client = openService({ baseUrl: server.url, token: await server.token({ roles: ["isu"] }) });
-  const run = (kind: Kind, table: ReturnType<typeof parseTable>, allOrNothing: boolean) =>
-    importTable({ kind, client, table, allOrNothing, progress: silent, today });
+  const token = await server.token({ roles: ["isu"] });
+  const client = openService({ baseUrl: server.url, token });
+  const run = (kind: Kind, table: ReturnType<typeof parseTable>, allOrNothing: boolean, by = client) =>
+    importTable({ kind, client: by, table, allOrNothing, progress: silent, today });
+  const breaking = (answered: number) => {
+    let left = answered;
+    const next = () => {
+      left -= 1;
+      if (left < 0) throw new Error("cut short");
+      return token;
+    };
+    return openService({ baseUrl: server.url, token: next });
+  };
   return {
     client,
     lines: (kind, lines, allOrNothing = false) =>
       run(kind, parseTable(Buffer.from(`${lines.join("\n")}\n`)), allOrNothing),
     file: async (kind, path) => run(kind, await readTable(path), false),
+    cutShort: (kind, lines, answered) =>
+      run(kind, parseTable(Buffer.from(lines.join("\n"))), false, breaking(answered)),
     stop: () => server.stop(),
   };
 };

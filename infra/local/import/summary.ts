@@ -21,6 +21,6 @@ export const summary = (report: Report): string => {
       ? [counted(report.notWritten, "good, and not written: all or nothing was asked for")]
       : []),
   ];
-  const made = [...written].map(([what, count]) => `${count} ${what}`);
+  const made = [...written].map(([what, count]) => `${what} ${count}`);
   return [...lines, ...(made.length > 0 ? ["", `Written: ${made.join(", ")}.`] : [])].join("\n");
 };
