@@ -83,3 +83,17 @@ export const throughput = async (
   await Promise.all(Array.from({ length: atOnce }, worker));
   return (answered * 1000) / (performance.now() - from);
 };
+
+/** Asks so often, so many at once. */
+export const askOften = async (
+  client: Client,
+  asked: Asked,
+  atOnce: number,
+  times: number,
+): Promise<void> => {
+  let left = times;
+  const worker = async (): Promise<void> => {
+    for (left -= 1; left >= 0; left -= 1) successOf(await client.ask(asked));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+};

@@ -4,6 +4,8 @@ import { type Child, runChild, startChild } from "./children.ts";
 import { type PostgresBinaries, postgresBinaries } from "./postgres-binaries.ts";
 
 export interface Postgres {
+  /** Of its first process, the parent of all others. */
+  readonly pid: number;
   /** The folder of its socket, which is the `host` of a client. */
   readonly socketFolder: string;
   readonly version: string;
@@ -87,6 +89,7 @@ export const startPostgres = async (folder: string): Promise<Postgres> => {
   await waitUntilReady(binaries, data);
   const version = await runChild(join(binaries.programs, "postgres"), ["--version"], { environment });
   return {
+    pid: started.pid,
     socketFolder: data,
     version: /\d+(\.\d+)?/.exec(version)?.[0] ?? "?",
     stop: () => started.stop(),

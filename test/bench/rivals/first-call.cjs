@@ -11,13 +11,14 @@ const context = {
   getRemainingTimeInMillis: () => 10_000,
 };
 const from = performance.now();
+const processorFrom = process.cpuUsage();
 const { handler } = require(bundle);
-const imported = performance.now();
 handler(JSON.parse(event), context).then((answer) => {
   const called = performance.now();
+  const { user, system } = process.cpuUsage(processorFrom);
   const { statusCode, body } = answer;
   process.stdout.write(
-    `\nRESULT ${JSON.stringify({ statusCode, body, import: imported - from, all: called - from })}\n`,
+    `\nRESULT ${JSON.stringify({ statusCode, body, all: called - from, processor: (user + system) / 1000 })}\n`,
   );
   process.exit();
 });

@@ -78,18 +78,24 @@ const bundlesOf = async (bench: Bench): Promise<Readonly<Record<Contender, strin
   };
 };
 
+/** Milliseconds. */
+interface FirstCall {
+  readonly all: number;
+  readonly processor: number;
+}
+
 const firstCall = async (
   bundle: string,
   event: string,
   environment: Readonly<Record<string, string>>,
-): Promise<number> => {
+): Promise<FirstCall> => {
   const program = join(import.meta.dirname, "../rivals/first-call.cjs");
   const output = await runChild(process.execPath, [program, bundle, event], { environment });
   const result = record(parseJson(/^RESULT (.*)$/m.exec(output)?.[1] ?? "{}"), bundle);
   const body: unknown = result["statusCode"] === 200 ? parseJson(text(result["body"], "body")) : undefined;
   if (!isRecord(body) || body["donor"] === undefined)
     throw new Error(`${bundle} answered ${JSON.stringify(result)}`);
-  return number(result["all"], "all");
+  return { all: number(result["all"], "all"), processor: number(result["processor"], "processor") };
 };
 
 const ms = (values: readonly number[]): string => `${Math.round(median(values))} ms`;
@@ -110,6 +116,15 @@ const comparison = (
   });
 };
 
+const inProcessorTime = (other: string, ours: readonly number[], theirs: readonly number[]): Finding => {
+  const ratio = ratios(ours, theirs);
+  return finding(`the same in processor time, against ${other}`, ms(ours), {
+    against: ms(theirs),
+    ratio: median(ratio).toFixed(2),
+    spread: percent(spread(ratio)),
+  });
+};
+
 const kib = async (file: string): Promise<number> => Math.round((await readFile(file)).length / 1024);
 
 export const coldStart: Row = async (bench) => {
@@ -118,7 +133,12 @@ export const coldStart: Row = async (bench) => {
   const bundles = await bundlesOf(bench);
   const event = gatewayEvent(pledges[0] ?? "");
   const rounds = bench.quick ? 3 : 21;
-  const call = (name: Contender) => () => firstCall(bundles[name], event, environmentFor(server));
+  const processor: Record<Contender, number[]> = { ours: [], default: [], hono: [], powertools: [] };
+  const call = (name: Contender) => async () => {
+    const taken = await firstCall(bundles[name], event, environmentFor(server));
+    processor[name].push(taken.processor);
+    return taken.all;
+  };
   const measured = await interleave(
     { ours: call("ours"), default: call("default"), hono: call("hono"), powertools: call("powertools") },
     rounds,
@@ -137,6 +157,9 @@ export const coldStart: Row = async (bench) => {
         measured("powertools"),
         0.52,
       ),
+      inProcessorTime("the default build", processor.ours, processor.default),
+      inProcessorTime("Hono", processor.ours, processor.hono),
+      inProcessorTime("Powertools", processor.ours, processor.powertools),
     ],
     how: [
       `${rounds} rounds; in each, one fresh process for each contender imports its bundle and answers ` +

@@ -5,8 +5,9 @@ import type { AngkorServer, Bench } from "../bench.ts";
 import { affected, cellCount } from "../data/scenario.ts";
 import { startFastify } from "../fastify.ts";
 import { type Finding, finding } from "../finding.ts";
-import { type Client, connect, successOf, throughput, timed } from "../load.ts";
+import { askOften, type Client, connect, successOf, throughput, timed } from "../load.ts";
 import { rivalPackages } from "../npm-packages.ts";
+import { processorTimeOf } from "../processor.ts";
 import { interleave, median, percent, ratios, spread } from "../statistics.ts";
 import type { Row } from "./row.ts";
 
@@ -90,45 +91,68 @@ const flatness = async (bench: Bench, few: AngkorServer, many: AngkorServer): Pr
       against: `${median(measured("few")).toFixed(1)} ms`,
       ratio: median(slower).toFixed(2),
       spread: percent(spread(slower)),
-      aim: "the same within 10 %",
-      met: Math.abs(median(slower) - 1) <= 0.1,
+      aim: "at most 10 % more",
+      met: median(slower) <= 1.1,
     }),
   ];
 };
 
-const sideBySide = async (bench: Bench, many: AngkorServer): Promise<Finding> => {
+interface Contender {
+  readonly client: Client;
+  /** Every process that takes part, without its children. */
+  readonly pids: readonly number[];
+}
+
+const perSecond = async (bench: Bench, ours: Contender, theirs: Contender): Promise<Finding> => {
+  const [rounds, forMs] = bench.quick ? [2, 500] : [5, 2500];
+  const measure =
+    ({ client }: Contender) =>
+    () =>
+      throughput(client, asked, atOnce, forMs);
+  const measured = await interleave({ ours: measure(ours), fastify: measure(theirs) }, rounds);
+  const ratio = ratios(measured("ours"), measured("fastify"));
+  const count = (await bench.dataSet()).manyCount.toLocaleString("en");
+  return finding(
+    `gap reports per second, ${count} commitments, against Fastify with PostgreSQL`,
+    `${median(measured("ours")).toFixed(1)}/s`,
+    {
+      against: `${median(measured("fastify")).toFixed(1)}/s`,
+      ratio: `${median(ratio).toFixed(1)}x`,
+      spread: percent(spread(ratio)),
+      aim: "at least 5x",
+      met: median(ratio) >= 5,
+    },
+  );
+};
+
+const processorTime = async (bench: Bench, ours: Contender, theirs: Contender): Promise<Finding> => {
+  const [rounds, times] = bench.quick ? [2, 8] : [5, 16];
+  const measure =
+    ({ client, pids }: Contender) =>
+    async () =>
+      (await processorTimeOf(pids, () => askOften(client, asked, atOnce, times))) / times;
+  const measured = await interleave({ ours: measure(ours), fastify: measure(theirs) }, rounds);
+  const ratio = ratios(measured("fastify"), measured("ours"));
+  return finding("processor time of each of these reports", `${Math.round(median(measured("ours")))} ms`, {
+    against: `${Math.round(median(measured("fastify")))} ms`,
+    ratio: `${median(ratio).toFixed(1)}x`,
+    spread: percent(spread(ratio)),
+  });
+};
+
+const sideBySide = async (bench: Bench, many: AngkorServer): Promise<readonly Finding[]> => {
   const fastify = await startFastify(bench, many.url);
-  const [toUs, toFastify] = [connect(many.url, atOnce), connect(fastify.ready, atOnce)];
+  const postgres = await bench.postgres();
+  const ours = { client: connect(many.url, atOnce), pids: [many.pid] };
+  const theirs = { client: connect(fastify.ready, atOnce), pids: [fastify.pid, postgres.pid] };
   try {
-    const ours = parseJson(successOf(await toUs.ask(asked)));
-    const theirs = parseJson(successOf(await toFastify.ask(asked)));
-    const found = difference(ours, theirs);
+    const told = parseJson(successOf(await ours.client.ask(asked)));
+    const found = difference(told, parseJson(successOf(await theirs.client.ask(asked))));
     if (found !== undefined) throw new Error(`the two reports differ at ${found}`);
-    const [rounds, forMs] = bench.quick ? [2, 500] : [5, 2500];
-    const measured = await interleave(
-      {
-        ours: () => throughput(toUs, asked, atOnce, forMs),
-        fastify: () => throughput(toFastify, asked, atOnce, forMs),
-      },
-      rounds,
-    );
-    const ratio = ratios(measured("ours"), measured("fastify"));
-    const { manyCount } = await bench.dataSet();
-    const count = manyCount.toLocaleString("en");
-    return finding(
-      `gap reports per second, ${count} commitments, against Fastify with PostgreSQL`,
-      `${median(measured("ours")).toFixed(1)}/s`,
-      {
-        against: `${median(measured("fastify")).toFixed(1)}/s`,
-        ratio: `${median(ratio).toFixed(1)}x`,
-        spread: percent(spread(ratio)),
-        aim: "at least 5x",
-        met: median(ratio) >= 5,
-      },
-    );
+    return [await perSecond(bench, ours, theirs), await processorTime(bench, ours, theirs)];
   } finally {
-    toUs.close();
-    toFastify.close();
+    ours.client.close();
+    theirs.client.close();
     await fastify.stop();
   }
 };
@@ -151,15 +175,17 @@ const how = (manyCount: number, fewCount: number, postgres: string): readonly st
   `Fastify ${rivalPackages.fastify} with PostgreSQL ${postgres} (pg ${rivalPackages.pg}, a pool of eight) computes the ` +
     "report by SQL over commitments, payments, requirements and pledges, with prepared statements, covering indexes " +
     "(index-only scans), parallel workers and 512 MB of shared buffers, vacuumed and analysed, and writes it " +
-    `with a response schema. Before the measurement all totals and cells of the two are compared: they are equal to the cent. ${atOnce} requests at once, in turns.`,
+    `with a response schema. Before the measurement all totals and cells of the two are compared: they are equal to the cent. ${atOnce} requests at once, in turns. ` +
+    "Where other programs keep the machine busy, PostgreSQL with its many processes gets more of it than our two threads, " +
+    "and the rate says less than the processor time, which counts every process and thread of either side.",
 ];
 
 const compare = async (bench: Bench, many: AngkorServer) => {
   try {
     const { version } = await bench.postgres();
-    return { found: await sideBySide(bench, many), version };
+    return { compared: await sideBySide(bench, many), version };
   } catch (error) {
-    return { found: skipped(error), version: "(not to be had)" };
+    return { compared: [skipped(error)], version: "(not to be had)" };
   }
 };
 
@@ -168,10 +194,10 @@ export const gapReport: Row = async (bench) => {
   const [few, many] = [await bench.angkor(data.folderOf("few")), await bench.angkor(data.folderOf("many"))];
   try {
     const flat = await flatness(bench, few, many);
-    const { found, version } = await compare(bench, many);
+    const { compared, version } = await compare(bench, many);
     return {
       title: "Gap report, all States, all years",
-      findings: [...flat, found],
+      findings: [...flat, ...compared],
       how: how(data.manyCount, data.fewCount, version),
     };
   } finally {
