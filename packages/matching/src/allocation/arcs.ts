@@ -93,13 +93,17 @@ export const components = (tree: Tree, nodes: Int32Array, arcs: readonly number[
   );
 };
 
+/** Which side of a minimum cut pockets are on: where something is lacking that can't come in, or left over that can't go out. */
+export type Side = "lacking" | "left over";
+
 /**
- * The nodes from which a deficit can be filled no more, though it is not: those that could hand something on to it. Apart from each
- * other: nothing could be rerouted between two of them. The nodes of the piece must be marked; they stay marked.
+ * One side of a minimum cut in pockets: the nodes that could hand something on to what is lacking, or be handed something of what is left
+ * over. Nothing could be rerouted between two pockets. Pockets are numbered in `tree.mark`; the nodes of the piece must be marked.
  */
-export const pockets = (tree: Tree, nodes: Int32Array): number[][] => {
+export const pockets = (tree: Tree, nodes: Int32Array, side: Side): number[][] => {
   const { first, head, twin, residual } = tree.network;
-  const { mark } = tree;
+  const { mark, search } = tree;
+  const sign = side === "lacking" ? -1 : 1;
   const found: number[][] = [];
   const home: number[] = [];
   const rootOf = (index: number): number => {
@@ -108,7 +112,7 @@ export const pockets = (tree: Tree, nodes: Int32Array): number[][] => {
     return at;
   };
   for (const start of nodes) {
-    if (mark[start] !== inside || !((tree.search.excess[start] ?? 0) < 0)) continue;
+    if (mark[start] !== inside || !(sign * (search.excess[start] ?? 0) > 0)) continue;
     const own = found.length;
     const members = [start];
     mark[start] = own;
@@ -117,12 +121,13 @@ export const pockets = (tree: Tree, nodes: Int32Array): number[][] => {
     for (const node of members) {
       const last = first[node + 1] ?? 0;
       for (let half = first[node] ?? 0; half < last; half += 1) {
-        const from = head[half] ?? 0;
-        const known = mark[from] ?? outside;
-        if (known === outside || known === own || !((residual[twin[half] ?? 0] ?? 0) > 0)) continue;
+        const to = head[half] ?? 0;
+        const known = mark[to] ?? outside;
+        if (known === outside || known === own) continue;
+        if (!((residual[sign > 0 ? half : (twin[half] ?? 0)] ?? 0) > 0)) continue;
         if (known === inside) {
-          mark[from] = own;
-          members.push(from);
+          mark[to] = own;
+          members.push(to);
         } else home[rootOf(own)] = rootOf(known);
       }
     }
@@ -130,10 +135,13 @@ export const pockets = (tree: Tree, nodes: Int32Array): number[][] => {
   const merged = new Map<number, number[]>();
   found.forEach((members, index) => {
     const root = rootOf(index);
-    const known = merged.get(root);
-    if (known === undefined) merged.set(root, members);
-    else for (const node of members) known.push(node);
+    const known = merged.get(root) ?? [];
+    for (const node of members) known.push(node);
+    merged.set(root, known);
   });
-  markNodes(tree, found.flat());
-  return [...merged.values()];
+  const all = [...merged.values()];
+  all.forEach((members, index) => {
+    for (const node of members) mark[node] = index;
+  });
+  return all;
 };

@@ -1,5 +1,5 @@
 import { flowOf, setArc } from "../flow/network.ts";
-import { putAsleep, reroute } from "../flow/reroute.ts";
+import { isReached, putAsleep, reroute } from "../flow/reroute.ts";
 import {
   capOf,
   components,
@@ -9,6 +9,8 @@ import {
   markNodes,
   type Piece,
   pockets,
+  type Side,
+  tailOf,
   unmarkNodes,
 } from "./arcs.ts";
 import type { Tree } from "./tree.ts";
@@ -45,11 +47,12 @@ export const evenOut = (
   }
 };
 
-/** Arcs that together can carry no more than `of`, out of a pocket of the network: so each of them `of / whole` of its wish. */
+/** Arcs that together can carry no more than `of`, out of a pocket of the network or into one: so each `of / whole` of its wish. */
 interface Group {
   readonly arcs: readonly number[];
   readonly of: number;
   readonly whole: number;
+  readonly side: Side;
   readonly pocket: readonly number[];
   /** Not so when other arcs out of the pocket, of a lower group, must keep what they have; or when a part got stuck lower. */
   isWhole: boolean;
@@ -71,9 +74,8 @@ const raise = (tree: Tree, { nodes, arcs }: Piece, wishes: readonly number[]): r
   for (;;) {
     for (const arc of changed) force(tree, arc, lowerOf(arc), capOf(tree, arc));
     reroute(network, search, nodes);
-    const lacking = pockets(tree, nodes);
-    if (lacking.length === 0) break;
-    const fresh = lacking.map((pocket) => groupOut(tree, pocket, wishOf, groupOf));
+    if (!nodes.some((node) => (search.excess[node] ?? 0) < 0)) break;
+    const fresh = newGroups(tree, nodes, wishOf, groupOf);
     changed = fresh.flatMap((group) => group.arcs);
     for (const group of fresh) {
       for (const arc of group.arcs) {
@@ -101,49 +103,52 @@ const compareLevels = (a: Group | undefined, b: Group | undefined): number => {
   return left < right ? -1 : left > right ? 1 : 0;
 };
 
-/** The arcs out of a pocket that lacks something, at the level at which they would just fit. Those on a lower level stay there. */
-const groupOut = (
+/** The groups of the smaller side of the cut, each at the level at which its arcs would just fit. */
+const newGroups = (
   tree: Tree,
-  pocket: readonly number[],
+  nodes: Int32Array,
+  wishOf: ReadonlyMap<number, number>,
+  groupOf: ReadonlyMap<number, Group>,
+): Group[] => {
+  const { mark, search } = tree;
+  const above = nodes.reduce((count, node) => count + (isReached(search, node) ? 1 : 0), 0);
+  const side: Side = 2 * above < nodes.length ? "left over" : "lacking";
+  const found = pockets(tree, nodes, side);
+  const crossing: number[][] = found.map(() => []);
+  for (const arc of wishOf.keys()) {
+    const tail = mark[tailOf(tree, arc)] ?? -1;
+    const head = mark[headOf(tree, arc)] ?? -1;
+    if (tail !== head) crossing[side === "lacking" ? tail : head]?.push(arc);
+  }
+  const groups = found.map((pocket, index) => {
+    const missing = pocket.reduce((sum, node) => sum + Math.abs(search.excess[node] ?? 0), 0);
+    const arcs = crossing[index] ?? [];
+    const whole = arcs.reduce((sum, arc) => sum + (wishOf.get(arc) ?? 0), 0);
+    const of = arcs.reduce((sum, arc) => sum + shareOf(wishOf.get(arc) ?? 0, groupOf.get(arc)), -missing);
+    return withoutLower({ arcs, of, whole, side, pocket, isWhole: true }, wishOf, groupOf);
+  });
+  markNodes(tree, found.flat());
+  return groups;
+};
+
+/** The group without arcs that are on a lower level already: they stay there, and the others share the rest. */
+const withoutLower = (
+  group: Group,
   wishOf: ReadonlyMap<number, number>,
   groupOf: ReadonlyMap<number, Group>,
 ): Group => {
-  const { mark, search } = tree;
-  const here = 0;
-  for (const node of pocket) mark[node] = here;
-  let of = pocket.reduce((sum, node) => sum + Math.min(0, search.excess[node] ?? 0), 0);
-  let whole = 0;
-  const leaving: number[] = [];
-  for (const arc of outgoing(tree, pocket)) {
-    const wish = wishOf.get(arc);
-    if (wish === undefined || mark[headOf(tree, arc)] === here) continue;
-    leaving.push(arc);
-    of += shareOf(wish, groupOf.get(arc));
-    whole += wish;
-  }
-  markNodes(tree, pocket);
-  let group: Group = { arcs: leaving, of, whole, pocket, isWhole: true };
-  for (;;) {
-    const level: Group = group;
-    const low = level.arcs.filter((arc) => compareLevels(groupOf.get(arc), level) < 0);
-    if (low.length === 0) return level;
-    const lowest = new Set(low);
-    group = {
-      arcs: level.arcs.filter((arc) => !lowest.has(arc)),
-      of: low.reduce((sum, arc) => sum - shareOf(wishOf.get(arc) ?? 0, groupOf.get(arc)), level.of),
-      whole: low.reduce((sum, arc) => sum - (wishOf.get(arc) ?? 0), level.whole),
-      pocket,
-      isWhole: false,
-    };
-  }
+  const low = group.arcs.filter((arc) => compareLevels(groupOf.get(arc), group) < 0);
+  if (low.length === 0) return group;
+  const lowest = new Set(low);
+  const rest: Group = {
+    ...group,
+    arcs: group.arcs.filter((arc) => !lowest.has(arc)),
+    of: low.reduce((sum, arc) => sum - shareOf(wishOf.get(arc) ?? 0, groupOf.get(arc)), group.of),
+    whole: low.reduce((sum, arc) => sum - (wishOf.get(arc) ?? 0), group.whole),
+    isWhole: false,
+  };
+  return withoutLower(rest, wishOf, groupOf);
 };
-
-/** Arcs of the tree above the pairs that leave a node: at most one each. */
-const outgoing = (tree: Tree, nodes: readonly number[]): number[] =>
-  nodes.flatMap((node) => {
-    const arc = tree.arcOut[node] ?? -1;
-    return arc < 0 ? [] : [arc];
-  });
 
 /** Groups that are whole and lie no higher than any that is not. */
 const settled = (groups: readonly Group[]): readonly Group[] => {
@@ -172,8 +177,15 @@ const fix = (
       force(tree, arc, floor, Math.min(capOf(tree, arc), isExact ? floor : floor + 1));
     }
   }
-  const fixed = new Set(stuck.flatMap(({ arcs }) => arcs.map((arc) => network.half[arc] ?? 0)));
-  const blocked = stuck.flatMap(({ pocket }) => fill(tree, pocket, fixed));
+  const fixed = new Set(
+    stuck.flatMap(({ arcs }) =>
+      arcs.flatMap((arc) => {
+        const half = network.half[arc] ?? 0;
+        return [half, network.twin[half] ?? 0];
+      }),
+    ),
+  );
+  const blocked = stuck.flatMap((group) => seal(tree, group, fixed));
   reroute(network, search, nodes);
   for (const { half, residual } of blocked.toReversed()) network.residual[half] = residual;
   for (const { arcs } of stuck) {
@@ -186,8 +198,11 @@ const fix = (
   }
 };
 
-/** Sends into a pocket all that can go, and blocks the way out but for the fixed arcs. Answers what to restore, last first. */
-const fill = (tree: Tree, pocket: readonly number[], fixed: ReadonlySet<number>) => {
+/**
+ * Sends all that it can across the border of a pocket (in, where something is lacking; out, where it is left over), and blocks the way
+ * back but for the fixed arcs. Answers what to restore, last first.
+ */
+const seal = (tree: Tree, { pocket, side }: Group, fixed: ReadonlySet<number>) => {
   const { first, head, twin, residual } = tree.network;
   const { mark, search } = tree;
   const { excess } = search;
@@ -197,15 +212,17 @@ const fill = (tree: Tree, pocket: readonly number[], fixed: ReadonlySet<number>)
   for (const node of pocket) {
     const last = first[node + 1] ?? 0;
     for (let out = first[node] ?? 0; out < last; out += 1) {
-      const from = head[out] ?? 0;
-      if (mark[from] === here || (mark[from] ?? -2) < -1 || fixed.has(out)) continue;
-      const into = twin[out] ?? 0;
-      const amount = residual[into] ?? 0;
-      blocked.push({ half: out, residual: (residual[out] ?? 0) + amount });
-      residual[into] = 0;
-      residual[out] = 0;
-      excess[from] = (excess[from] ?? 0) - amount;
-      excess[node] = (excess[node] ?? 0) + amount;
+      const other = head[out] ?? 0;
+      if (mark[other] !== -1 || fixed.has(out)) continue;
+      const along = side === "lacking" ? (twin[out] ?? 0) : out;
+      const back = twin[along] ?? 0;
+      const amount = residual[along] ?? 0;
+      blocked.push({ half: back, residual: (residual[back] ?? 0) + amount });
+      residual[along] = 0;
+      residual[back] = 0;
+      const inward = side === "lacking" ? amount : -amount;
+      excess[node] = (excess[node] ?? 0) + inward;
+      excess[other] = (excess[other] ?? 0) - inward;
     }
   }
   markNodes(tree, pocket);
