@@ -44,24 +44,6 @@ export const openTally = (): Tally => {
   const aside = new Map<number, string>();
   const written = new Map<string, number>();
 
-  const report = (read: number): Report => {
-    const kept = [...changes].filter(([line]) => !rejected.has(line));
-    const of = (change: Change) => kept.filter(([, made]) => made === change).length;
-    const setAside = [...aside].filter(([line]) => !rejected.has(line) && !changes.has(line));
-    return {
-      read,
-      recorded: of("recorded"),
-      revised: of("revised"),
-      unchanged: of("unchanged"),
-      rejected: rejected.size,
-      setAside: setAside.length,
-      notWritten: read - kept.length - rejected.size - setAside.length,
-      faults: faults.toSorted((a, b) => a.line - b.line),
-      reasons: countBy(setAside.map(([, reason]) => reason)),
-      written,
-    };
-  };
-
   return {
     reject: (found) => {
       for (const fault of found) {
@@ -78,7 +60,33 @@ export const openTally = (): Tally => {
     },
     wrote: (what) => written.set(what, (written.get(what) ?? 0) + 1),
     rejectedRows: () => rejected.size,
-    report,
+    report: (read) => reportOf(read, { faults, rejected, changes, aside, written }),
+  };
+};
+
+interface Kept {
+  readonly faults: readonly Fault[];
+  readonly rejected: ReadonlySet<number>;
+  readonly changes: ReadonlyMap<number, Change>;
+  readonly aside: ReadonlyMap<number, string>;
+  readonly written: ReadonlyMap<string, number>;
+}
+
+const reportOf = (read: number, { faults, rejected, changes, aside, written }: Kept): Report => {
+  const kept = [...changes].filter(([line]) => !rejected.has(line));
+  const of = (change: Change) => kept.filter(([, made]) => made === change).length;
+  const setAside = [...aside].filter(([line]) => !rejected.has(line) && !changes.has(line));
+  return {
+    read,
+    recorded: of("recorded"),
+    revised: of("revised"),
+    unchanged: of("unchanged"),
+    rejected: rejected.size,
+    setAside: setAside.length,
+    notWritten: read - kept.length - rejected.size - setAside.length,
+    faults: faults.toSorted((a, b) => a.line - b.line),
+    reasons: countBy(setAside.map(([, reason]) => reason)),
+    written,
   };
 };
 

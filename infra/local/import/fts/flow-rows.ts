@@ -107,12 +107,23 @@ const moneyOf = (cells: Cells) => {
   return { usd: usd ?? "0", amount: original, currency, isOriginal: true };
 };
 
-const dayOf = (cells: Cells) => {
-  const days = (["decisionDate", "firstReportedDate", "date"] as const).map((column) => ({
-    column,
-    day: cells.day(column),
-  }));
-  return days.find(({ day }) => day !== undefined);
+const daysOf = (cells: Cells) => {
+  const days = (["decisionDate", "firstReportedDate", "date"] as const).flatMap((column) => {
+    const day = cells.day(column);
+    return day === undefined ? [] : [{ column, day }];
+  });
+  const [first] = days;
+  if (first === undefined) cells.required("decisionDate");
+  return { decided: first, date: days.find(({ column }) => column === "date")?.day ?? first?.day ?? "" };
+};
+
+/** Ids become parts of references and citations. */
+const checkIds = (cells: Cells): void => {
+  cells.required("id");
+  for (const column of ["id", "destPlanId"]) {
+    if (!/^[A-Za-z0-9-]*$/.test(cells.text(column)))
+      cells.fault(column, "An id has digits and letters only.");
+  }
 };
 
 const parse = (cells: Cells, tally: Tally): Flow | undefined => {
@@ -120,15 +131,11 @@ const parse = (cells: Cells, tally: Tally): Flow | undefined => {
   if (years === undefined) cells.required("destUsageYearStart");
   const status = statuses.find((known) => known === cells.text("status"));
   if (status === undefined) cells.fault("status", `A status is one of ${statuses.join(", ")}.`);
-  const decided = dayOf(cells);
-  if (decided?.day === undefined) cells.required("decisionDate");
-  const id = cells.required("id");
-  if (!/^[A-Za-z0-9-]*$/.test(id)) cells.fault("id", "The id of a flow has digits and letters only.");
-  if (!/^[A-Za-z0-9-]*$/.test(cells.text("destPlanId")))
-    cells.fault("destPlanId", "The id of a plan has digits and letters only.");
+  const { decided, date } = daysOf(cells);
+  checkIds(cells);
   const rest = {
     ...moneyOf(cells),
-    date: cells.day("date") ?? decided?.day ?? "",
+    date,
     source: {
       organisation: cells.text("srcOrganization"),
       types: cells.text("srcOrganizationTypes"),
@@ -136,14 +143,14 @@ const parse = (cells: Cells, tally: Tally): Flow | undefined => {
       years: yearsOf(cells, "srcUsageYearStart", "srcUsageYearEnd") ?? years ?? { from: 0, to: 0 },
     },
   };
-  if (cells.faults.length > 0 || years === undefined || status === undefined || decided?.day === undefined) {
+  if (cells.faults.length > 0 || years === undefined || status === undefined || decided === undefined) {
     tally.reject(cells.faults);
     return undefined;
   }
   return {
     ...rest,
     line: cells.line,
-    id,
+    id: cells.text("id"),
     status,
     decidedOn: decided.day,
     decidedIn: decided.column,

@@ -7,7 +7,7 @@ import type { Importer } from "../importer.ts";
 import { schemaFaults } from "../places.ts";
 import type { Fault, Tally } from "../report.ts";
 import { rejectRecord, type Task } from "../tasks.ts";
-import { planBody, planReference } from "./plan-body.ts";
+import { type PlanBody, planBody, planReference } from "./plan-body.ts";
 import { type PlanRow, readPlanRows } from "./plan-rows.ts";
 
 type Summary = Schema<"WorkPlanSummary">;
@@ -67,52 +67,61 @@ const superseded = (
   };
 };
 
-const planTask = (
+/** The plan to write, or why its lines cannot be. */
+const checkedPlan = (
   rows: readonly [PlanRow, ...PlanRow[]],
-  { client, tally, plans, isRateKnown, today }: Surroundings,
-): readonly Task[] => {
-  const [first] = rows;
+  told: PlanBody,
+  { plans, isRateKnown, today }: Surroundings,
+): { readonly plan: Schema<"WorkPlanInput"> } | { readonly faults: readonly Fault[] } => {
+  const [{ line, state }] = rows;
+  const { body, places, supersedes } = told;
+  const earlier = superseded(plans, state, supersedes);
+  const input = { ...body, ...(supersedes.length > 0 && { supersedes: [...earlier.ids] }) };
+  const faults: Fault[] = [
+    ...told.faults,
+    ...schemaFaults(WorkPlanInputSchema, input, places, line),
+    ...earlier.unknown.map((name) => ({
+      line,
+      column: "supersedes",
+      reason: `The service has no plan ${name} of ${state}.`,
+    })),
+  ];
+  const parsed = WorkPlanInputSchema.safeParse(input);
+  if (!parsed.success) return { faults };
+  const { supersedes: replaced, visibility, ...content } = parsed.data;
+  if (!isRateKnown(content.currency, today)) {
+    const reason = `No exchange rate of ${content.currency} is known for ${today} or before.`;
+    faults.push({ line, column: "currency", reason });
+  }
+  if (faults.length > 0) return { faults };
+  const plan = {
+    ...content,
+    ...(supersedes.length > 0 && { supersedes: replaced }),
+    ...("visibility" in body && { visibility }),
+  };
+  return { plan };
+};
+
+const planTask = (rows: readonly [PlanRow, ...PlanRow[]], surroundings: Surroundings): readonly Task[] => {
+  const { client, tally, plans } = surroundings;
   const lines = rows.map(({ line }) => line);
-  const { body, places, faults, supersedes } = planBody(rows);
-  const before = planBefore(plans, first, body["title"]);
+  const told = planBody(rows);
+  const before = planBefore(plans, rows[0], told.body["title"]);
   if (before !== undefined && closed.has(before.status)) {
     for (const line of lines)
       tally.setAside(line, `the plan was ${before.status} in the service: importing does not undo that`);
     return [];
   }
-  const earlier = superseded(plans, first.state, supersedes);
-  const input = { ...body, ...(supersedes.length > 0 && { supersedes: [...earlier.ids] }) };
-  const parsed = WorkPlanInputSchema.safeParse(input);
-  const all: readonly Fault[] = [
-    ...faults,
-    ...schemaFaults(WorkPlanInputSchema, input, places, first.line),
-    ...earlier.unknown.map((name) => ({
-      line: first.line,
-      column: "supersedes",
-      reason: `The service has no plan ${name} of ${first.state}.`,
-    })),
-  ];
-  if (!parsed.success || all.length > 0) {
-    rejectRecord(tally, lines, all);
+  const checked = checkedPlan(rows, told, surroundings);
+  if ("faults" in checked) {
+    rejectRecord(tally, lines, checked.faults);
     return [];
   }
-  const wanted = parsed.data;
-  if (!isRateKnown(wanted.currency, today)) {
-    const reason = `No exchange rate of ${wanted.currency} is known for ${today} or before.`;
-    rejectRecord(tally, lines, [{ line: first.line, column: "currency", reason }]);
-    return [];
-  }
-  const { supersedes: replaced, visibility, ...content } = wanted;
-  const told = {
-    ...content,
-    ...(supersedes.length > 0 && { supersedes: replaced }),
-    ...("visibility" in body && { visibility }),
-  };
   const change = {
     before,
-    wanted: () => told,
+    wanted: () => checked.plan,
     revised: "Imported from a later file of the plan's lines",
     withdrawn: "",
   };
-  return [{ lines, places, run: () => savePlan(client, tally, change) }];
+  return [{ lines, places: told.places, run: () => savePlan(client, tally, change) }];
 };
