@@ -29,6 +29,7 @@ import { withdrawAssistanceRequirement } from "@angkor/contract/operations/withd
 import { withdrawWorkPlan } from "@angkor/contract/operations/withdraw-work-plan";
 import type { registry } from "@angkor/contract/registry";
 import { tranches } from "./full-position.ts";
+import { matchingCases } from "./matching-cases.ts";
 import {
   aCommitment,
   aNeed,
@@ -464,6 +465,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
     "already-confirmed": async (world) =>
       norway(world).ask(confirmCommitment, at(await committed(norway(world)))),
   },
+  ...matchingCases,
   getGapReport: {
     "rate-missing": ({ anyone }) => anyone.ask(getGapReport, { query: { currency: unrated } }),
   },

@@ -6,6 +6,7 @@ import { commonProblems, type Operation, type ProblemCode, problemCatalogue } fr
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillPosition } from "./full-position.ts";
+import { proposed } from "./matching-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
 import { committed, drafted, needed, pledged } from "./records.ts";
 import { type Ask, expectProblem, ifMatch, once } from "./service.ts";
@@ -26,6 +27,7 @@ beforeAll(async () => {
     "assistance-requirements": (await needed(cambodia)).body.id,
     pledges: (await pledged(norway)).body.id,
     commitments: (await committed(norway)).body.id,
+    "allocation-proposals": (await proposed(world)).body.id,
   };
   before = await beforeFull(world);
   await fillPosition(world, fullState);

@@ -41,6 +41,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "assistance-requirements": "ar",
   pledges: "pl",
   commitments: "co",
+  "allocation-proposals": "ap",
 };
 
 const askOf = ({ path, request, ifMatch }: Operation) => ({

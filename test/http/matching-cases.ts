@@ -1,0 +1,77 @@
+import { adoptAllocationProposal } from "@angkor/contract/operations/adopt-allocation-proposal";
+import { getAllocationProposal } from "@angkor/contract/operations/get-allocation-proposal";
+import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
+import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
+import type { ProblemCases } from "./problem-cases.ts";
+import { aNeed, aPledge, drafted, pledged } from "./records.ts";
+import { ifMatch } from "./service.ts";
+import type { World } from "./world.ts";
+
+const years = { from: 2024, to: 2026 };
+const noProposal = { params: { id: "ap_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" } };
+const adoption = { decidedOn: "2026-01-15" };
+
+/** Text that can't be compressed: every readable Latin character, in an order of its own for each seed. */
+const noise = (seed: number): string => {
+  let state = seed + 1;
+  return Array.from({ length: 4000 }, () => {
+    for (const shift of [13, -17, 5]) state ^= shift > 0 ? state << shift : state >>> -shift;
+    const at = (state >>> 8) % 189;
+    return String.fromCharCode(at < 94 ? 0x21 + at : 0xa1 + at - 94);
+  }).join("");
+};
+
+/** A public proposal in which Norway's money goes to Cambodia. */
+export const proposed = async (world: World) => {
+  const plan = await drafted(world.focalPoint("KHM"));
+  await world
+    .focalPoint("KHM")
+    .does(publishWorkPlan, { params: { id: plan.body.id }, headers: ifMatch(plan.etag) });
+  await pledged(world.focalPoint("NOR"));
+  return world.committee.does(proposeAllocation, { body: { years, audience: "public" } });
+};
+
+/** A request for each problem that the matching operations declare of their own. */
+export const matchingCases = {
+  proposeAllocation: {
+    "pledge-invalid": ({ committee }) =>
+      committee.ask(proposeAllocation, {
+        body: {
+          years,
+          whatIf: { pledges: [aPledge({ targets: { states: ["NOR"] }, earmarking: "earmarked" })] },
+        },
+      }),
+    "requirement-invalid": ({ committee }) =>
+      committee.ask(proposeAllocation, {
+        body: { years, whatIf: { requirements: [aNeed({ years: [{ year: 2026 }, { year: 2026 }] })] } },
+      }),
+    "rate-missing": ({ committee }) => committee.ask(proposeAllocation, { body: { years, currency: "XAF" } }),
+    "record-too-large": ({ committee }) =>
+      committee.ask(proposeAllocation, {
+        body: {
+          years,
+          whatIf: {
+            pledges: Array.from({ length: 50 }, (_, index) => aPledge({ description: noise(index) })),
+            requirements: Array.from({ length: 50 }, (_, index) => aNeed({ description: noise(index + 50) })),
+          },
+        },
+      }),
+  },
+  getAllocationProposal: {
+    "proposal-not-found": ({ anyone }) => anyone.ask(getAllocationProposal, noProposal),
+  },
+  adoptAllocationProposal: {
+    "proposal-not-found": ({ focalPoint }) =>
+      focalPoint("NOR").ask(adoptAllocationProposal, { ...noProposal, body: adoption }),
+    "proposal-lines-invalid": async (world) =>
+      world.focalPoint("NOR").ask(adoptAllocationProposal, {
+        params: { id: (await proposed(world)).body.id },
+        body: { ...adoption, lines: [999] },
+      }),
+    "not-your-state": async (world) =>
+      world.focalPoint("DEU").ask(adoptAllocationProposal, {
+        params: { id: (await proposed(world)).body.id },
+        body: { ...adoption, lines: [1] },
+      }),
+  },
+} satisfies Pick<ProblemCases, "proposeAllocation" | "getAllocationProposal" | "adoptAllocationProposal">;
