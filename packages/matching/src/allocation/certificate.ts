@@ -1,6 +1,6 @@
 import { flowOf } from "../flow/network.ts";
-import { isReached, putAsleep, reroute } from "../flow/reroute.ts";
 import { compareDue } from "./apportion.ts";
+import { markNodes, pockets, unmarkNodes } from "./arcs.ts";
 import type { Part } from "./decompose.ts";
 import type { Instance } from "./instance.ts";
 import type { Tree } from "./tree.ts";
@@ -30,17 +30,19 @@ const holdsSurplus = ({ network, row, arc, instance }: Tree, { nodes }: Part): b
  * what it can't reach is tight by itself.
  */
 export const setApartTheFull = (tree: Tree, parts: readonly Part[]): Part[] => {
-  const { network, search, row } = tree;
+  const { search, row } = tree;
   return parts.flatMap((part) => {
     if (!holdsSurplus(tree, part)) return [part];
     search.excess[row.hub] = 1;
-    reroute(network, search, part.nodes);
+    markNodes(tree, part.nodes);
+    pockets(tree, part.nodes, "left over");
     search.excess[row.hub] = 0;
+    const isReached = (node: number) => (tree.mark[node] ?? -1) >= 0;
     const sides = [false, true].map((above) => ({
-      members: part.members.filter((member) => isReached(search, row.states + member) === above),
-      nodes: part.nodes.filter((node) => isReached(search, node) === above),
+      members: part.members.filter((member) => isReached(row.states + member) === above),
+      nodes: part.nodes.filter((node) => isReached(node) === above),
     }));
-    putAsleep(search, part.nodes);
+    unmarkNodes(tree, part.nodes);
     return sides;
   });
 };

@@ -1,5 +1,5 @@
 import type { Network } from "../flow/network.ts";
-import { isReached, putAsleep, reroute, type Search } from "../flow/reroute.ts";
+import { isBelow, putAsleep, reroute, type Search } from "../flow/reroute.ts";
 import { apportion, type Sharer } from "./apportion.ts";
 
 /** Sharers at nodes of a network, and what each holds: beside the network, as if each had an arc out of it. */
@@ -59,10 +59,7 @@ const divide = (network: Network, search: Search, holders: Holders, part: Part):
   });
   const split: [Part] | [Part, Part] = possible
     ? [part]
-    : [
-        side(holders, part, (at) => !isReached(search, at)),
-        side(holders, part, (at) => isReached(search, at)),
-      ];
+    : [side(holders, part, (at) => isBelow(search, at)), side(holders, part, (at) => !isBelow(search, at))];
   putAsleep(search, nodes);
   return split;
 };

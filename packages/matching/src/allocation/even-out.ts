@@ -1,5 +1,5 @@
 import { flowOf, setArc } from "../flow/network.ts";
-import { isReached, putAsleep, reroute } from "../flow/reroute.ts";
+import { putAsleep, reroute, smallerSide } from "../flow/reroute.ts";
 import {
   capOf,
   components,
@@ -111,8 +111,7 @@ const newGroups = (
   groupOf: ReadonlyMap<number, Group>,
 ): Group[] => {
   const { mark, search } = tree;
-  const above = nodes.reduce((count, node) => count + (isReached(search, node) ? 1 : 0), 0);
-  const side: Side = 2 * above < nodes.length ? "left over" : "lacking";
+  const side = smallerSide(search);
   const found = pockets(tree, nodes, side);
   const crossing: number[][] = found.map(() => []);
   for (const arc of wishOf.keys()) {

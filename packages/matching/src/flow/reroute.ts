@@ -4,16 +4,28 @@ import type { Network } from "./network.ts";
 export interface Search {
   /** What each node has too much of (or too little, below zero): what {@link reroute} evens out. */
   readonly excess: Float64Array;
-  /** After {@link reroute}: at least 0 for the nodes of the part that the excess left over can reach. */
   readonly level: Int32Array;
   readonly cursor: Int32Array;
   readonly queue: Int32Array;
   readonly path: Int32Array;
+  readonly last: {
+    /** How many nodes at the start of the queue have a level. */
+    touched: number;
+    /** Which way the last search went: along the arcs from what is left over, or against them from what is lacking. */
+    way: Way;
+  };
 }
+
+const along = 1;
+const against = -1;
+type Way = typeof along | typeof against;
 
 /** Level of a node outside the part that is being searched: looks visited, is never the next level. */
 const asleep = 1 << 30;
 const unseen = -1;
+
+/** What a search answers when it has looked at as many arcs as it may. */
+const tooFar = -1;
 
 export const createSearch = (network: Network): Search => ({
   excess: new Float64Array(network.nodes),
@@ -21,108 +33,165 @@ export const createSearch = (network: Network): Search => ({
   cursor: new Int32Array(network.nodes),
   queue: new Int32Array(network.nodes),
   path: new Int32Array(network.nodes + 1),
+  last: { touched: 0, way: along },
 });
 
 /**
- * Moves excess to where it is missing, as much as residual arcs between nodes of `part` allow (Dinic's blocking flows from
- * all nodes with an excess to all with a deficit). What can't be moved stays in `excess`, and `level` tells its side of the
+ * Moves excess to where it is missing, as much as residual arcs between nodes of `part` allow (Dinic's blocking flows between all
+ * nodes with an excess and all with a deficit). What can't be moved stays in `excess`; then {@link isBelow} tells the sides of a
  * minimum cut. Nothing outside the part is touched.
+ *
+ * Each search goes from both ends by turns, a few arcs first, then more: it costs little when one side of the cut is small.
  */
 export const reroute = (network: Network, search: Search, part: Int32Array): void => {
+  const { excess, level, last } = search;
+  let over: number[] = [];
+  let under: number[] = [];
+  for (const node of part) {
+    level[node] = unseen;
+    const here = excess[node] ?? 0;
+    if (here > 0) over.push(node);
+    else if (here < 0) under.push(node);
+  }
+  last.touched = 0;
   for (;;) {
-    const sources = label(network, search, part);
-    if (sources === 0) return;
-    for (let at = 0; at < sources; at += 1) drain(network, search, search.queue[at] ?? 0);
+    over = over.filter((node) => (excess[node] ?? 0) > 0);
+    under = under.filter((node) => (excess[node] ?? 0) < 0);
+    if (over.length === 0 || under.length === 0) return;
+    if (!findLevels(network, search, over, under)) return;
+    for (const source of last.way === along ? over : under) drain(network, search, source);
   }
 };
 
-/** Whether the node can be reached from excess that was left over by the last {@link reroute} of its part. */
-export const isReached = (search: Search, node: number): boolean => {
+/** Whether a node is on the lacking side of the minimum cut that the last {@link reroute} of its part ended with. */
+export const isBelow = (search: Search, node: number): boolean => {
   const level = search.level[node] ?? asleep;
-  return level >= 0 && level < asleep;
+  const isReached = level >= 0 && level < asleep;
+  return isReached === (search.last.way === against);
 };
+
+/** The smaller side of that cut, as far as was looked for. */
+export const smallerSide = (search: Search): "lacking" | "left over" =>
+  search.last.way === against ? "lacking" : "left over";
 
 /** Takes nodes out of sight of searches in other parts. */
 export const putAsleep = (search: Search, part: Int32Array): void => {
   for (const node of part) search.level[node] = asleep;
+  search.last.touched = 0;
 };
 
-/** Breadth-first levels from all excess, as far as the nearest deficit. The number of sources; 0 when no deficit is in reach. */
-const label = (network: Network, search: Search, part: Int32Array): number => {
-  const { first, head, residual } = network;
-  const { level, cursor, queue, excess } = search;
-  let end = 0;
-  for (const node of part) {
-    level[node] = unseen;
-    cursor[node] = first[node] ?? 0;
-    if ((excess[node] ?? 0) > 0) {
-      level[node] = 0;
-      queue[end] = node;
-      end += 1;
+/** Levels from one end as far as the nearest node of the other; false when there is no way between them. */
+const findLevels = (
+  network: Network,
+  search: Search,
+  over: readonly number[],
+  under: readonly number[],
+): boolean => {
+  for (let budget = 256; ; budget *= 4) {
+    for (const way of [against, along] as const) {
+      const found = label(network, search, way === along ? over : under, way, budget);
+      if (found !== tooFar) return found > 0;
     }
   }
-  const sources = end;
+};
+
+/** Breadth-first levels from `starts`. Above 0 when an opposite end is found, 0 when none is in reach. */
+const label = (
+  network: Network,
+  search: Search,
+  starts: readonly number[],
+  way: Way,
+  budget: number,
+): number => {
+  const { first, head, twin, residual } = network;
+  const { level, cursor, queue, excess, last } = search;
+  for (let at = 0; at < last.touched; at += 1) level[queue[at] ?? 0] = unseen;
+  let end = 0;
+  for (const node of starts) {
+    level[node] = 0;
+    cursor[node] = first[node] ?? 0;
+    queue[end] = node;
+    end += 1;
+  }
+  last.way = way;
   let limit = asleep;
-  for (let at = 0; at < end; at += 1) {
+  let left = budget;
+  for (let at = 0; at < end && left >= 0; at += 1) {
     const node = queue[at] ?? 0;
     const next = (level[node] ?? 0) + 1;
     if (next > limit) break;
-    const last = first[node + 1] ?? 0;
-    for (let half = first[node] ?? 0; half < last; half += 1) {
+    const start = first[node] ?? 0;
+    const stop = first[node + 1] ?? 0;
+    left -= stop - start;
+    for (let half = start; half < stop; half += 1) {
       const to = head[half] ?? 0;
-      if (level[to] !== unseen || !((residual[half] ?? 0) > 0)) continue;
+      if (level[to] !== unseen) continue;
+      if (!((residual[way === along ? half : (twin[half] ?? 0)] ?? 0) > 0)) continue;
       level[to] = next;
+      cursor[to] = first[to] ?? 0;
       queue[end] = to;
       end += 1;
-      if ((excess[to] ?? 0) < 0) limit = next;
+      if (way * (excess[to] ?? 0) < 0) limit = next;
     }
   }
-  return limit < asleep ? sources : 0;
+  last.touched = end;
+  if (left < 0) return tooFar;
+  return limit < asleep ? limit : 0;
 };
 
-/** Depth-first pushes from one source along rising levels, until its excess is gone or stuck. */
+/** Depth-first pushes from one end along rising levels, until what it has or lacks is gone or stuck. */
 const drain = (network: Network, search: Search, source: number): void => {
-  const { first, head, residual } = network;
-  const { level, cursor, path, excess } = search;
+  const { first, head, twin, residual } = network;
+  const { level, cursor, path, excess, last } = search;
+  const { way } = last;
   let node = source;
   let depth = 0;
   while (true) {
-    if ((excess[node] ?? 0) < 0) {
+    if (way * (excess[node] ?? 0) < 0) {
       push(network, search, source, node, depth);
-      if (!((excess[source] ?? 0) > 0)) return;
+      if (!(way * (excess[source] ?? 0) > 0)) return;
       node = source;
       depth = 0;
     }
-    const last = first[node + 1] ?? 0;
+    const stop = first[node + 1] ?? 0;
     const next = (level[node] ?? 0) + 1;
     let half = cursor[node] ?? 0;
-    while (half < last && !(level[head[half] ?? 0] === next && (residual[half] ?? 0) > 0)) half += 1;
+    while (half < stop) {
+      if (level[head[half] ?? 0] === next && (residual[way === along ? half : (twin[half] ?? 0)] ?? 0) > 0)
+        break;
+      half += 1;
+    }
     cursor[node] = half;
-    if (half < last) {
+    if (half < stop) {
       path[depth] = half;
       depth += 1;
       node = head[half] ?? 0;
     } else {
       if (depth === 0) return;
       depth -= 1;
-      node = head[network.twin[path[depth] ?? 0] ?? 0] ?? 0;
+      node = head[twin[path[depth] ?? 0] ?? 0] ?? 0;
       cursor[node] = (cursor[node] ?? 0) + 1;
     }
   }
 };
 
-/** Sends along the path what its source has, its arcs take and its end lacks. */
+/** Evens out the two ends of the path as far as its arcs take it. */
 const push = (network: Network, search: Search, source: number, end: number, depth: number): void => {
   const { residual, twin } = network;
-  const { path, excess } = search;
-  let amount = Math.min(excess[source] ?? 0, -(excess[end] ?? 0));
-  for (let at = 0; at < depth; at += 1) amount = Math.min(amount, residual[path[at] ?? 0] ?? 0);
+  const { path, excess, last } = search;
+  const { way } = last;
+  let amount = Math.min(Math.abs(excess[source] ?? 0), Math.abs(excess[end] ?? 0));
   for (let at = 0; at < depth; at += 1) {
     const half = path[at] ?? 0;
-    const back = twin[half] ?? 0;
-    residual[half] = (residual[half] ?? 0) - amount;
+    amount = Math.min(amount, residual[way === along ? half : (twin[half] ?? 0)] ?? 0);
+  }
+  for (let at = 0; at < depth; at += 1) {
+    const half = path[at] ?? 0;
+    const used = way === along ? half : (twin[half] ?? 0);
+    const back = twin[used] ?? 0;
+    residual[used] = (residual[used] ?? 0) - amount;
     residual[back] = (residual[back] ?? 0) + amount;
   }
-  excess[source] = (excess[source] ?? 0) - amount;
-  excess[end] = (excess[end] ?? 0) + amount;
+  excess[source] = (excess[source] ?? 0) - way * amount;
+  excess[end] = (excess[end] ?? 0) + way * amount;
 };
