@@ -1,6 +1,7 @@
 /** A creating request that is repeated with its Idempotency-Key is carried out once, and answered the same each time. */
 import type { Operation } from "@angkor/contract";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
+import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
@@ -45,6 +46,12 @@ const repeatables: readonly Repeatable[] = [
     params: async (world) => ({ id: (await committed(norway(world))).body.id }),
     body: payment("1.00"),
     other: payment("2.00"),
+  },
+  {
+    operation: proposeAllocation,
+    by: ({ committee }) => committee,
+    body: { years: { from: 2027, to: 2028 } },
+    other: { years: { from: 2027, to: 2029 } },
   },
   { operation: recordExchangeRates, by: ({ isu }) => isu, body: rate("0.88"), other: rate("0.89") },
 ];

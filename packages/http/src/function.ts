@@ -97,7 +97,10 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
   const { reply } = await route.run(event, { caller, at });
   if ("repeated" in reply) {
     const { status, body, etag } = reply.repeated;
-    return jsonReply(status, body, { ...(etag && { etag }), "idempotency-replayed": "true" });
+    return jsonReply(status, body, {
+      ...(etag && operation.response.etag && { etag }),
+      "idempotency-replayed": "true",
+    });
   }
   if (surroundings.checkResponses) checkResponse(operation, reply.body);
   if (csv) return csvReply(operation, reply.body);

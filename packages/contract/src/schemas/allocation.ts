@@ -60,7 +60,7 @@ export const AllocationRequestSchema = z
           "Pledges and needs that are supposed for this proposal and not recorded. Their lines can't be adopted.",
       }),
   })
-  .refine((request) => request.years.from <= request.years.to, {
+  .refine((request) => !(request.years?.from > request.years?.to), {
     ...beside,
     error: "The first year lies after the last.",
     path: ["years", "to"],

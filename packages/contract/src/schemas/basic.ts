@@ -163,7 +163,10 @@ export const SourceSchema = z
     example: { citation: "National mine action authority, April 2023", verified: true },
   });
 
-/** For rules over several fields: they are told beside the faults of single fields, all in one answer. */
+/**
+ * For rules over several fields: they are told beside the faults of single fields, all in one answer. So a rule meets
+ * objects whose fields may be missing or of any type, whatever their schema says.
+ */
 export const beside = {
   when: ({ value }: { readonly value: unknown }): boolean =>
     typeof value === "object" && value !== null && !Array.isArray(value),
