@@ -87,7 +87,7 @@ const findLevels = (
   over: readonly number[],
   under: readonly number[],
 ): boolean => {
-  for (let budget = 256; ; budget *= 4) {
+  for (let budget = 512; ; budget *= 8) {
     for (const way of [against, along] as const) {
       const found = label(network, search, way === along ? over : under, way, budget);
       if (found !== tooFar) return found > 0;
