@@ -1,9 +1,11 @@
-import highsLoader from "highs";
+import { createRequire } from "node:module";
+import type { LegacyHighs } from "highs";
 import type { AllocationProblem } from "../src/index.ts";
 import { needsOf } from "./instances.ts";
 
-export type Highs = Awaited<ReturnType<typeof highsLoader>>;
-export const loadHighs = (): Promise<Highs> => highsLoader();
+export type Highs = LegacyHighs;
+/** Required, not imported: the package describes the types of its CommonJS build alone. */
+export const loadHighs: () => Promise<Highs> = createRequire(import.meta.url)("highs");
 
 const joined = (terms: readonly string[]): string => (terms.length === 0 ? "0 z" : terms.join(" + "));
 
