@@ -40,7 +40,8 @@ export interface Supposed {
 
 const pageSize = 500;
 
-const listAll = async <State, Event extends EventBase>(
+/** Every record of a kind that is kept. */
+export const listAll = async <State, Event extends EventBase>(
   table: Table,
   aggregate: Aggregate<State, Event>,
   keep: (loaded: Loaded<State>) => boolean,
@@ -101,7 +102,8 @@ export const loadOpenMarket = async (
   };
 };
 
-const conversion = async (
+/** Converts between these currencies at the rates of one day. */
+export const conversion = async (
   table: Table,
   currencies: readonly Currency[],
   { currency, on }: { readonly currency: Currency; readonly on: string },

@@ -7,8 +7,8 @@ import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { requireProvider } from "../providers.ts";
 import { rateFor } from "../rates.ts";
+import { requireTargetRequirements } from "../target-requirements.ts";
 import { toPledgeContent, toPledgeDto } from "./pledge-dto.ts";
-import { requireTargetRequirements } from "./target-requirements.ts";
 
 export const recordPledgeHandler = ({ table, nextId }: Dependencies) =>
   handle(recordPledge, async ({ body, caller, at, idempotency }) => {

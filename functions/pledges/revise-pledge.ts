@@ -6,8 +6,8 @@ import { loadVisible, requireOwner, requireVersion } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
+import { requireTargetRequirements } from "../target-requirements.ts";
 import { pledgeSeen, toPledgeContent, toPledgeDto } from "./pledge-dto.ts";
-import { requireTargetRequirements } from "./target-requirements.ts";
 
 export const revisePledgeHandler = ({ table }: Dependencies) =>
   handle(revisePledge, ({ params, body, caller, at, ifMatch }) =>

@@ -1,7 +1,9 @@
 import { adoptAllocationProposal } from "@angkor/contract/operations/adopt-allocation-proposal";
 import { getAllocationProposal } from "@angkor/contract/operations/get-allocation-proposal";
+import { previewPledge } from "@angkor/contract/operations/preview-pledge";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
+import { rankMatches } from "@angkor/contract/operations/rank-matches";
 import type { ProblemCases } from "./problem-cases.ts";
 import { aNeed, aPledge, drafted, pledged } from "./records.ts";
 import { ifMatch } from "./service.ts";
@@ -33,6 +35,34 @@ export const proposed = async (world: World) => {
 
 /** A request for each problem that the matching operations declare of their own. */
 export const matchingCases = {
+  rankMatches: {
+    "provider-unknown": ({ anyone }) =>
+      anyone.ask(rankMatches, { body: { interests: { donor: "org:nobody" } } }),
+    "pledge-not-found": ({ anyone }) =>
+      anyone.ask(rankMatches, { body: { pledgeId: "pl_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" } }),
+    "requirement-not-found": ({ anyone }) =>
+      anyone.ask(rankMatches, { body: { requirementId: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" } }),
+    "rate-missing": ({ anyone }) =>
+      anyone.ask(rankMatches, { body: { interests: { donor: "NOR" }, currency: "XAF" } }),
+  },
+  previewPledge: {
+    "provider-unknown": ({ anyone }) => anyone.ask(previewPledge, { body: aPledge({ donor: "org:nobody" }) }),
+    "requirement-not-found": ({ anyone }) =>
+      anyone.ask(previewPledge, {
+        body: aPledge({
+          earmarking: "earmarked",
+          targets: { requirements: ["ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S"] },
+        }),
+      }),
+    "pledge-invalid": ({ anyone }) => anyone.ask(previewPledge, { body: aPledge({ schedule: [] }) }),
+    "rate-missing": ({ anyone }) =>
+      anyone.ask(previewPledge, {
+        body: aPledge({
+          currency: "XAF",
+          schedule: [{ paymentYear: 2024, availabilityYear: 2024, amount: "5" }],
+        }),
+      }),
+  },
   proposeAllocation: {
     "pledge-invalid": ({ committee }) =>
       committee.ask(proposeAllocation, {
@@ -74,4 +104,7 @@ export const matchingCases = {
         body: { ...adoption, lines: [1] },
       }),
   },
-} satisfies Pick<ProblemCases, "proposeAllocation" | "getAllocationProposal" | "adoptAllocationProposal">;
+} satisfies Pick<
+  ProblemCases,
+  "rankMatches" | "previewPledge" | "proposeAllocation" | "getAllocationProposal" | "adoptAllocationProposal"
+>;

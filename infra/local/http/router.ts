@@ -35,8 +35,9 @@ const parametersOf = (template: readonly string[], segments: readonly string[]):
     ),
   );
 
-/** Fixed segments before parameters, from the left: the order in which an HTTP API chooses. */
+/** Fixed segments before parameters, from the left: the order in which an HTTP API chooses among paths of one length. */
 const byPrecedence = (one: PathTemplate, other: PathTemplate): number => {
+  if (one.segments.length !== other.segments.length) return one.segments.length - other.segments.length;
   for (const [index, segment] of one.segments.entries()) {
     const difference = Number(isParameter(segment)) - Number(isParameter(other.segments[index] ?? ""));
     if (difference !== 0) return difference;

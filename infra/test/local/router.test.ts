@@ -20,6 +20,13 @@ const found = (method: string, path: string) => {
 };
 
 describe("the router", () => {
+  it("prefers a fixed segment whatever stands between the paths", () => {
+    const many = makeRouter(
+      ["GET /a/{id}", "GET /z", "GET /b/{id}/x", "GET /c", "POST /a/preview"].map(endpoint),
+    );
+    expect(many("POST", "/a/preview")).toMatchObject({ kind: "found", parameters: {} });
+  });
+
   it("prefers a fixed segment to a parameter, and decodes parameters", () => {
     expect(found("GET", "/pledges/summary")).toEqual(["GET /pledges/summary", {}]);
     expect(found("GET", "/pledges/org%3Aeu")).toEqual(["GET /pledges/{id}", { id: "org:eu" }]);

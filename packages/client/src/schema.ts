@@ -433,6 +433,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rank what fits a pledge or a need
+         * @description Needs for a pledge or for a donor's stated interests; or pledges for a need, with the donors that past partnership makes likely. Each match is scored by parts that are told with their reasons, and what is excluded is told with the rules that exclude it. Over public records without a token, and over everything the caller may see with one. Records nothing.
+         *
+         *     Anyone may call it.
+         */
+        post: operations["rankMatches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/pledges/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a pledge would meet
+         * @description Coordination before a pledge is recorded (Action 44): the cells of the gap report that it would over-fund or that others fill already, who else is there, and the empty cells beside it, as far as the caller may see them. Records nothing. Assistance in kind without a schedule has no tranches to look at.
+         *
+         *     Anyone may call it.
+         */
+        post: operations["previewPledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/allocation-proposals": {
         parameters: {
             query?: never;
@@ -1168,6 +1212,11 @@ export interface components {
          * @enum {string}
          */
         Earmarking: "unearmarked" | "softly" | "earmarked" | "tightly";
+        /**
+         * @description A rule that decides whether money or help fits a need.
+         * @enum {string}
+         */
+        EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
         /** @description A published rate, with its source and when the service came to know it. */
         ExchangeRate: {
             /** @description The month or year that it was published for. */
@@ -1210,6 +1259,13 @@ export interface components {
         /** @description Rates by currency. */
         ExchangeRatesList: {
             items: components["schemas"]["ExchangeRates"][];
+        };
+        /** @description A need or a pledge that does not fit, and which rules say so. */
+        ExcludedMatch: {
+            need?: components["schemas"]["MatchedNeed"];
+            offer?: components["schemas"]["MatchedOffer"];
+            /** @description The rules against the pair that comes nearest to fitting. */
+            rules: components["schemas"]["RuleVerdict"][];
         };
         /**
          * @description What is made fair: the met share of the assistance that each State asks for (`externalCoverage`), so that a State's own effort is never held against it; or of its whole requirement (`coverage`).
@@ -1606,6 +1662,129 @@ export interface components {
          * @example 2025-02-01T12:00:00.000Z
          */
         Instant: string;
+        /** @description What a donor says it looks for, without pledging an amount; what is left out is open. */
+        Interests: {
+            donor: components["schemas"]["ProviderCode"];
+            /** @description Any when left out. */
+            kinds?: components["schemas"]["AssistanceKind"][];
+            /** @description Any when left out. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description Any when left out. */
+            pillars?: components["schemas"]["Pillar"][];
+            /** @description Any when left out. */
+            years?: components["schemas"]["Period"];
+            /** @description CRS channel codes, one of which it must go through; any when left out. */
+            channels?: string[];
+            /**
+             * @description Only for what national or local organisations implement.
+             * @constant
+             */
+            localOrganisations?: true;
+            /** @description The last day on which the interest stands. */
+            validUntil?: components["schemas"]["Day"];
+        };
+        /** @description Who has no pledge that fits and gave to the State, or to the pillar elsewhere, in the last five years. */
+        LikelyDonor: {
+            /**
+             * @description 1 for the likeliest.
+             * @example 1
+             */
+            rank: number;
+            donor: components["schemas"]["ProviderCode"];
+            /**
+             * @description 0 to 1000.
+             * @example 400
+             */
+            score: number;
+            parts: components["schemas"]["ScorePart"][];
+        };
+        /** @description What to find matches for, and what counts. */
+        MatchRequest: {
+            /** @description Rank the needs for this pledge. */
+            pledgeId?: components["schemas"]["PledgeId"];
+            /** @description Rank the needs for these interests. */
+            interests?: components["schemas"]["Interests"];
+            /** @description Rank the pledges for this need, and tell who else is likely to help. */
+            requirementId?: components["schemas"]["RequirementId"];
+            /** @description ISO 4217 code of a currency. When left out: `USD`. */
+            currency?: components["schemas"]["Currency"];
+            weights?: components["schemas"]["WeightsInput"];
+            /** @description How many are told at most of each: ranked, excluded, likely donors. When left out: `20`. */
+            limit?: number;
+        };
+        /** @description A requirement, as a match tells it. */
+        MatchedNeed: {
+            requirementId: components["schemas"]["RequirementId"];
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            kind: components["schemas"]["AssistanceKind"];
+            title: string;
+            /** @description What is still missing, at most what is missing in its cell; absent for help without a value. */
+            open?: components["schemas"]["Total"];
+            /** @description Year by year. */
+            lines: components["schemas"]["MatchedNeedLine"][];
+        };
+        /** @description What is asked for one year or undivided period. */
+        MatchedNeedLine: {
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /** @description What of the line is still missing. */
+            open?: components["schemas"]["Total"];
+        };
+        /** @description A pledge, as a match tells it. */
+        MatchedOffer: {
+            pledgeId: components["schemas"]["PledgeId"];
+            donor: components["schemas"]["ProviderCode"];
+            kind: components["schemas"]["AssistanceKind"];
+            title: string;
+            earmarking: components["schemas"]["Earmarking"];
+            /** @description What no commitment has taken; absent for help without a value. */
+            open?: components["schemas"]["Total"];
+            /** @description By the years in which it can be used. */
+            tranches: components["schemas"]["MatchedTranche"][];
+        };
+        /** @description What becomes available in a year or period. */
+        MatchedTranche: {
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description What of the tranche no commitment has taken.
+             * @example 138000000.00
+             */
+            open: components["schemas"]["Total"];
+        };
+        /** @description What fits, the best first, and what does not, the nearest first, each with its reasons. */
+        Matches: {
+            /**
+             * @description Version of the rules of eligibility.
+             * @example 2026-1
+             */
+            rules: string;
+            /** @description How much each part of the score counts. */
+            weights: {
+                /**
+                 * @description Version of the weights; ends in `+custom` where the request replaced any.
+                 * @example 2026-1
+                 */
+                version: string;
+                /** @description The weight of each part, by its name. */
+                parts: {
+                    [key: string]: number;
+                };
+            };
+            currency: components["schemas"]["Currency"];
+            ranked: components["schemas"]["RankedMatch"][];
+            excluded: components["schemas"]["ExcludedMatch"][];
+            /** @description How many there are, told or not. */
+            totals: {
+                /** @description How many fit. */
+                ranked: number;
+                /** @description How many do not. */
+                excluded: number;
+            };
+            /** @description For a need: who could be asked next, the likeliest first. */
+            likelyDonors?: components["schemas"]["LikelyDonor"][];
+        };
         /** @description From entry into force until an effective withdrawal. */
         Membership: {
             signedOn?: components["schemas"]["Day"];
@@ -1658,6 +1837,11 @@ export interface components {
              * @constant
              */
             inKind?: true;
+        };
+        /** @description A State, or one pillar of it, without a requirement. */
+        NotReported: {
+            state: components["schemas"]["StateCode"];
+            pillar?: components["schemas"]["Pillar"];
         };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
@@ -1830,6 +2014,72 @@ export interface components {
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
+        /** @description What a pledge would meet before it is recorded: what it would over-fund, who else is there, and which cells beside it are empty. */
+        PledgePreview: {
+            /**
+             * @description The pledge's own; every amount here is in it.
+             * @example USD
+             */
+            currency: components["schemas"]["Currency"];
+            tranches: components["schemas"]["TranchePreview"][];
+            /** @description Cells with room beside the pledge's own, the least covered first. */
+            beside: {
+                /** @description Cells with room in the same States: other pillars or years. */
+                sameStates: components["schemas"]["PreviewCell"][];
+                /** @description Cells with room of the same pillars and years in other States. */
+                samePillars: components["schemas"]["PreviewCell"][];
+            };
+        };
+        /** @description A provider that is there too, as far as you may see it. */
+        Presence: {
+            provider: components["schemas"]["ProviderCode"];
+            /** @description Where the money goes. */
+            states: components["schemas"]["StateCode"][];
+            /** @description What it is for; empty when it names none. */
+            pillars: components["schemas"]["Pillar"][];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Outstanding pledges.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that none covers.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /** @description Whether the money may also go to other places, pillars or years. */
+            undivided: boolean;
+        };
+        /** @description One State, pillar and year, with what is missing there. */
+        PreviewCell: {
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description What commitments leave open.
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Outstanding pledges.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            /**
+             * @description What would still be missing if every outstanding pledge came: max(0, gap - pledged).
+             * @example 138000000.00
+             */
+            room: components["schemas"]["Total"];
+            coverageWithPledges: components["schemas"]["Ratio"];
+        };
         /** @description Why a request was not carried out, and what to correct (RFC 9457). */
         Problem: {
             type: components["schemas"]["ProblemType"];
@@ -1870,6 +2120,26 @@ export interface components {
          * @example NOR
          */
         ProviderCode: string;
+        /** @description A need or a pledge that fits, with its score and the reasons. */
+        RankedMatch: {
+            /**
+             * @description 1 for the best.
+             * @example 1
+             */
+            rank: number;
+            /**
+             * @description 0 to 1000, rounded down; the order is exact.
+             * @example 652
+             */
+            score: number;
+            need?: components["schemas"]["MatchedNeed"];
+            offer?: components["schemas"]["MatchedOffer"];
+            /** @description The most that the one can give to the other; absent where there is no amount. */
+            placeable?: components["schemas"]["Total"];
+            parts: components["schemas"]["ScorePart"][];
+            /** @description Why each rule lets the pair pass. */
+            rules: components["schemas"]["RuleVerdict"][];
+        };
         /**
          * @description A ratio of two sums with four decimals, not capped at 1; null when the divisor is zero or not reported.
          * @example 0.6522
@@ -1970,6 +2240,11 @@ export interface components {
          * @enum {string}
          */
         RosterFlag: "article5" | "article4" | "victimAssistance";
+        /** @description What one rule says of a pair, in a sentence. */
+        RuleVerdict: {
+            rule: components["schemas"]["EligibilityRule"];
+            reason: string;
+        };
         /** @description A tranche of a pledge. */
         ScheduleLine: {
             /** @description When the provider pays. */
@@ -1980,6 +2255,36 @@ export interface components {
             availabilityPeriod?: components["schemas"]["Period"];
             amount: components["schemas"]["Amount"];
         };
+        /** @description One part of a score. The score is the sum of points times weight over the sum of weights. */
+        ScorePart: {
+            part: components["schemas"]["ScorePartName"];
+            /**
+             * @description What was measured, as an exact decimal.
+             * @example 0.3125
+             */
+            value: string;
+            /**
+             * @description What the value counts; an amount is in the answer's currency.
+             * @enum {string}
+             */
+            unit: "years" | "amount" | "days" | "ratio" | "checks";
+            /**
+             * @description 0 to 1000.
+             * @example 688
+             */
+            points: number;
+            /**
+             * @description How much the points count.
+             * @example 25
+             */
+            weight: number;
+            reason: string;
+        };
+        /**
+         * @description A part of a score; `pillar-experience` counts for likely donors only.
+         * @enum {string}
+         */
+        ScorePartName: "years-of-overlap" | "share-of-gap" | "treaty-deadline" | "lowest-coverage" | "completeness" | "past-partnership" | "pillar-experience";
         /**
          * @description An exact amount that may be negative, as a decimal string.
          * @example -1500000.00
@@ -2093,6 +2398,38 @@ export interface components {
          * @example 138000000.00
          */
         Total: string;
+        /** @description A cell that the pledge can reach, and who else is there. */
+        TouchedCell: {
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description What commitments leave open.
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Outstanding pledges.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            /**
+             * @description What would still be missing if every outstanding pledge came: max(0, gap - pledged).
+             * @example 138000000.00
+             */
+            room: components["schemas"]["Total"];
+            coverageWithPledges: components["schemas"]["Ratio"];
+            /** @description Commitments and pledges reach the requirement already. */
+            full: boolean;
+            others: components["schemas"]["Presence"][];
+            reason: string;
+        };
         /** @description What becomes available in a year, and how much of it is committed. */
         Tranche: {
             /**
@@ -2103,6 +2440,33 @@ export interface components {
             amount: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             outstanding: components["schemas"]["Total"];
+        };
+        /** @description What one tranche of the pledge would meet. */
+        TranchePreview: {
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /** @description Absent for assistance in kind. */
+            amount?: components["schemas"]["Total"];
+            /**
+             * @description The room of all cells that the tranche can reach, told or not.
+             * @example 138000000.00
+             */
+            room: components["schemas"]["Total"];
+            /**
+             * @description What of the tranche no cell has room for.
+             * @example 138000000.00
+             */
+            overfunding: components["schemas"]["Total"];
+            /** @description At most 20, the least covered first. */
+            cells: components["schemas"]["TouchedCell"][];
+            /**
+             * @description How many cells it can reach, told or not.
+             * @example 1
+             */
+            cellCount: number;
+            /** @description Named destinations without a requirement in these years: unknown, never zero. */
+            notReported: components["schemas"]["NotReported"][];
+            reason: string;
         };
         /** @description Whether what is stored is what the events give. */
         Verification: {
@@ -2120,6 +2484,15 @@ export interface components {
          * @enum {string}
          */
         Visibility: "private" | "committee" | "states-parties" | "public";
+        /**
+         * @description How much parts of the score count, by their names: whole numbers from 0 to 100, which replace the ones that the service uses. Only their proportions matter.
+         * @example {
+         *       "lowest-coverage": 50
+         *     }
+         */
+        WeightsInput: {
+            [key: string]: number;
+        };
         /** @description A work plan as it stands, or as it was at the version or instant asked for. */
         WorkPlan: {
             id: components["schemas"]["WorkPlanId"];
@@ -2458,6 +2831,24 @@ export interface components {
         };
         /** @description There is no such commitment (`commitment-not-found`). */
         CommitmentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`request-invalid`). The body is not JSON (`json-malformed`). There is no such provider (`provider-unknown`). */
+        RequestInvalidOrJsonMalformedOrProviderUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No exchange rate is known (`rate-missing`). */
+        RateMissing: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3592,6 +3983,80 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    rankMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matches"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    previewPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgePreview"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["RequirementNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The pledge does not fit together (`pledge-invalid`). No exchange rate is known (`rate-missing`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     proposeAllocation: {
         parameters: {
             query?: never;
@@ -3747,15 +4212,7 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
             406: components["responses"]["NotAcceptable"];
-            /** @description No exchange rate is known (`rate-missing`). */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["RateMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -22,9 +22,11 @@ import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
 import { listStates } from "./operations/list-states.ts";
 import { listWorkPlans } from "./operations/list-work-plans.ts";
+import { previewPledge } from "./operations/preview-pledge.ts";
 import { proposeAllocation } from "./operations/propose-allocation.ts";
 import { publishAssistanceRequirement } from "./operations/publish-assistance-requirement.ts";
 import { publishWorkPlan } from "./operations/publish-work-plan.ts";
+import { rankMatches } from "./operations/rank-matches.ts";
 import { recordCommitment } from "./operations/record-commitment.ts";
 import { recordDisbursement } from "./operations/record-disbursement.ts";
 import { recordExchangeRates } from "./operations/record-exchange-rates.ts";
@@ -64,6 +66,8 @@ export const registry = [
   recordDisbursement,
   cancelCommitment,
   confirmCommitment,
+  rankMatches,
+  previewPledge,
   proposeAllocation,
   getAllocationProposal,
   adoptAllocationProposal,

@@ -13,7 +13,9 @@ import {
   mergeAmounts,
   type Position,
   type ProviderCode,
+  type ProviderPosition,
   parseAmountName,
+  providerCode,
   type State,
   type StateCode,
   usd,
@@ -202,6 +204,13 @@ export const readProviderPositions = async (
   provider: ProviderCode,
 ): Promise<StoredPosition[]> =>
   (await collect(queryPartition(table, providerPartition, `${provider}#`))).map(decodePosition);
+
+/** Every provider's positions: where everyone's money is, in one query. */
+export const readAllProviderPositions = async (table: Table): Promise<ProviderPosition[]> =>
+  (await collect(queryPartition(table, providerPartition))).map((item) => ({
+    provider: providerCode(textOf(item, "sk").split("#")[0] ?? ""),
+    ...decodePosition(item),
+  }));
 
 /** Every provider with a record that this caller may see. */
 export const readProviders = async (table: Table, caller: Caller): Promise<Set<string>> => {
