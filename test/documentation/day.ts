@@ -159,6 +159,18 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("getCommitment");
   await ask("listCommitments", { caller: norway, query: { state: "KHM", donor: "NOR" } });
   told("listCommitments");
+  const question = { years: { from: 2025, to: 2027 }, audience: "public" };
+  const proposal = await ask("proposeAllocation", { caller: norway, key: "proposal", body: question });
+  told("proposeAllocation");
+  await ask("getAllocationProposal", { caller: norway, params: { id: proposal.id } });
+  told("getAllocationProposal");
+  const adoption = { lines: [1], decidedOn: "2026-11-01" };
+  await ask("adoptAllocationProposal", { caller: norway, params: { id: proposal.id }, body: adoption });
+  told("adoptAllocationProposal");
+  await ask("rankMatches", { caller: norway, body: { pledgeId: id } });
+  told("rankMatches");
+  await ask("previewPledge", { caller: norway, body: pledge });
+  told("previewPledge");
   await ask("getGapReport", { caller: norway });
   told("getGapReport");
   await ask("verifyPositions", { caller: isu });
