@@ -1,4 +1,5 @@
 import { flowOf } from "../flow/network.ts";
+import type { Merged } from "./merge.ts";
 import { spread } from "./spread.ts";
 import type { Tree } from "./tree.ts";
 
@@ -19,61 +20,71 @@ export interface Placement {
 export const splitBack = (tree: Tree): Placement[] => {
   const { network, instance, arc } = tree;
   const { problem, lineOrder, needOrder, lineGroups, needGroups, pairs } = instance;
-  const lineMembers = membersOf(lineGroups.groupOf, lineGroups.groups);
-  const needMembers = membersOf(needGroups.groupOf, needGroups.groups);
-  const lineLeft = new Float64Array(lineOrder.length);
-  const needLeft = new Float64Array(needOrder.length);
-  const lineOpen = (at: number) => Number(problem.lines[lineOrder[at] ?? 0]?.open ?? 0n);
-  const needOpen = (at: number) => Number(problem.needs[needOrder[at] ?? 0]?.open ?? 0n);
-  lineMembers.forEach((members, group) => {
-    const placed = (instance.lines.open[group] ?? 0) - flowOf(network, arc.kept + group);
-    share(placed, members, lineOpen, lineLeft);
-  });
-  needMembers.forEach((members, group) => {
-    share(flowOf(network, arc.items + group), members, needOpen, needLeft);
-  });
+  const lines = queuesOf(
+    lineGroups,
+    lineOrder,
+    (line) => problem.lines[line]?.open ?? 0n,
+    (group) => (instance.lines.open[group] ?? 0) - flowOf(network, arc.kept + group),
+  );
+  const needs = queuesOf(
+    needGroups,
+    needOrder,
+    (need) => problem.needs[need]?.open ?? 0n,
+    (group) => flowOf(network, arc.items + group),
+  );
   const placements: Placement[] = [];
-  // Where each group has got to: what comes before is used up or filled.
-  const lineAt = new Int32Array(lineMembers.length);
-  const needAt = new Int32Array(needMembers.length);
-  lineMembers.forEach((linesHere, group) => {
+  lines.forEach((line, group) => {
     const last = pairs.first[group + 1] ?? 0;
     for (let at = pairs.first[group] ?? 0; at < last; at += 1) {
-      let amount = flowOf(network, arc.pairs + at);
-      const item = pairs.needs[at] ?? 0;
-      const needsHere = needMembers[item] ?? [];
-      while (amount > 0) {
-        const line = linesHere[lineAt[group] ?? 0] ?? 0;
-        const need = needsHere[needAt[item] ?? 0] ?? 0;
-        const part = Math.min(amount, lineLeft[line] ?? 0, needLeft[need] ?? 0);
-        if (part > 0)
-          placements.push({ line: lineOrder[line] ?? 0, need: needOrder[need] ?? 0, amount: BigInt(part) });
-        amount -= part;
-        lineLeft[line] = (lineLeft[line] ?? 0) - part;
-        needLeft[need] = (needLeft[need] ?? 0) - part;
-        if (lineLeft[line] === 0) lineAt[group] = (lineAt[group] ?? 0) + 1;
-        if (needLeft[need] === 0) needAt[item] = (needAt[item] ?? 0) + 1;
-      }
+      const need = needs[pairs.needs[at] ?? 0];
+      if (need !== undefined) match(line, need, flowOf(network, arc.pairs + at), placements);
     }
   });
   return placements;
 };
 
-const membersOf = (groupOf: Int32Array, groups: number): number[][] => {
+/** The members of a group with what each has left, used from the front. */
+interface Queue {
+  readonly members: readonly number[];
+  readonly left: number[];
+  at: number;
+}
+
+const queuesOf = (
+  { groupOf, groups }: Merged,
+  order: Int32Array,
+  openOf: (row: number) => bigint,
+  totalOf: (group: number) => number,
+): Queue[] => {
   const members: number[][] = Array.from({ length: groups }, () => []);
   groupOf.forEach((group, at) => {
-    members[group]?.push(at);
+    members[group]?.push(order[at] ?? 0);
   });
-  return members;
+  return members.map((rows, group) => {
+    const weights = rows.map((row) => Number(openOf(row)));
+    return { members: rows, left: spread(totalOf(group), weights), at: 0 };
+  });
 };
 
-const share = (
-  total: number,
-  members: readonly number[],
-  openOf: (member: number) => number,
-  into: Float64Array,
-): void => {
-  spread(total, members.map(openOf)).forEach((part, index) => {
-    into[members[index] ?? 0] = part;
-  });
+/** Pairs an amount of the first lines with the first needs of two groups. */
+const match = (lines: Queue, needs: Queue, total: number, into: Placement[]): void => {
+  let amount = total;
+  while (amount > 0) {
+    if (lines.at >= lines.members.length || needs.at >= needs.members.length)
+      throw new Error("More flows between two groups than their members hold");
+    const line = lines.left[lines.at] ?? 0;
+    const need = needs.left[needs.at] ?? 0;
+    const part = Math.min(amount, line, need);
+    if (part > 0)
+      into.push({
+        line: lines.members[lines.at] ?? 0,
+        need: needs.members[needs.at] ?? 0,
+        amount: BigInt(part),
+      });
+    amount -= part;
+    lines.left[lines.at] = line - part;
+    needs.left[needs.at] = need - part;
+    if (line === part) lines.at += 1;
+    if (need === part) needs.at += 1;
+  }
 };

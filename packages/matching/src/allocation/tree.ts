@@ -18,8 +18,6 @@ export interface Tree {
   readonly caps: Float64Array;
   /** Marks of nodes while a part is worked on: between uses, -2 everywhere. */
   readonly mark: Int32Array;
-  /** For each node the arc above the pairs that leaves it towards hub or State; -1 for States and the hub. */
-  readonly arcOut: Int32Array;
   /** The first node of each row. */
   readonly row: {
     readonly lines: number;
@@ -86,11 +84,9 @@ export const createTree = (instance: Instance): Tree => {
     instance,
     caps: new Float64Array(arc.pairs),
     mark: new Int32Array(network.nodes).fill(-2),
-    arcOut: new Int32Array(network.nodes).fill(-1),
     row,
     arc,
   };
-  for (let each = 0; each < arc.pairs; each += 1) tree.arcOut[tails[each] ?? 0] = each;
   openArcs(tree);
   return tree;
 };

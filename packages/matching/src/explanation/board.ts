@@ -1,6 +1,6 @@
 import type { Sharer } from "../allocation/apportion.ts";
-import { contract, mergeColumns } from "../allocation/merge.ts";
-import type { AllocationProblem, EligiblePairs, StateStanding } from "../allocation/problem.ts";
+import { contract, type Merged, mergeColumns } from "../allocation/merge.ts";
+import type { AllocationProblem, EligiblePairs, Need, StateStanding } from "../allocation/problem.ts";
 import type { Field } from "../allocation/states.ts";
 import { nodesBetween } from "../allocation/tree.ts";
 import { createNetwork, flowOf, type Network, setArc } from "../flow/network.ts";
@@ -64,16 +64,7 @@ export const createBoard = (problem: AllocationProblem, changes: readonly Change
   const firstItem = rows;
   const firstState = firstItem + groups.groups;
   const hub = firstState + standings.length;
-  const itemState = new Int32Array(groups.groups);
-  const itemOpen = new Float64Array(groups.groups);
-  const stateOpen = new Float64Array(standings.length);
-  groups.groupOf.forEach((item, need) => {
-    const state = stateOf[need] ?? 0;
-    const open = Number(needs[need]?.open ?? 0n);
-    itemState[item] = state;
-    itemOpen[item] = (itemOpen[item] ?? 0) + open;
-    stateOpen[state] = (stateOpen[state] ?? 0) + open;
-  });
+  const { itemState, itemOpen, stateOpen } = openOf(needs, stateOf, groups, standings.length);
   const network = linked(pairs, gates.flat(), { firstItem, firstState, hub, itemState });
   lines.forEach(({ open }, line) => {
     setArc(network, line, Number(open), 0, Number(open));
@@ -93,6 +84,21 @@ export const createBoard = (problem: AllocationProblem, changes: readonly Change
   const nodes = nodesBetween(0, hub + 1);
   const field = { network, search: createSearch(network), nodes, hub, states, firstState };
   return { field, standings, pairs, firstItem, gates, keptArcs: rows };
+};
+
+/** What items and States ask for, and the State of each item. */
+const openOf = (needs: readonly Need[], stateOf: Int32Array, { groupOf, groups }: Merged, states: number) => {
+  const itemState = new Int32Array(groups);
+  const itemOpen = new Float64Array(groups);
+  const stateOpen = new Float64Array(states);
+  groupOf.forEach((item, need) => {
+    const state = stateOf[need] ?? 0;
+    const open = Number(needs[need]?.open ?? 0n);
+    itemState[item] = state;
+    itemOpen[item] = (itemOpen[item] ?? 0) + open;
+    stateOpen[state] = (stateOpen[state] ?? 0) + open;
+  });
+  return { itemState, itemOpen, stateOpen };
 };
 
 /** One gate for each loosened line, one for each sum of new money. Arcs to the hub come first, one for each node with pairs. */
