@@ -18,9 +18,6 @@ const longFiles: Readonly<Record<string, string>> = {
   "packages/domain/test/histories/steps.ts": "One step of a random history for each command of the domain.",
   "packages/domain/test/commitment/record.test.ts": "Every rule and refusal of one decision.",
   "packages/domain/test/gap/gap-report.test.ts": "One report, figure by figure.",
-  "test/acceptance/histories.test.ts": "One random history over HTTP with its own reckoning.",
-  "test/http/bad-input.test.ts": "One table of everything that can be wrong with a request.",
-  "test/http/problem-cases.ts": "One request for each problem that an operation declares.",
 };
 const maximumLines = 300;
 
