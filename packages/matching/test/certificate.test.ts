@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Allocation, type AllocationProblem, allocate, checkCertificate } from "../src/index.ts";
+import {
+  type Allocation,
+  type AllocationProblem,
+  allocate,
+  type Certificate,
+  checkCertificate,
+} from "../src/index.ts";
 import { byState, compareFairness } from "./brute-force.ts";
 import { needsOf, randomProblem } from "./instances.ts";
 import { delivered } from "./reading.ts";
@@ -28,6 +34,48 @@ const withUnitMoved = (
     return { ...outcome, given: given[index] ?? 0n };
   });
   return { ...allocation, placements: moved, states };
+};
+
+/** An allocation that is possible, fair or not: unit by unit, wherever the picks say. */
+const anyAllocation = (problem: AllocationProblem, picks: readonly number[]): Allocation => {
+  const given = problem.needs.map(() => 0n);
+  const amounts = new Map<string, { line: number; need: number; amount: bigint }>();
+  problem.lines.forEach(({ open }, line) => {
+    for (let unit = 0n; unit < open; unit += 1n) {
+      const may = needsOf(problem.eligible, line).filter(
+        (each) => (given[each] ?? 0n) < (problem.needs[each]?.open ?? 0n),
+      );
+      const need = may[(picks[(line * 2 + Number(unit)) % picks.length] ?? 0) % Math.max(1, may.length)];
+      if (need === undefined) continue;
+      given[need] = (given[need] ?? 0n) + 1n;
+      const known = amounts.get(`${line} ${need}`)?.amount ?? 0n;
+      amounts.set(`${line} ${need}`, { line, need, amount: known + 1n });
+    }
+  });
+  const placements = [...amounts.values()];
+  const honest = allocate(problem);
+  const byIndex = byState(problem, given);
+  const states = honest.states.map((outcome) => ({
+    ...outcome,
+    given: byIndex[problem.states.findIndex(({ state }) => state === outcome.state)] ?? 0n,
+  }));
+  return { ...honest, placements, states };
+};
+
+/** Every way to put States on two levels and lines on two levels or none. */
+const everyCertificate = ({ states, lines }: AllocationProblem): Certificate[] => {
+  const choices = (count: number, options: number): number[][] =>
+    Array.from({ length: options ** count }, (_, code) =>
+      Array.from({ length: count }, (__, at) => Math.floor(code / options ** at) % options),
+    );
+  return choices(states.length, 2).flatMap((stateLevels) =>
+    choices(lines.length, 3).map((lineLevels) => ({
+      levels: [0, 1].map((level) => ({
+        states: states.flatMap(({ state }, at) => (stateLevels[at] === level ? [state] : [])),
+        lines: lines.flatMap((_, at) => (lineLevels[at] === level ? [at] : [])),
+      })),
+    })),
+  );
 };
 
 describe("the checker of certificates", () => {
@@ -68,6 +116,24 @@ describe("the checker of certificates", () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it("is convinced of no unfair allocation by any certificate of two levels", () => {
+    fc.assert(
+      fc.property(
+        tinyProblem({ lines: 3, needs: 4, states: 3, most: 2 }),
+        fc.array(fc.nat(), { minLength: 6, maxLength: 6 }),
+        (problem, picks) => {
+          const forged = anyAllocation(problem, picks);
+          const vector = byState(problem, delivered(problem, forged));
+          const best = byState(problem, delivered(problem, allocate(problem)));
+          if (compareFairness(problem, vector, best) === 0) return;
+          for (const certificate of everyCertificate(problem))
+            expect(checkCertificate(problem, { ...forged, certificate })).toBeDefined();
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 
