@@ -96,8 +96,16 @@ const issueFaults = (issues: readonly z.core.$ZodIssue[], prefix: string): Fault
         detail: "There is no such field.",
       }));
     }
-    return [{ pointer: pointerOf(prefix, issue.path), detail: issue.message }];
+    return [{ pointer: pointerOf(prefix, issue.path), detail: wordsOf(issue) }];
   });
+
+/** The schema's own words; for a missing or mistyped value, plain ones. */
+const wordsOf = ({ code, message }: z.core.$ZodIssue): string => {
+  if (code !== "invalid_type") return message;
+  return message.endsWith("received undefined")
+    ? "This is missing."
+    : message.replace("Invalid input: e", "E");
+};
 
 /** The version named by a strong ETag; NaN for any other, which matches none. */
 export const ifMatchVersion = (operation: Operation, event: APIGatewayProxyEventV2): number => {
