@@ -34,11 +34,31 @@ export const requireOwner = (caller: Caller, owner: ProviderCode): void => {
 };
 
 /** The record must still be at the version that the caller read. */
-export const requireVersion = (loaded: { readonly version: number }, ifMatch: number): void => {
+const requireVersion = (loaded: { readonly version: number }, ifMatch: number): void => {
   if (loaded.version !== ifMatch) {
     throw problem(
       "version-stale",
       `The record is at version ${loaded.version}; read it again and repeat your change.`,
     );
   }
+};
+
+/** One kind of record as use cases load it: how it is kept, who sees it, and what is told where there is none. */
+export interface RecordKind<State, Event extends EventBase> {
+  readonly aggregate: Aggregate<State, Event>;
+  readonly seen: (state: State) => Seen;
+  readonly missing: ProblemCode;
+}
+
+/** A record that this caller may change: visible, its own, and still at the version that the caller read. */
+export const loadOwn = async <State, Event extends EventBase>(
+  table: Table,
+  { aggregate, seen, missing }: RecordKind<State, Event>,
+  id: string,
+  { caller, ifMatch }: { readonly caller: Caller; readonly ifMatch: number },
+): Promise<Loaded<State>> => {
+  const loaded = await loadVisible(table, aggregate, id, caller, seen, missing);
+  requireOwner(caller, seen(loaded.state).owner);
+  requireVersion(loaded, ifMatch);
+  return loaded;
 };

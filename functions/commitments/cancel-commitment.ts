@@ -16,24 +16,15 @@ import {
   type Table,
   type Transaction,
 } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { commitmentSeen, toCommitmentDto } from "./commitment-dto.ts";
+import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
 export const cancelCommitmentHandler = ({ table }: Dependencies) =>
   handle(cancelCommitment, ({ params, body, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(
-        table,
-        commitments,
-        params.id,
-        caller,
-        commitmentSeen,
-        "commitment-not-found",
-      );
-      requireOwner(caller, before.state.content.donor);
-      requireVersion(before, ifMatch);
+      const before = await loadOwn(table, commitmentRecords, params.id, { caller, ifMatch });
       const { pledge, requirement } = await loadSources(table, before.state);
       const decision = decideCancellation({ caller, at }, before.state, pledge?.state, body.reason);
       if (!decision.ok) return decision;

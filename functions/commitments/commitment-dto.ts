@@ -8,7 +8,7 @@ import {
   spanKey,
   sum,
 } from "@angkor/domain";
-import type { Loaded } from "@angkor/store";
+import { commitments, type Loaded } from "@angkor/store";
 import type * as z from "zod";
 import { recordDto } from "../records.ts";
 import { spanDto } from "../wire.ts";
@@ -17,6 +17,12 @@ export const commitmentSeen = (commitment: Commitment): Seen => ({
   ...commitment,
   owner: commitment.content.donor,
 });
+
+export const commitmentRecords = {
+  aggregate: commitments,
+  seen: commitmentSeen,
+  missing: "commitment-not-found",
+} as const;
 
 const targetDto = ({ states, pillars }: Destination) => ({
   ...(states.length > 1 ? { states: [...states] } : states[0] && { state: states[0] }),

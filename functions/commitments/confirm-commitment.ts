@@ -2,24 +2,15 @@ import { confirmCommitment } from "@angkor/contract/operations/confirm-commitmen
 import { confirmCommitment as decideConfirmation } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { beginTransaction, commitments } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { commitmentSeen, toCommitmentDto } from "./commitment-dto.ts";
+import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
 export const confirmCommitmentHandler = ({ table }: Dependencies) =>
   handle(confirmCommitment, ({ params, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(
-        table,
-        commitments,
-        params.id,
-        caller,
-        commitmentSeen,
-        "commitment-not-found",
-      );
-      requireOwner(caller, before.state.content.donor);
-      requireVersion(before, ifMatch);
+      const before = await loadOwn(table, commitmentRecords, params.id, { caller, ifMatch });
       const decision = decideConfirmation({ caller, at }, before.state);
       if (!decision.ok) return decision;
       const transaction = beginTransaction(table, at);

@@ -2,17 +2,15 @@ import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { cancelPledge as decideCancellation, pledgeEffects } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { beginTransaction, pledges } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { pledgeSeen, toPledgeDto } from "./pledge-dto.ts";
+import { pledgeRecords, toPledgeDto } from "./pledge-dto.ts";
 
 export const cancelPledgeHandler = ({ table }: Dependencies) =>
   handle(cancelPledge, ({ params, body, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(table, pledges, params.id, caller, pledgeSeen, "pledge-not-found");
-      requireOwner(caller, before.state.content.donor);
-      requireVersion(before, ifMatch);
+      const before = await loadOwn(table, pledgeRecords, params.id, { caller, ifMatch });
       const decision = decideCancellation({ caller, at }, before.state, before.counters, body.reason);
       if (!decision.ok) return decision;
       const transaction = beginTransaction(table, at);

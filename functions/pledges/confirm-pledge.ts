@@ -2,17 +2,15 @@ import { confirmPledge } from "@angkor/contract/operations/confirm-pledge";
 import { confirmPledge as decideConfirmation } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { beginTransaction, pledges } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { pledgeSeen, toPledgeDto } from "./pledge-dto.ts";
+import { pledgeRecords, toPledgeDto } from "./pledge-dto.ts";
 
 export const confirmPledgeHandler = ({ table }: Dependencies) =>
   handle(confirmPledge, ({ params, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(table, pledges, params.id, caller, pledgeSeen, "pledge-not-found");
-      requireOwner(caller, before.state.content.donor);
-      requireVersion(before, ifMatch);
+      const before = await loadOwn(table, pledgeRecords, params.id, { caller, ifMatch });
       const decision = decideConfirmation({ caller, at }, before.state);
       if (!decision.ok) return decision;
       const transaction = beginTransaction(table, at);

@@ -14,7 +14,7 @@ import {
   sum,
   tranches,
 } from "@angkor/domain";
-import type { Loaded } from "@angkor/store";
+import { type Loaded, pledges } from "@angkor/store";
 import type * as z from "zod";
 import { recordDto } from "../records.ts";
 import { minorOf, toSpan } from "../wire.ts";
@@ -22,6 +22,8 @@ import { minorOf, toSpan } from "../wire.ts";
 type PledgeInput = z.output<typeof PledgeInputSchema>;
 
 export const pledgeSeen = (pledge: Pledge): Seen => ({ ...pledge, owner: pledge.content.donor });
+
+export const pledgeRecords = { aggregate: pledges, seen: pledgeSeen, missing: "pledge-not-found" } as const;
 
 const time = (year: number | undefined, period: Span | undefined): Span =>
   toSpan({ ...(year !== undefined && { year }), ...(period && { period }) });

@@ -2,19 +2,17 @@ import { revisePledge } from "@angkor/contract/operations/revise-pledge";
 import { revisePledge as decideRevision, outstandingAfterRevision, pledgeEffects } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { beginTransaction, pledges } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
 import { requireTargetRequirements } from "../target-requirements.ts";
-import { pledgeSeen, toPledgeContent, toPledgeDto } from "./pledge-dto.ts";
+import { pledgeRecords, toPledgeContent, toPledgeDto } from "./pledge-dto.ts";
 
 export const revisePledgeHandler = ({ table }: Dependencies) =>
   handle(revisePledge, ({ params, body, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(table, pledges, params.id, caller, pledgeSeen, "pledge-not-found");
-      requireOwner(caller, before.state.content.donor);
-      requireVersion(before, ifMatch);
+      const before = await loadOwn(table, pledgeRecords, params.id, { caller, ifMatch });
       const content = toPledgeContent(body);
       await requireTargetRequirements(table, caller, content);
       const rate = await rateFor(

@@ -7,7 +7,7 @@ import {
   type Seen,
   spanKey,
 } from "@angkor/domain";
-import type { Loaded } from "@angkor/store";
+import { type Loaded, requirements } from "@angkor/store";
 import type * as z from "zod";
 import { deliveryDto, recordDto } from "../records.ts";
 import { minorOf, spanDto, toSpan } from "../wire.ts";
@@ -18,6 +18,12 @@ export const requirementSeen = (requirement: AssistanceRequirement): Seen => ({
   ...requirement,
   owner: requirement.state,
 });
+
+export const requirementRecords = {
+  aggregate: requirements,
+  seen: requirementSeen,
+  missing: "requirement-not-found",
+} as const;
 
 export const toRequirementContent = ({ years, ...input }: RequirementInput): RequirementContent => ({
   ...input,

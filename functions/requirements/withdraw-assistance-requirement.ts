@@ -2,24 +2,15 @@ import { withdrawAssistanceRequirement } from "@angkor/contract/operations/withd
 import { requirementEffects, withdrawRequirement } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { beginTransaction, requirements } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { requirementSeen, toRequirementDto } from "./requirement-dto.ts";
+import { requirementRecords, toRequirementDto } from "./requirement-dto.ts";
 
 export const withdrawAssistanceRequirementHandler = ({ table }: Dependencies) =>
   handle(withdrawAssistanceRequirement, ({ params, body, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(
-        table,
-        requirements,
-        params.id,
-        caller,
-        requirementSeen,
-        "requirement-not-found",
-      );
-      requireOwner(caller, before.state.state);
-      requireVersion(before, ifMatch);
+      const before = await loadOwn(table, requirementRecords, params.id, { caller, ifMatch });
       const decision = withdrawRequirement({ caller, at }, before.state, body.reason);
       if (!decision.ok) return decision;
       const transaction = beginTransaction(table, at);

@@ -2,20 +2,18 @@ import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { publishWorkPlan as decidePublication, supersedeWorkPlan } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { load, workPlans } from "@angkor/store";
-import { loadVisible, requireOwner, requireVersion } from "../access.ts";
+import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
 import { saveWorkPlan } from "./save-work-plan.ts";
-import { planSeen } from "./work-plan-dto.ts";
+import { workPlanRecords } from "./work-plan-dto.ts";
 
 export const publishWorkPlanHandler = ({ table }: Dependencies) =>
   handle(publishWorkPlan, ({ params, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
-      const before = await loadVisible(table, workPlans, params.id, caller, planSeen, "work-plan-not-found");
+      const before = await loadOwn(table, workPlanRecords, params.id, { caller, ifMatch });
       const { content } = before.state;
-      requireOwner(caller, content.state);
-      requireVersion(before, ifMatch);
       const [rate, ...earlier] = await Promise.all([
         rateFor(table, content.currency, at.slice(0, 10)),
         ...[...new Set(content.supersedes)].map((id) => load(table, workPlans, id)),

@@ -11,7 +11,7 @@ import {
   type WorkPlan,
   type WorkPlanContent,
 } from "@angkor/domain";
-import type { Loaded } from "@angkor/store";
+import { type Loaded, workPlans } from "@angkor/store";
 import type * as z from "zod";
 import { deliveryDto, recordDto } from "../records.ts";
 import { minorOf, spanDto, toSpan } from "../wire.ts";
@@ -24,6 +24,12 @@ export const planSeen = (plan: WorkPlan): Seen => ({
   visibility: plan.status === "draft" ? "private" : plan.visibility,
   ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
 });
+
+export const workPlanRecords = {
+  aggregate: workPlans,
+  seen: planSeen,
+  missing: "work-plan-not-found",
+} as const;
 
 /** What a request declares, in the domain's terms. What is asked from others is cost minus own share unless declared. */
 export const toContent = (input: WorkPlanInput): WorkPlanContent => ({
