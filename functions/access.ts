@@ -34,7 +34,7 @@ export const requireOwner = (caller: Caller, owner: ProviderCode): void => {
 };
 
 /** The record must still be at the version that the caller read. */
-const requireVersion = (loaded: { readonly version: number }, ifMatch: number): void => {
+export const requireVersion = (loaded: { readonly version: number }, ifMatch: number): void => {
   if (loaded.version !== ifMatch) {
     throw problem(
       "version-stale",

@@ -54,7 +54,9 @@ const allParameters = (
 ): (ParameterObject | ReferenceObject)[] => [
   ...parameters("path", request.params, schemas, new URLSearchParams()),
   ...parameters("query", request.query, schemas, new URLSearchParams(example.query)),
-  ...(ifMatch ? [{ $ref: "#/components/parameters/IfMatch" }] : []),
+  ...(ifMatch
+    ? [{ $ref: `#/components/parameters/${ifMatch === "required" ? "IfMatch" : "IfMatchToReplace"}` }]
+    : []),
   ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
 ];
 

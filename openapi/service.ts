@@ -93,6 +93,13 @@ const ifMatch: ParameterObject = {
   schema: { type: "string", examples: ['"1"'] },
 };
 
+const ifMatchToReplace: ParameterObject = {
+  ...ifMatch,
+  required: false,
+  description:
+    "The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one.",
+};
+
 const idempotencyKey: ParameterObject = {
   name: "Idempotency-Key",
   in: "header",
@@ -137,7 +144,7 @@ export const fixedComponents = {
     RetryAfter: retryAfter,
     WwwAuthenticate: wwwAuthenticate,
   },
-  parameters: { IfMatch: ifMatch, IdempotencyKey: idempotencyKey },
+  parameters: { IfMatch: ifMatch, IfMatchToReplace: ifMatchToReplace, IdempotencyKey: idempotencyKey },
 } satisfies ComponentsObject;
 
 const fault: SchemaObject = {

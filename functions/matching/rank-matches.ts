@@ -74,7 +74,8 @@ const needsForInterests = async (
   question: Question,
 ): Promise<MatchesDto> => {
   await requireProvider(table, stated.donor, "/interests/donor");
-  const interests: Interests = { id: "interests", ...stated };
+  const fromNow = { from: Number(question.on.slice(0, 4)), to: lastYear };
+  const interests: Interests = { id: "interests", ...stated, years: stated.years ?? fromNow };
   return needsFor(table, supplyOfInterests(interests), question);
 };
 

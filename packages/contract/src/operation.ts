@@ -48,8 +48,8 @@ export interface Operation {
     readonly query?: z.ZodType;
     readonly body?: z.ZodType;
   };
-  /** `required`: 428 without If-Match, 412 with a stale one. */
-  readonly ifMatch?: "required";
+  /** `required`: 428 without If-Match, 412 with a stale one. `to-replace`: only where the record is there already. */
+  readonly ifMatch?: "required" | "to-replace";
   /** Creating operations take an Idempotency-Key: the same key with the same body answers the same. */
   readonly idempotent?: true;
   /** Lists and reports also answer `text/csv`: the property of the answer that holds the rows. */

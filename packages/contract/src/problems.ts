@@ -53,6 +53,7 @@ export const problemCatalogue = {
   "record-too-large": { status: 422, title: "The record is too large to be saved whole" },
   "requirement-invalid": { status: 422, title: "The requirement does not fit together" },
   "requirement-year-not-asked": { status: 422, title: "The requirement does not ask for that year" },
+  "response-invalid": { status: 422, title: "The response does not fit its need" },
   "supersedes-invalid": { status: 422, title: "The superseded plans do not fit" },
   "work-plan-invalid": { status: 422, title: "The work plan does not fit together" },
   "if-match-missing": { status: 428, title: "If-Match is needed" },
@@ -70,7 +71,7 @@ export const problemType = (code: ProblemCode): string => `urn:angkor:problem:${
 export const commonProblems = (operation: {
   readonly method: string;
   readonly roles?: readonly string[];
-  readonly ifMatch?: "required";
+  readonly ifMatch?: "required" | "to-replace";
   readonly idempotent?: true;
   readonly request: { readonly body?: unknown };
 }): readonly ProblemCode[] => [

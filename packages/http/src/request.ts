@@ -15,7 +15,7 @@ export interface OperationRequest<Op extends Operation> {
   readonly caller: Caller;
   /** UTC instant of the request. */
   readonly at: string;
-  /** The version in If-Match. Always given where the operation requires it; NaN matches no version. */
+  /** The version in If-Match, always given where the operation requires it; NaN without one. No version is negative or NaN. */
   readonly ifMatch: number;
   readonly idempotency?: {
     readonly operationId: string;
@@ -107,10 +107,11 @@ const wordsOf = ({ code, message }: z.core.$ZodIssue): string => {
     : message.replace("Invalid input: e", "E");
 };
 
-/** The version named by a strong ETag; NaN for any other, which matches none. */
+/** The version named by a strong ETag; -1 for any other, which matches none; NaN where none is needed or given. */
 export const ifMatchVersion = (operation: Operation, event: APIGatewayProxyEventV2): number => {
   if (operation.ifMatch === undefined) return Number.NaN;
   const value = header(event, "if-match");
+  if (value === undefined && operation.ifMatch === "to-replace") return Number.NaN;
   if (value === undefined) {
     throw problem(
       "if-match-missing",
@@ -118,7 +119,7 @@ export const ifMatchVersion = (operation: Operation, event: APIGatewayProxyEvent
     );
   }
   const version = /^"(\d{1,9})"$/.exec(value.trim())?.[1];
-  return version === undefined ? Number.NaN : Number(version);
+  return version === undefined ? -1 : Number(version);
 };
 
 export const etagOf = (version: number): string => `"${version}"`;

@@ -29,15 +29,21 @@ describe("If-Match", () => {
   test.each([
     ['"1"', 1],
     [' "12" ', 12],
-    ['W/"1"', Number.NaN],
-    ["*", Number.NaN],
-    ["1", Number.NaN],
-    ['"-1"', Number.NaN],
-    ['"1e1"', Number.NaN],
-    ['"9999999999"', Number.NaN],
-    ['"1", "2"', Number.NaN],
+    ['W/"1"', -1],
+    ["*", -1],
+    ["1", -1],
+    ['"-1"', -1],
+    ['"1e1"', -1],
+    ['"9999999999"', -1],
+    ['"1", "2"', -1],
   ])("%s names version %d", (value, version) => {
     expect(ifMatchVersion(planTrip, aTrip({ headers: { "if-match": value } }))).toBe(version);
+  });
+
+  test("is asked for where it is required, and not where it is needed only to replace", () => {
+    const event = anEvent(planTrip);
+    expect(() => ifMatchVersion(planTrip, event)).toThrow("ETag");
+    expect(ifMatchVersion({ ...planTrip, ifMatch: "to-replace" }, event)).toBeNaN();
   });
 });
 

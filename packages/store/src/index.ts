@@ -1,6 +1,6 @@
 export * from "./aggregate.ts";
 export * from "./as-of.ts";
-export { toJson } from "./codec/shapes.ts";
+export { canonicalJson, toJson } from "./codec/shapes.ts";
 export * from "./keys.ts";
 export * from "./lists.ts";
 export * from "./positions.ts";

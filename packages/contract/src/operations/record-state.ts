@@ -10,9 +10,11 @@ export const recordState = defineOperation({
   function: "reference",
   tag: "Reference",
   summary: "Record a State on the rosters",
-  description: "The ISU keeps the rosters. Earlier entries stay in the history.",
+  description:
+    "The ISU keeps the rosters. Earlier entries stay in the history. Replacing an entry needs its ETag in If-Match; sending what is there already changes nothing.",
   roles: ["isu"],
   request: { params: z.object({ iso3: StateCodeSchema }), body: StateInputSchema },
+  ifMatch: "to-replace",
   response: { status: 200, body: StateSchema, etag: true },
   problems: [],
   table: [...reading, ...saving],

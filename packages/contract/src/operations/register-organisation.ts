@@ -10,14 +10,16 @@ export const registerOrganisation = defineOperation({
   function: "reference",
   tag: "Reference",
   summary: "Register an organisation",
-  description: "The ISU keeps the reference list of providers and channels that are not States.",
+  description:
+    "The ISU keeps the reference list of providers and channels that are not States. Replacing an entry needs its ETag in If-Match; sending what is there already changes nothing.",
   roles: ["isu"],
   request: { params: z.object({ code: OrganisationCodeSchema }), body: OrganisationInputSchema },
+  ifMatch: "to-replace",
   response: { status: 200, body: OrganisationSchema, etag: true },
   problems: [],
   table: [...reading, ...saving],
   example: {
-    request: { name: "European Union", type: "multilateral" },
-    response: { code: "org:eu", name: "European Union", type: "multilateral", aliases: [], version: 1 },
+    request: { name: "European Union", type: "multilateral", aliases: ["EU"] },
+    response: { code: "org:eu", name: "European Union", type: "multilateral", aliases: ["EU"], version: 1 },
   },
 });

@@ -53,7 +53,7 @@ export const InterestsSchema = z
     kinds: z.array(AssistanceKindSchema).max(5).exactOptional().meta({ description: "Any when left out." }),
     states: z.array(StateCodeSchema).max(200).exactOptional().meta({ description: "Any when left out." }),
     pillars: z.array(PillarSchema).max(6).exactOptional().meta({ description: "Any when left out." }),
-    years: PeriodSchema.exactOptional().meta({ description: "Any when left out." }),
+    years: PeriodSchema.exactOptional().meta({ description: "From this year on when left out." }),
     channels: ChannelCodesSchema.exactOptional().meta({
       description: "CRS channel codes, one of which it must go through; any when left out.",
     }),
