@@ -1,34 +1,25 @@
 import {
   type Caller,
   type Currency,
-  formatAmount,
   gapReport,
-  providerCode,
-  ratio,
   type Span,
   type StateCode,
   spansOverlap,
-  sum,
 } from "@angkor/domain";
 import {
   type AllocationProblem,
-  allocate,
   eligiblePairs,
-  excludingRules,
-  explainStates,
-  flexibility,
   isMoneyOffer,
   type MatchContext,
   type NeedLine,
   type Offer,
 } from "@angkor/matching";
-import { readPositions, type StoredPosition, type Table } from "@angkor/store";
+import { readPositions, type Table } from "@angkor/store";
 import { rateFor } from "../rates.ts";
-import { linesDto, type ProposalDto, statesDto } from "./allocation-dto.ts";
-import { looseningsOf } from "./loosenings.ts";
-import { loadOpenMarket, type OpenMarket, type Supposed } from "./open-market.ts";
+import { type Explained, explainAllocation } from "./explain-allocation.ts";
+import { loadOpenMarket, type Supposed } from "./open-market.ts";
 import { type Fairness, openNeeds, standingsOf } from "./standings.ts";
-import { exclusionWords, wordingFor } from "./wording.ts";
+import { wordingFor } from "./wording.ts";
 
 export interface Question {
   readonly years: Span;
@@ -42,7 +33,7 @@ export interface Question {
 
 export interface Answer {
   readonly problem: AllocationProblem;
-  readonly body: Pick<ProposalDto, "lines" | "states" | "totals" | "flexibility">;
+  readonly body: Explained;
 }
 
 type MoneyOffer = Offer & { readonly open: bigint };
@@ -80,16 +71,8 @@ export const solve = async (table: Table, question: Question, supposed: Supposed
     eligible,
     states: standingsOf(places, needs, question.fairness),
   };
-  return { problem, body: explain(problem, { market, offers, needs, positions, context }) };
+  return { problem, body: explainAllocation(problem, { market, offers, needs, positions, context }) };
 };
-
-interface Parts {
-  readonly market: OpenMarket;
-  readonly offers: readonly MoneyOffer[];
-  readonly needs: readonly (NeedLine & { readonly open: bigint })[];
-  readonly positions: readonly StoredPosition[];
-  readonly context: MatchContext;
-}
 
 const isAsked = (need: NeedLine, { years, states }: Question): boolean =>
   spansOverlap(need.span, years) && (states === undefined || states.includes(need.state));
@@ -120,55 +103,4 @@ const nothing = {
   disbursed: 0n,
   funding: 0n,
   surplus: 0n,
-};
-
-const oneMillion = 1_000_000n;
-
-const explain = (problem: AllocationProblem, parts: Parts): Answer["body"] => {
-  const { market, offers, needs, positions, context } = parts;
-  const { currency } = context;
-  const wording = wordingFor(positions, currency);
-  const allocation = allocate(problem);
-  const needOf = new Map<string, NeedLine>(needs.map((need) => [need.state, need]));
-  const bindings = explainStates(
-    problem,
-    allocation,
-    {
-      isUnearmarked: (line) => offers[line]?.earmarking === "unearmarked",
-      exclusion: (line, state) => {
-        const offer = offers[line];
-        const need = needOf.get(state);
-        const rule = (offer && need && excludingRules(offer, need, context)[0]) ?? "state";
-        return { rule, words: exclusionWords[rule] };
-      },
-    },
-    wording,
-  );
-  const textOf = new Map(bindings.map(({ state, text }) => [state, text]));
-  const amount = (minor: bigint) => formatAmount(minor, currency);
-  const million = oneMillion * BigInt(10 ** (amount(0n).split(".")[1]?.length ?? 0));
-  const { mostValuable } = flexibility(problem, looseningsOf(offers, needs, context, wording), {
-    amount: million,
-  });
-  const solved = { problem, allocation, offers, needs, tranches: market.tranches, currency };
-  return {
-    lines: linesDto(solved),
-    states: statesDto(solved, (state) => textOf.get(state) ?? "All that it still needs is met."),
-    totals: {
-      open: amount(sum(problem.lines.map(({ open }) => open))),
-      needed: amount(sum(problem.needs.map(({ open }) => open))),
-      placed: amount(allocation.total),
-    },
-    flexibility: mostValuable.map((gain) => ({
-      donor: providerCode(gain.loosening.donor),
-      earmark: gain.loosening.earmark,
-      placedMore: amount(gain.placedAfter - gain.placedBefore),
-      lowestCoverageBefore: gain.worstBefore
-        ? ratio(gain.worstBefore.numerator, gain.worstBefore.denominator)
-        : null,
-      lowestCoverageAfter: gain.worstAfter
-        ? ratio(gain.worstAfter.numerator, gain.worstAfter.denominator)
-        : null,
-    })),
-  };
 };

@@ -73,7 +73,10 @@ describe("a proposal", () => {
       placedMore: "0.00",
       lowestCoverageBefore: "0.5500",
       lowestCoverageAfter: "0.5666",
+      text: expect.stringContaining("for Ukraine only"),
     });
+    expect(body.oneMoreMillion).toMatchObject({ placedMore: "130.00", lowestCoverageAfter: "1.0000" });
+    expect(body.certificate.map(({ states }) => states)).toEqual([["KHM", "TCD"], ["UKR"]]);
   });
 
   test("shows its maker what the maker may see, and no one else", async () => {

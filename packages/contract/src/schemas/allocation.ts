@@ -150,6 +150,7 @@ export const AllocationProposalSchema = z
             placedMore: TotalSchema,
             lowestCoverageBefore: RatioSchema,
             lowestCoverageAfter: RatioSchema,
+            text: z.string().meta({ description: "The same in words." }),
           })
           .meta({
             id: "Flexibility",
@@ -157,6 +158,32 @@ export const AllocationProposalSchema = z
           }),
       )
       .meta({ description: "The most valuable first." }),
+    oneMoreMillion: z
+      .object({
+        placedMore: TotalSchema,
+        lowestCoverageAfter: RatioSchema,
+        states: z
+          .array(
+            z
+              .object({ state: StateCodeSchema, more: TotalSchema })
+              .meta({ id: "StateGain", description: "What a State would get more." }),
+          )
+          .meta({ description: "Where it would go, the largest part first." }),
+        text: z.string().meta({ description: "The same in words." }),
+      })
+      .meta({ description: "What one more unearmarked million of the currency would do." }),
+    certificate: z
+      .array(
+        z
+          .object({
+            states: z.array(StateCodeSchema).meta({ description: "States that can rise no further." }),
+            lines: z
+              .array(z.string())
+              .meta({ description: "Tranches, as pledge|tranche, whose money is exhausted for them." }),
+          })
+          .meta({ id: "CertificateLevel", description: "A level of coverage, with why it can't be higher." }),
+      )
+      .meta({ description: "Proof that no allocation is fairer, from the worst-covered level up." }),
   })
   .meta({
     id: "AllocationProposal",
@@ -237,4 +264,11 @@ export const allocationProposalExample = {
   ],
   totals: { open: "5000000.00", needed: "16000000.00", placed: "5000000.00" },
   flexibility: [],
+  oneMoreMillion: {
+    placedMore: "1000000.00",
+    lowestCoverageAfter: "0.3750",
+    states: [{ state: "KHM", more: "1000000.00" }],
+    text: "Another USD 1.0 million of unearmarked money would place USD 1.0 million more.",
+  },
+  certificate: [{ states: ["KHM"], lines: ["pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C|2027"] }],
 };
