@@ -11,11 +11,11 @@ import {
   type Table,
   workPlans,
 } from "@angkor/store";
+import { listAll } from "../list-all.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
 import { planSeen } from "../work-plans/work-plan-dto.ts";
 import type { Landscape, Viewpoint } from "./landscape.ts";
-import { listAll } from "./open-market.ts";
 import { openNeeds } from "./standings.ts";
 
 /** Every open need that the caller may see. */

@@ -5,21 +5,13 @@ import {
   type Currency,
   canSee,
   convert,
-  type EventBase,
   type Money,
   type Pledge,
   tranches,
 } from "@angkor/domain";
 import { type NeedLine, needsOf, type Offer, offersOf, type ToReport } from "@angkor/matching";
-import {
-  type Aggregate,
-  kindPartition,
-  type Loaded,
-  listPage,
-  pledges,
-  requirements,
-  type Table,
-} from "@angkor/store";
+import { pledges, requirements, type Table } from "@angkor/store";
+import { listAll } from "../list-all.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { rateFor } from "../rates.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
@@ -37,29 +29,6 @@ export interface Supposed {
   readonly pledges: readonly Pledge[];
   readonly requirements: readonly AssistanceRequirement[];
 }
-
-const pageSize = 500;
-
-/** Every record of a kind that is kept. */
-export const listAll = async <State, Event extends EventBase>(
-  table: Table,
-  aggregate: Aggregate<State, Event>,
-  keep: (loaded: Loaded<State>) => boolean,
-): Promise<Loaded<State>[]> => {
-  const all: Loaded<State>[] = [];
-  let cursor: string | undefined;
-  do {
-    const found = await listPage(table, aggregate, {
-      listings: [{ index: "kind", partition: kindPartition(aggregate.kind) }],
-      limit: pageSize,
-      cursor,
-      keep,
-    });
-    all.push(...found.items);
-    cursor = found.nextCursor;
-  } while (cursor !== undefined);
-  return all;
-};
 
 /** Open pledges and requirements of the service, and those supposed, with their amounts at the rates of the day. */
 export const loadOpenMarket = async (

@@ -122,6 +122,14 @@ const needs = async (ask: Ask, told: (operationId: string) => void): Promise<str
   told("getAssistanceRequirement");
   await ask("listAssistanceRequirements", { caller: norway, query: { state: "KHM" } });
   told("listAssistanceRequirements");
+  const answered = { id: need.id };
+  await ask("listUnansweredRequirements", { caller: norway });
+  told("listUnansweredRequirements");
+  const body = { answer: "under-consideration" };
+  await ask("respondToRequirement", { caller: norway, key: "response", params: answered, body });
+  told("respondToRequirement");
+  await ask("getConsolidatedAnswer", { caller: cambodia, params: answered });
+  told("getConsolidatedAnswer");
   const withdrawal = { caller: cambodia, params: { id: need.id }, version: need.version, body: {} };
   await ask("withdrawAssistanceRequirement", withdrawal);
   told("withdrawAssistanceRequirement");

@@ -5,6 +5,7 @@ import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
 import { referenceCases } from "./problem-cases/reference-cases.ts";
+import { responseCases } from "./problem-cases/response-cases.ts";
 
 export { type BeforeFull, beforeFull, fullState, type ProblemCases } from "./problem-cases/circumstances.ts";
 
@@ -12,6 +13,7 @@ export { type BeforeFull, beforeFull, fullState, type ProblemCases } from "./pro
 export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...planCases(before),
   ...needCases(),
+  ...responseCases(),
   ...pledgeCases(before),
   ...commitmentCases(before),
   ...matchingCases,

@@ -7,9 +7,10 @@ import { recordCommitment } from "@angkor/contract/operations/record-commitment"
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { aCommitment, aNeed, aPlan, aPledge, committed, pledged } from "./records.ts";
+import { aCommitment, aNeed, aPlan, aPledge, committed, needed, pledged } from "./records.ts";
 import { type Answer, type Ask, type Caller, expectProblem, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -37,6 +38,13 @@ const repeatables: readonly Repeatable[] = [
     by: cambodia,
     body: aNeed(),
     other: aNeed({ title: "Another" }),
+  },
+  {
+    operation: respondToRequirement,
+    by: norway,
+    params: async (world) => ({ id: (await needed(cambodia(world))).body.id }),
+    body: { answer: "under-consideration" },
+    other: { answer: "declined" },
   },
   { operation: recordPledge, by: norway, body: aPledge(), other: aPledge({ title: "Another" }) },
   { operation: recordCommitment, by: norway, body: aCommitment(), other: aCommitment({ title: "Another" }) },

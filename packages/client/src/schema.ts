@@ -217,6 +217,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/assistance-requirements/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read all answers to a need
+         * @description The consolidated answer: every provider's latest response that the caller may see, how long each took, when answers are due, what is committed and still open, and how the need stands at the check after twelve months. The State that asks sees every response that is not private.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getConsolidatedAnswer"];
+        put?: never;
+        /**
+         * Answer a need
+         * @description A provider says what it will do about a need: support it anew or by what exists already, consider it, decline, or name another provider. It may answer again: the latest answer counts, and earlier ones stay in the history. A State does not answer its own need.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["respondToRequirement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/assistance-requirements/unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List needs that nobody has answered
+         * @description Open needs without any response that the caller may see, the oldest first and at most 200, with the day by which providers are asked to answer and whether it has passed: the reminders that are due.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listUnansweredRequirements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/pledges": {
         parameters: {
             query?: never;
@@ -625,7 +675,7 @@ export interface paths {
         get: operations["getState"];
         /**
          * Record a State on the rosters
-         * @description The ISU keeps the rosters. Earlier entries stay in the history.
+         * @description The ISU keeps the rosters. Earlier entries stay in the history. Replacing an entry needs its ETag in If-Match; sending what is there already changes nothing.
          *
          *     Roles: `isu`.
          */
@@ -669,7 +719,7 @@ export interface paths {
         get?: never;
         /**
          * Register an organisation
-         * @description The ISU keeps the reference list of providers and channels that are not States.
+         * @description The ISU keeps the reference list of providers and channels that are not States. Replacing an entry needs its ETag in If-Match; sending what is there already changes nothing.
          *
          *     Roles: `isu`.
          */
@@ -900,6 +950,17 @@ export interface components {
             };
             /** @description The most valuable first. */
             flexibility: components["schemas"]["Flexibility"][];
+            /** @description What one more unearmarked million of the currency would do. */
+            oneMoreMillion: {
+                placedMore: components["schemas"]["Total"];
+                lowestCoverageAfter: components["schemas"]["Ratio"];
+                /** @description Where it would go, the largest part first. */
+                states: components["schemas"]["StateGain"][];
+                /** @description The same in words. */
+                text: string;
+            };
+            /** @description Proof that no allocation is fairer, from the worst-covered level up. */
+            certificate: components["schemas"]["CertificateLevel"][];
         };
         /**
          * @description Id of an allocation proposal.
@@ -952,6 +1013,12 @@ export interface components {
          * @example 46000000.00
          */
         Amount: string;
+        /** @description How many of the responses have one answer. */
+        AnswerCount: {
+            answer: components["schemas"]["ResponseAnswer"];
+            /** @description How many providers answer so. */
+            providers: number;
+        };
         /** @description The exchange rate that a conversion used, with its date and source. */
         AppliedRate: {
             currency: components["schemas"]["Currency"];
@@ -1012,6 +1079,13 @@ export interface components {
             items: components["schemas"]["AssistanceRequirement"][];
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
+        };
+        /** @description A level of coverage, with why it can't be higher. */
+        CertificateLevel: {
+            /** @description States that can rise no further. */
+            states: components["schemas"]["StateCode"][];
+            /** @description Tranches, as pledge|tranche, whose money is exhausted for them. */
+            lines: string[];
         };
         /** @description Who implements or passes the money on. */
         Channel: {
@@ -1119,6 +1193,61 @@ export interface components {
             items: components["schemas"]["Commitment"][];
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
+        };
+        /** @description All that providers answer to one need, with what it has and lacks. */
+        ConsolidatedAnswer: {
+            requirement: components["schemas"]["AssistanceRequirement"];
+            /**
+             * @description When the need, or its plan, was first published.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day to answer: 60 days after the day of publication.
+             * @example 2025-02-01
+             */
+            answerBy: components["schemas"]["Day"];
+            /** @description Whether that day has passed. */
+            overdue: boolean;
+            /** @description The latest of each provider, the first to answer first. */
+            responses: components["schemas"]["Response"][];
+            /** @description Of the responses that the caller sees. */
+            counts: components["schemas"]["AnswerCount"][];
+            /** @description In the currency of the requirement. */
+            totals: {
+                currency: components["schemas"]["Currency"];
+                /**
+                 * @description What is asked for over all years.
+                 * @example 138000000.00
+                 */
+                asked: components["schemas"]["Total"];
+                /**
+                 * @description Commitments against the requirement.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Still asked for, year by year, never below zero.
+                 * @example 138000000.00
+                 */
+                open: components["schemas"]["Total"];
+            };
+            /** @description The check after twelve months. */
+            check: {
+                /**
+                 * @description Twelve months after publication.
+                 * @example 2025-02-01
+                 */
+                checkDue: components["schemas"]["Day"];
+                /** @description Whether that day has passed. */
+                passed: boolean;
+                /**
+                 * @description From commitments as they are now: `met` when every year is covered, `unmet` when nothing is committed. A need in kind without an amount is at most `partly-met`.
+                 * @example partly-met
+                 * @enum {string}
+                 */
+                outcome: "met" | "partly-met" | "unmet";
+            };
         };
         /**
          * @description ISO 4217 code of a currency.
@@ -1280,6 +1409,8 @@ export interface components {
             placedMore: components["schemas"]["Total"];
             lowestCoverageBefore: components["schemas"]["Ratio"];
             lowestCoverageAfter: components["schemas"]["Ratio"];
+            /** @description The same in words. */
+            text: string;
         };
         /** @description One State, pillar and availability year. */
         GapCell: {
@@ -1671,7 +1802,7 @@ export interface components {
             states?: components["schemas"]["StateCode"][];
             /** @description Any when left out. */
             pillars?: components["schemas"]["Pillar"][];
-            /** @description Any when left out. */
+            /** @description From this year on when left out. */
             years?: components["schemas"]["Period"];
             /** @description CRS channel codes, one of which it must go through; any when left out. */
             channels?: string[];
@@ -2114,7 +2245,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /**
          * @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`.
          * @example NOR
@@ -2223,6 +2354,61 @@ export interface components {
              * @example 138000000.00
              */
             open: components["schemas"]["Total"];
+        };
+        /** @description A provider's latest answer to a need. `createdAt` is the instant of its first answer, `updatedAt` of the latest, and `version` says how often it has answered. */
+        Response: {
+            id: components["schemas"]["ResponseId"];
+            requirementId: components["schemas"]["RequirementId"];
+            provider: components["schemas"]["ProviderCode"];
+            answer: components["schemas"]["ResponseAnswer"];
+            /** @description What the provider adds in words. */
+            statement?: string;
+            redirectedTo?: components["schemas"]["ProviderCode"];
+            pledgeId?: components["schemas"]["PledgeId"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Days from the publication of the need to the provider's first answer.
+             * @example 12
+             */
+            daysTaken: number;
+        };
+        /**
+         * @description What a provider answers to a need: support by a new activity, support by one that exists, that it considers it, that it will not, or that another provider is the one to ask.
+         * @example new-support
+         * @enum {string}
+         */
+        ResponseAnswer: "new-support" | "existing-support" | "under-consideration" | "declined" | "redirected";
+        /**
+         * @description Id of a provider's response to a requirement.
+         * @example rs_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1.NOR
+         */
+        ResponseId: string;
+        /** @description A provider's answer to a need. */
+        ResponseInput: {
+            /** @description Who answers; the caller's own State or organisation when left out. */
+            provider?: components["schemas"]["ProviderCode"];
+            answer: components["schemas"]["ResponseAnswer"];
+            /** @description What the provider adds in words. */
+            statement?: string;
+            /** @description The provider to turn to: needed with `redirected`, and given with no other answer. */
+            redirectedTo?: components["schemas"]["ProviderCode"];
+            /** @description The provider's own pledge that the support comes from, with an answer of support. */
+            pledgeId?: components["schemas"]["PledgeId"];
+            /** @description `public` when left out, but never more visible than the need or than the pledge it names. The State that asks sees every response to its need that is not private. */
+            visibility?: components["schemas"]["Visibility"];
         };
         /** @description A dated obligation with its reason and source. */
         RosterEntry: {
@@ -2338,6 +2524,11 @@ export interface components {
          * @example KHM
          */
         StateCode: string;
+        /** @description What a State would get more. */
+        StateGain: {
+            state: components["schemas"]["StateCode"];
+            more: components["schemas"]["Total"];
+        };
         /** @description A State's dated place on the rosters. Rosters are data of the ISU, not constants. */
         StateInput: {
             /**
@@ -2467,6 +2658,44 @@ export interface components {
             /** @description Named destinations without a requirement in these years: unknown, never zero. */
             notReported: components["schemas"]["NotReported"][];
             reason: string;
+        };
+        /** @description An open need that nobody has answered yet. */
+        UnansweredRequirement: {
+            requirementId: components["schemas"]["RequirementId"];
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            kind: components["schemas"]["AssistanceKind"];
+            /** @description Title of the need. */
+            title: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description Still asked for over all years.
+             * @example 138000000.00
+             */
+            open: components["schemas"]["Total"];
+            /**
+             * @description When the need, or its plan, was first published.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description Days since then.
+             * @example 75
+             */
+            daysSincePublication: number;
+            /**
+             * @description The last day to answer: 60 days after the day of publication.
+             * @example 2025-02-01
+             */
+            answerBy: components["schemas"]["Day"];
+            /** @description Whether that day has passed. */
+            overdue: boolean;
+        };
+        /** @description Open needs without a response, the oldest first. */
+        UnansweredRequirements: {
+            items: components["schemas"]["UnansweredRequirement"][];
+            /** @description Whether there are more than these; narrow the query to see them. */
+            more: boolean;
         };
         /** @description Whether what is stored is what the events give. */
         Verification: {
@@ -2802,6 +3031,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The requirement is closed (`requirement-closed`). */
+        RequirementClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request is not valid (`request-invalid`). The body is not JSON (`json-malformed`). The idempotency key is not valid (`idempotency-key-invalid`). There is no such provider (`provider-unknown`). */
         RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown: {
             headers: {
@@ -2878,6 +3116,8 @@ export interface components {
     parameters: {
         /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
         IfMatch: string;
+        /** @description The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one. */
+        IfMatchToReplace: string;
         /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
         IdempotencyKey: string;
     };
@@ -3432,8 +3672,79 @@ export interface operations {
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["RequirementNotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The requirement is closed (`requirement-closed`). */
-            409: {
+            409: components["responses"]["RequirementClosed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getConsolidatedAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of an assistance requirement. */
+                id: components["schemas"]["RequirementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsolidatedAnswer"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["RequirementNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    respondToRequirement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of an assistance requirement. */
+                id: components["schemas"]["RequirementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Response"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such assistance requirement (`requirement-not-found`). There is no such pledge (`pledge-not-found`). */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3441,10 +3752,50 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            412: components["responses"]["VersionStale"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["RequirementClosed"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
-            428: components["responses"]["IfMatchMissing"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The response does not fit its need (`response-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listUnansweredRequirements: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description A pillar of the Convention's implementation; `unspecified` for money whose source does not say. */
+                pillar?: components["schemas"]["Pillar"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnansweredRequirements"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -4318,7 +4669,10 @@ export interface operations {
     recordState: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one. */
+                "If-Match"?: components["parameters"]["IfMatchToReplace"];
+            };
             path: {
                 /** @description ISO 3166-1 alpha-3 code of a State. */
                 iso3: components["schemas"]["StateCode"];
@@ -4345,8 +4699,10 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -4386,7 +4742,10 @@ export interface operations {
     registerOrganisation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one. */
+                "If-Match"?: components["parameters"]["IfMatchToReplace"];
+            };
             path: {
                 /** @description Code of an organisation of the reference list. */
                 code: components["schemas"]["OrganisationCode"];
@@ -4413,8 +4772,10 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
             406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

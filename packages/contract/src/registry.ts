@@ -9,6 +9,7 @@ import { draftWorkPlan } from "./operations/draft-work-plan.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
 import { getCommitment } from "./operations/get-commitment.ts";
+import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
@@ -21,6 +22,7 @@ import { listExchangeRates } from "./operations/list-exchange-rates.ts";
 import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
 import { listStates } from "./operations/list-states.ts";
+import { listUnansweredRequirements } from "./operations/list-unanswered-requirements.ts";
 import { listWorkPlans } from "./operations/list-work-plans.ts";
 import { previewPledge } from "./operations/preview-pledge.ts";
 import { proposeAllocation } from "./operations/propose-allocation.ts";
@@ -34,6 +36,7 @@ import { recordPledge } from "./operations/record-pledge.ts";
 import { recordState } from "./operations/record-state.ts";
 import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
 import { registerOrganisation } from "./operations/register-organisation.ts";
+import { respondToRequirement } from "./operations/respond-to-requirement.ts";
 import { revisePledge } from "./operations/revise-pledge.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
 import { verifyPositions } from "./operations/verify-positions.ts";
@@ -54,6 +57,9 @@ export const registry = [
   listAssistanceRequirements,
   getAssistanceRequirement,
   withdrawAssistanceRequirement,
+  respondToRequirement,
+  getConsolidatedAnswer,
+  listUnansweredRequirements,
   recordPledge,
   listPledges,
   getPledge,

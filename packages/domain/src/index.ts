@@ -5,5 +5,6 @@ export * from "./pledge/index.ts";
 export * from "./position/index.ts";
 export * from "./reference/index.ts";
 export * from "./requirement/index.ts";
+export * from "./response/index.ts";
 export * from "./shared/index.ts";
 export * from "./work-plan/index.ts";

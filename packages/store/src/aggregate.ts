@@ -12,8 +12,11 @@ import {
   evolveOrganisation,
   evolvePledge,
   evolveRequirement,
+  evolveResponse,
   evolveState,
   evolveWorkPlan,
+  type NeedResponse,
+  type NeedResponseEvent,
   type Organisation,
   type OrganisationEvent,
   type Pledge,
@@ -39,6 +42,7 @@ import {
   stateRecord,
 } from "./codec/reference.ts";
 import { requirement, requirementEvent } from "./codec/requirement.ts";
+import { needResponse, needResponseEvent } from "./codec/response.ts";
 import { toJson } from "./codec/shapes.ts";
 import { workPlan, workPlanEvent } from "./codec/work-plan.ts";
 import {
@@ -171,6 +175,19 @@ export const allocationProposals = define<AllocationProposal, AllocationProposal
   event: allocationProposalEvent,
   evolve: evolveAllocationProposal,
   indexKeys: ({ audience }) => ({ ownerKey: ownerPartition("allocation-proposal", audience) }),
+});
+
+/** Found by the provider that answers, the State that asks, and the requirement. */
+export const responses = define<NeedResponse, NeedResponseEvent>({
+  kind: "response",
+  state: needResponse,
+  event: needResponseEvent,
+  evolve: evolveResponse,
+  indexKeys: ({ provider, state, requirementId }) => ({
+    ownerKey: ownerPartition("response", provider),
+    stateKey: statePartition("response", [state]),
+    parentKey: parentPartition("response", requirementId),
+  }),
 });
 
 export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({

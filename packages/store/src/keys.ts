@@ -10,6 +10,7 @@ export const aggregateKinds = [
   "organisation",
   "exchange-rates",
   "allocation-proposal",
+  "response",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

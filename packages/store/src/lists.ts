@@ -110,7 +110,7 @@ const encodeCursor = (place: Place, signature: string): string =>
   Buffer.from(JSON.stringify([signature, place.listing, place.id ?? ""])).toString("base64url");
 
 /** Ids of every kind: nothing else reaches a key of the table. */
-const idPattern = /^[A-Za-z0-9._:-]{1,100}$/;
+const idPattern = /^[A-Za-z0-9._:-]{1,200}$/;
 
 const decodeCursor = (cursor: string, signature: string): Place => {
   try {

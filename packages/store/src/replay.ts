@@ -21,6 +21,7 @@ import {
   organisations,
   pledges,
   requirements,
+  responses,
   states,
   workPlans,
 } from "./aggregate.ts";
@@ -118,6 +119,7 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   organisation: replayOf(organisations, nothing),
   "exchange-rates": replayOf(exchangeRates, nothing),
   "allocation-proposal": replayOf(allocationProposals, nothing),
+  response: replayOf(responses, nothing),
 };
 
 type CommitmentState = Parameters<typeof liveAmount>[0];

@@ -199,6 +199,16 @@ export const RequirementIdSchema = idSchema("ar", "requirement").refine(isId("ar
   description: "Id of an assistance requirement.",
   example: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
 });
+/** Longer than others: it is made of a requirement's id and a provider's code. */
+export const ResponseIdSchema = z
+  .string()
+  .regex(/^rs_[A-Za-z0-9._-]{1,190}$/, { error: "An id of a response starts with rs_." })
+  .refine(isId("rs"))
+  .meta({
+    id: "ResponseId",
+    description: "Id of a provider's response to a requirement.",
+    example: "rs_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1.NOR",
+  });
 export const PledgeIdSchema = idSchema("pl", "pledge")
   .refine(isId("pl"))
   .meta({ id: "PledgeId", description: "Id of a pledge.", example: "pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C" });

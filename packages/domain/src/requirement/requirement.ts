@@ -62,7 +62,13 @@ export interface AssistanceRequirement extends RecordBase {
   readonly workPlan?: { readonly id: WorkPlanId; readonly ref: string };
   /** Rate of its currency on the day it was published, for a need that stands alone. */
   readonly rate?: AppliedRate;
+  /** When its plan was first published; a need that stands alone is published when it is created. */
+  readonly publishedAt?: string;
 }
+
+/** When a need was first asked for publicly. */
+export const publishedAtOf = ({ publishedAt, createdAt }: AssistanceRequirement): string =>
+  publishedAt ?? createdAt;
 
 /** What was committed to a requirement, by the name of the span, in minor units of the requirement's currency. */
 export type Funded = Readonly<Record<string, bigint>>;
@@ -219,6 +225,7 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
         ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
         ...(plan.confirmedAt && { confirmedAt: plan.confirmedAt }),
         ...(plan.source && { source: plan.source }),
+        ...(plan.firstPublishedAt !== undefined && { publishedAt: plan.firstPublishedAt }),
         createdAt: plan.createdAt,
         updatedAt: plan.updatedAt,
       },

@@ -46,6 +46,7 @@ export type RefusalName =
   | "requirement-exceeded"
   | "requirement-invalid"
   | "requirement-year-not-asked"
+  | "response-invalid"
   | "supersedes-invalid"
   | "work-plan-closed"
   | "work-plan-invalid";

@@ -102,7 +102,10 @@ export interface WorkPlan extends RecordBase {
   readonly formerActivities?: readonly Activity[];
   /** Rate of the plan's currency on the day of the latest publication. */
   readonly rate?: AppliedRate;
+  /** When the latest version was published. */
   readonly publishedAt?: string;
+  /** When the first version was published. */
+  readonly firstPublishedAt?: string;
   readonly supersededBy?: WorkPlanId;
   readonly closedReason?: string;
 }
@@ -155,6 +158,7 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
         original: plan.content,
         rate: event.rate,
         publishedAt: event.at,
+        firstPublishedAt: event.at,
       };
     case "work-plan-revised":
       return {

@@ -170,6 +170,7 @@ describe("the requirements that a plan makes", () => {
         ],
         workPlan: { id: "wp_1", ref: "A1" },
         visibility: "public",
+        publishedAt: noon,
         createdAt: noon,
         updatedAt: noon,
       },

@@ -158,6 +158,7 @@ describe("a draft", () => {
       original: plan.content(),
       rate,
       publishedAt: laterStamp.at,
+      firstPublishedAt: laterStamp.at,
       updatedAt: laterStamp.at,
     });
   });

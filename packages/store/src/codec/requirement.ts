@@ -40,6 +40,7 @@ export const requirement = schemaOf<AssistanceRequirement>()(
     lines: z.array(z.strictObject({ span, original: integer, revised: integer, ...amountInKind })),
     workPlan: z.strictObject({ id: workPlanId, ref: z.string() }).exactOptional(),
     rate: rate.exactOptional(),
+    publishedAt: z.string().exactOptional(),
   }),
 );
 

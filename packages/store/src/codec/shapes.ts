@@ -95,6 +95,7 @@ export const requirementId = z.string().refine(startsWith("ar"));
 export const pledgeId = z.string().refine(startsWith("pl"));
 export const commitmentId = z.string().refine(startsWith("co"));
 export const disbursementId = z.string().refine(startsWith("di"));
+export const responseId = z.string().refine(startsWith("rs"));
 export const proposalId = z.string().refine(startsWith("ap"));
 
 export const record = {

@@ -68,6 +68,7 @@ export const workPlan = schemaOf<WorkPlan>()(
     formerActivities: z.array(activity).exactOptional(),
     rate: rate.exactOptional(),
     publishedAt: z.string().exactOptional(),
+    firstPublishedAt: z.string().exactOptional(),
     supersededBy: workPlanId.exactOptional(),
     closedReason: z.string().exactOptional(),
   }),

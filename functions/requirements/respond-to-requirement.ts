@@ -1,0 +1,56 @@
+import { respondToRequirement as operation } from "@angkor/contract/operations/respond-to-requirement";
+import { type Caller, type ProviderCode, respondToRequirement, responseIdOf } from "@angkor/domain";
+import { handle, problem } from "@angkor/http";
+import { beginTransaction, load, pledges, requirements, responses } from "@angkor/store";
+import { loadVisible, requireOwner } from "../access.ts";
+import type { Dependencies } from "../composition.ts";
+import { decideAndSave } from "../deciding.ts";
+import { pledgeSeen } from "../pledges/pledge-dto.ts";
+import { requireProvider } from "../providers.ts";
+import { requirementSeen } from "./requirement-dto.ts";
+import { toResponseDto } from "./response-dto.ts";
+
+const providerOf = (caller: Caller, named: ProviderCode | undefined): ProviderCode => {
+  const provider = named ?? caller.state;
+  if (provider === undefined) {
+    throw problem("request-invalid", "You act for no State or organisation: say who answers.", [
+      { pointer: "/provider", detail: "Name the provider that answers." },
+    ]);
+  }
+  requireOwner(caller, provider);
+  return provider;
+};
+
+export const respondToRequirementHandler = ({ table }: Dependencies) =>
+  handle(operation, ({ params, body, caller, at, idempotency }) => {
+    const { pledgeId, ...said } = body;
+    const provider = providerOf(caller, body.provider);
+    return decideAndSave(table, idempotency, async () => {
+      const need = await loadVisible(
+        table,
+        requirements,
+        params.id,
+        caller,
+        requirementSeen,
+        "requirement-not-found",
+      );
+      await requireProvider(table, provider, "/provider");
+      if (said.redirectedTo !== undefined) await requireProvider(table, said.redirectedTo, "/redirectedTo");
+      const pledge =
+        pledgeId && (await loadVisible(table, pledges, pledgeId, caller, pledgeSeen, "pledge-not-found"));
+      const id = responseIdOf(need.state.id, provider);
+      const before = await load(table, responses, id);
+      const decision = respondToRequirement({ caller, at }, need.state, {
+        ...said,
+        provider,
+        ...(pledge && { pledge: pledge.state }),
+      });
+      if (!decision.ok) return decision;
+      const transaction = beginTransaction(table, at);
+      const saved = transaction.append(responses, id, before, decision.events);
+      // The need must not have been withdrawn, closed or hidden since it was read.
+      transaction.count("requirement", need, { add: {} });
+      const answer = toResponseDto(saved, need.state);
+      return { ok: true, transaction, body: answer, version: saved.version, status: 201 };
+    });
+  });
