@@ -3,23 +3,27 @@ import { type Caller, canSee, type EventBase, mayWrite, type ProviderCode, type 
 import { problem } from "@angkor/http";
 import { type Aggregate, type Loaded, load, type Table } from "@angkor/store";
 
+/** One kind of record as use cases load it: how it is kept, who sees it, and what is told where there is none. */
+export interface RecordKind<State, Event extends EventBase> {
+  readonly aggregate: Aggregate<State, Event>;
+  readonly seen: (state: State) => Seen;
+  readonly missing: ProblemCode;
+}
+
 /** A record that this caller may see; for anyone else it does not exist. */
 export const loadVisible = async <State, Event extends EventBase>(
   table: Table,
-  aggregate: Aggregate<State, Event>,
+  kind: RecordKind<State, Event>,
   id: string,
   caller: Caller,
-  seen: (state: State) => Seen,
-  missing: ProblemCode,
-): Promise<Loaded<State>> => visible(await load(table, aggregate, id), id, caller, seen, missing);
+): Promise<Loaded<State>> => visible(await load(table, kind.aggregate, id), kind, id, caller);
 
 /** The same for a record that was loaded with others. */
-export const visible = <State>(
+export const visible = <State, Event extends EventBase>(
   loaded: Loaded<State> | undefined,
+  { seen, missing }: RecordKind<State, Event>,
   id: string,
   caller: Caller,
-  seen: (state: State) => Seen,
-  missing: ProblemCode,
 ): Loaded<State> => {
   if (loaded === undefined || !canSee(caller, seen(loaded.state)))
     throw problem(missing, `There is no ${id} that you may see.`);
@@ -43,22 +47,15 @@ export const requireVersion = (loaded: { readonly version: number }, ifMatch: nu
   }
 };
 
-/** One kind of record as use cases load it: how it is kept, who sees it, and what is told where there is none. */
-export interface RecordKind<State, Event extends EventBase> {
-  readonly aggregate: Aggregate<State, Event>;
-  readonly seen: (state: State) => Seen;
-  readonly missing: ProblemCode;
-}
-
 /** A record that this caller may change: visible, its own, and still at the version that the caller read. */
 export const loadOwn = async <State, Event extends EventBase>(
   table: Table,
-  { aggregate, seen, missing }: RecordKind<State, Event>,
+  kind: RecordKind<State, Event>,
   id: string,
   { caller, ifMatch }: { readonly caller: Caller; readonly ifMatch: number },
 ): Promise<Loaded<State>> => {
-  const loaded = await loadVisible(table, aggregate, id, caller, seen, missing);
-  requireOwner(caller, seen(loaded.state).owner);
+  const loaded = await loadVisible(table, kind, id, caller);
+  requireOwner(caller, kind.seen(loaded.state).owner);
   requireVersion(loaded, ifMatch);
   return loaded;
 };

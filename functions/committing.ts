@@ -31,10 +31,10 @@ import { requireOwner, visible } from "./access.ts";
 import { toCommitmentDto } from "./commitments/commitment-dto.ts";
 import type { Dependencies } from "./composition.ts";
 import type { Attempt } from "./deciding.ts";
-import { pledgeSeen } from "./pledges/pledge-dto.ts";
+import { pledgeRecords } from "./pledges/pledge-dto.ts";
 import { requireProvider } from "./providers.ts";
 import { rateFor } from "./rates.ts";
-import { requirementSeen } from "./requirements/requirement-dto.ts";
+import { requirementRecords } from "./requirements/requirement-dto.ts";
 import { minorOf, requirePrecision, toSpan } from "./wire.ts";
 
 /** A commitment as it is asked for, parsed. */
@@ -69,7 +69,10 @@ export const attemptCommitment = async (
         requirement: {
           requirement: requirement.state,
           funded: requirement.counters,
-          rate: await rateFor(table, requirement.state.currency, content.decidedOn),
+          rate:
+            requirement.state.currency === content.currency
+              ? rate
+              : await rateFor(table, requirement.state.currency, content.decidedOn),
         },
       }),
       acceptSurplus: body.acceptSurplus,
@@ -101,21 +104,14 @@ const loadSources = async (table: Table, body: CommitmentRequest, caller: Caller
   const requirementItem = requirementKey && items.get(nameOf(requirementKey));
   return {
     ...(body.pledgeId && {
-      pledge: visible(
-        pledgeItem && decodeCurrent(pledges, pledgeItem),
-        body.pledgeId,
-        caller,
-        pledgeSeen,
-        "pledge-not-found",
-      ),
+      pledge: visible(pledgeItem && decodeCurrent(pledges, pledgeItem), pledgeRecords, body.pledgeId, caller),
     }),
     ...(body.requirementId && {
       requirement: visible(
         requirementItem && decodeCurrent(requirements, requirementItem),
+        requirementRecords,
         body.requirementId,
         caller,
-        requirementSeen,
-        "requirement-not-found",
       ),
     }),
   };

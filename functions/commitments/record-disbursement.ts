@@ -7,19 +7,12 @@ import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
 import { minorOf, requirePrecision, toSpan } from "../wire.ts";
-import { commitmentSeen, toCommitmentDto } from "./commitment-dto.ts";
+import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
 export const recordDisbursementHandler = ({ table, nextId }: Dependencies) =>
   handle(recordDisbursement, ({ params, body, caller, at, idempotency }) =>
     decideAndSave(table, idempotency, async () => {
-      const before = await loadVisible(
-        table,
-        commitments,
-        params.id,
-        caller,
-        commitmentSeen,
-        "commitment-not-found",
-      );
+      const before = await loadVisible(table, commitmentRecords, params.id, caller);
       const { donor, currency } = before.state.content;
       requireOwner(caller, donor);
       requirePrecision(currency, [["/amountSent", body.amountSent]]);

@@ -1,16 +1,6 @@
 import { type AssistanceRequirement, canSee, type Pledge, type WorkPlan } from "@angkor/domain";
 import { type Demand, demandOf, type Supply, supplyOf, type ToReport } from "@angkor/matching";
-import {
-  currentKey,
-  decodeCurrent,
-  getItems,
-  type Loaded,
-  nameOf,
-  pledges,
-  requirements,
-  type Table,
-  workPlans,
-} from "@angkor/store";
+import { type Loaded, loadMany, pledges, requirements, type Table, workPlans } from "@angkor/store";
 import { listAll } from "../list-all.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
@@ -19,7 +9,7 @@ import type { Landscape, Viewpoint } from "./landscape.ts";
 import { openNeeds } from "./standings.ts";
 
 /** Every open need that the caller may see. */
-export const openRequirements = (table: Table, { caller }: Viewpoint) =>
+export const openRequirements = (table: Table, { caller }: Pick<Viewpoint, "caller">) =>
   listAll(
     table,
     requirements,
@@ -27,7 +17,7 @@ export const openRequirements = (table: Table, { caller }: Viewpoint) =>
   );
 
 /** Every pledge that stands and that the caller may see. */
-export const standingPledges = (table: Table, { caller }: Viewpoint) =>
+export const standingPledges = (table: Table, { caller }: Pick<Viewpoint, "caller">) =>
   listAll(table, pledges, ({ state }) => state.status === "announced" && canSee(caller, pledgeSeen(state)));
 
 /** Pledges as a ranking takes them, by their ids. */
@@ -72,16 +62,9 @@ const plansOf = async (
   { context }: Landscape,
 ): Promise<ReadonlyMap<string, WorkPlan>> => {
   const ids = new Set(loaded.flatMap(({ state }) => (state.workPlan ? [state.workPlan.id] : [])));
-  const items = await getItems(
-    table,
-    [...ids].map((id) => currentKey("work-plan", id)),
-  );
   const plans = new Map<string, WorkPlan>();
-  for (const id of ids) {
-    const item = items.get(nameOf(currentKey("work-plan", id)));
-    if (item === undefined) continue;
-    const { state } = decodeCurrent(workPlans, item);
-    if (canSee(context.caller, planSeen(state))) plans.set(id, state);
+  for (const { state } of (await loadMany(table, workPlans, [...ids])).values()) {
+    if (canSee(context.caller, planSeen(state))) plans.set(state.id, state);
   }
   return plans;
 };

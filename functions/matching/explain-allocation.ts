@@ -15,11 +15,10 @@ import {
   oneMoreText,
   type Wording,
 } from "@angkor/matching";
-import type { StoredPosition } from "@angkor/store";
 import { linesDto, type ProposalDto, statesDto } from "./allocation-dto.ts";
 import { looseningsOf } from "./loosenings.ts";
 import type { OpenMarket } from "./open-market.ts";
-import { exclusionWords, wordingFor } from "./wording.ts";
+import { exclusionWords } from "./wording.ts";
 
 /** What a proposal tells of its solution. */
 export type Explained = Pick<
@@ -31,15 +30,14 @@ export interface Parts {
   readonly market: OpenMarket;
   readonly offers: readonly (Offer & { readonly open: bigint })[];
   readonly needs: readonly (NeedLine & { readonly open: bigint })[];
-  readonly positions: readonly StoredPosition[];
+  readonly wording: Wording;
   readonly context: MatchContext;
 }
 
 /** Solves a problem and tells what came of it, why each State gets no more, and what would help. */
 export const explainAllocation = (problem: AllocationProblem, parts: Parts): Explained => {
-  const { market, offers, needs, positions, context } = parts;
+  const { market, offers, needs, wording, context } = parts;
   const { currency } = context;
-  const wording = wordingFor(positions, currency);
   const allocation = allocate(problem);
   const bindings = explainStates(problem, allocation, factsOf(parts), wording);
   const textOf = new Map(bindings.map(({ state, text }) => [state, text]));

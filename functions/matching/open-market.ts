@@ -3,18 +3,15 @@ import {
   type AssistanceRequirement,
   type Caller,
   type Currency,
-  canSee,
   convert,
   type Money,
   type Pledge,
   tranches,
 } from "@angkor/domain";
 import { type NeedLine, needsOf, type Offer, offersOf, type ToReport } from "@angkor/matching";
-import { pledges, requirements, type Table } from "@angkor/store";
-import { listAll } from "../list-all.ts";
-import { pledgeSeen } from "../pledges/pledge-dto.ts";
+import type { Table } from "@angkor/store";
 import { rateFor } from "../rates.ts";
-import { requirementSeen } from "../requirements/requirement-dto.ts";
+import { openRequirements, standingPledges } from "./both-sides.ts";
 
 /** Everything that is still open, as far as a caller may see it, in one currency. */
 export interface OpenMarket {
@@ -38,12 +35,8 @@ export const loadOpenMarket = async (
   supposed: Supposed,
 ): Promise<OpenMarket> => {
   const [pledged, asked] = await Promise.all([
-    listAll(table, pledges, ({ state }) => state.status === "announced" && canSee(caller, pledgeSeen(state))),
-    listAll(
-      table,
-      requirements,
-      ({ state }) => state.status === "open" && canSee(caller, requirementSeen(state)),
-    ),
+    standingPledges(table, { caller }),
+    openRequirements(table, { caller }),
   ]);
   const currencies = [
     ...[...pledged.map(({ state }) => state), ...supposed.pledges].map(({ content }) => content.currency),

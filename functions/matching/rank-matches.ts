@@ -14,12 +14,12 @@ import {
   supplyOfInterests,
   type Weights,
 } from "@angkor/matching";
-import { pledges, requirements, type Table } from "@angkor/store";
+import type { Table } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
-import { pledgeSeen } from "../pledges/pledge-dto.ts";
+import { pledgeRecords } from "../pledges/pledge-dto.ts";
 import { requireProvider } from "../providers.ts";
-import { requirementSeen } from "../requirements/requirement-dto.ts";
+import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { demandsOf, openRequirements, standingPledges, suppliesOf } from "./both-sides.ts";
 import { factsOf, type Landscape, loadLandscape, type Viewpoint } from "./landscape.ts";
 import { likelyDonorsDto, type MatchesDto, matchesDto, needDto, offerDto } from "./matches-dto.ts";
@@ -55,14 +55,7 @@ const weightsOf = (replaced: Body["weights"]): Weights => {
 };
 
 const needsForPledge = async (table: Table, id: PledgeId, question: Question): Promise<MatchesDto> => {
-  const { state, counters } = await loadVisible(
-    table,
-    pledges,
-    id,
-    question.caller,
-    pledgeSeen,
-    "pledge-not-found",
-  );
+  const { state, counters } = await loadVisible(table, pledgeRecords, id, question.caller);
   const toReport = await conversion(table, [state.content.currency], question);
   return needsFor(table, supplyOf(state, counters, toReport), question);
 };
@@ -99,14 +92,7 @@ const needsFor = async (table: Table, supply: Supply, question: Question): Promi
 };
 
 const pledgesForNeed = async (table: Table, id: RequirementId, question: Question): Promise<MatchesDto> => {
-  const asked = await loadVisible(
-    table,
-    requirements,
-    id,
-    question.caller,
-    requirementSeen,
-    "requirement-not-found",
-  );
+  const asked = await loadVisible(table, requirementRecords, id, question.caller);
   const [landscape, needs, pledged] = await Promise.all([
     loadLandscape(table, question),
     openRequirements(table, question),

@@ -51,11 +51,12 @@ export const solve = async (table: Table, question: Question, supposed: Supposed
   const places = [...report.cells, ...report.shared, ...supposedPlaces(asked, supposed)];
   const needs = openNeeds(places, asked);
   const offers = market.offers.filter((offer): offer is MoneyOffer => isMoneyOffer(offer) && offer.open > 0n);
+  const wording = wordingFor(positions, currency);
   const context: MatchContext = {
     caller: viewer,
     on,
     currency,
-    nameOf: (code) => wordingFor(positions, currency).stateName(code),
+    nameOf: wording.donorName,
   };
   const eligible = eligiblePairs(offers, needs, context);
   const problem: AllocationProblem = {
@@ -71,7 +72,7 @@ export const solve = async (table: Table, question: Question, supposed: Supposed
     eligible,
     states: standingsOf(places, needs, question.fairness),
   };
-  return { problem, body: explainAllocation(problem, { market, offers, needs, positions, context }) };
+  return { problem, body: explainAllocation(problem, { market, offers, needs, wording, context }) };
 };
 
 const isAsked = (need: NeedLine, { years, states }: Question): boolean =>

@@ -10,23 +10,16 @@ import {
   responseAnswers,
 } from "@angkor/domain";
 import { handle } from "@angkor/http";
-import { parentPartition, requirements, responses } from "@angkor/store";
+import { parentPartition, responses } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { listAll } from "../list-all.ts";
-import { requirementSeen, toRequirementDto } from "./requirement-dto.ts";
+import { requirementRecords, toRequirementDto } from "./requirement-dto.ts";
 import { toResponseDto } from "./response-dto.ts";
 
 export const getConsolidatedAnswerHandler = ({ table }: Dependencies) =>
   handle(getConsolidatedAnswer, async ({ params, caller, at }) => {
-    const need = await loadVisible(
-      table,
-      requirements,
-      params.id,
-      caller,
-      requirementSeen,
-      "requirement-not-found",
-    );
+    const need = await loadVisible(table, requirementRecords, params.id, caller);
     const found = await listAll(table, responses, ({ state }) => mayReadResponse(caller, state), {
       index: "parent",
       partition: parentPartition("response", need.id),

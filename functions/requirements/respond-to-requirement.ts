@@ -1,13 +1,13 @@
 import { respondToRequirement as operation } from "@angkor/contract/operations/respond-to-requirement";
 import { type Caller, type ProviderCode, respondToRequirement, responseIdOf } from "@angkor/domain";
 import { handle, problem } from "@angkor/http";
-import { beginTransaction, load, pledges, requirements, responses } from "@angkor/store";
+import { beginTransaction, load, responses } from "@angkor/store";
 import { loadVisible, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { pledgeSeen } from "../pledges/pledge-dto.ts";
+import { pledgeRecords } from "../pledges/pledge-dto.ts";
 import { requireProvider } from "../providers.ts";
-import { requirementSeen } from "./requirement-dto.ts";
+import { requirementRecords } from "./requirement-dto.ts";
 import { toResponseDto } from "./response-dto.ts";
 
 const providerOf = (caller: Caller, named: ProviderCode | undefined): ProviderCode => {
@@ -26,18 +26,10 @@ export const respondToRequirementHandler = ({ table }: Dependencies) =>
     const { pledgeId, ...said } = body;
     const provider = providerOf(caller, body.provider);
     return decideAndSave(table, idempotency, async () => {
-      const need = await loadVisible(
-        table,
-        requirements,
-        params.id,
-        caller,
-        requirementSeen,
-        "requirement-not-found",
-      );
+      const need = await loadVisible(table, requirementRecords, params.id, caller);
       await requireProvider(table, provider, "/provider");
       if (said.redirectedTo !== undefined) await requireProvider(table, said.redirectedTo, "/redirectedTo");
-      const pledge =
-        pledgeId && (await loadVisible(table, pledges, pledgeId, caller, pledgeSeen, "pledge-not-found"));
+      const pledge = pledgeId && (await loadVisible(table, pledgeRecords, pledgeId, caller));
       const id = responseIdOf(need.state.id, provider);
       const before = await load(table, responses, id);
       const decision = respondToRequirement({ caller, at }, need.state, {

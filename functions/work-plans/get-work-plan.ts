@@ -6,11 +6,11 @@ import { loadVisible, visible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { normalInstant } from "../wire.ts";
 import { foldWorkPlan } from "./save-work-plan.ts";
-import { planSeen, toWorkPlanDto } from "./work-plan-dto.ts";
+import { toWorkPlanDto, workPlanRecords } from "./work-plan-dto.ts";
 
 export const getWorkPlanHandler = ({ table }: Dependencies) =>
   handle(getWorkPlan, async ({ params, query, caller }) => {
-    const current = await loadVisible(table, workPlans, params.id, caller, planSeen, "work-plan-not-found");
+    const current = await loadVisible(table, workPlanRecords, params.id, caller);
     if (query.version === undefined && query.asOf === undefined) {
       return { body: toWorkPlanDto(current), version: current.version };
     }
@@ -34,7 +34,7 @@ export const getWorkPlanHandler = ({ table }: Dependencies) =>
     }
     const then: Loaded<WorkPlan> = { id: current.id, state, version, counters: {} };
     return {
-      body: toWorkPlanDto(visible(then, params.id, caller, planSeen, "work-plan-not-found")),
+      body: toWorkPlanDto(visible(then, workPlanRecords, params.id, caller)),
       version,
     };
   });

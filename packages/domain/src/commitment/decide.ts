@@ -6,7 +6,6 @@ import {
   type Currency,
   type Decision,
   divideRounded,
-  enteredBy,
   formatAmount,
   isFuture,
   max,
@@ -14,6 +13,7 @@ import {
   type Span,
   scopeOf,
   spanKey,
+  stamp,
 } from "../shared/index.ts";
 import {
   type Commitment,
@@ -22,12 +22,6 @@ import {
   type DisbursementId,
   unpaid,
 } from "./commitment.ts";
-
-const stamp = (context: Context, commitment: Commitment) => ({
-  at: context.at,
-  by: context.caller.subject,
-  ...(enteredBy(context.caller, commitment.content.donor) && { onBehalf: true as const }),
-});
 
 export interface RecordDisbursement {
   readonly id: DisbursementId;
@@ -81,7 +75,7 @@ export const recordDisbursement = (
   return accept({
     type: "commitment-disbursed",
     disbursement: { ...disbursement, span: line.span, uncovered, rate, recordedAt: context.at },
-    ...stamp(context, commitment),
+    ...stamp(context, commitment.content.donor),
   });
 };
 
@@ -125,11 +119,11 @@ export const cancelCommitment = (
     }),
     ...(commitment.requirement && { requirement: { id: commitment.requirement.id, draws: reopened } }),
     ...(reason !== undefined && { reason }),
-    ...stamp(context, commitment),
+    ...stamp(context, commitment.content.donor),
   });
 };
 
 export const confirmCommitment = (context: Context, commitment: Commitment): Decision<CommitmentEvent> =>
   commitment.enteredBy === undefined || commitment.confirmedAt !== undefined
     ? refuse("already-confirmed", "Nothing is waiting for confirmation by the provider.")
-    : accept({ type: "commitment-confirmed", ...stamp(context, commitment) });
+    : accept({ type: "commitment-confirmed", ...stamp(context, commitment.content.donor) });

@@ -27,6 +27,7 @@ import {
   scopeOf,
   spanKey,
   spanWithin,
+  stamp,
 } from "../shared/index.ts";
 import type { CommitmentContent, CommitmentEvent, CommitmentId, CommitmentLine } from "./commitment.ts";
 
@@ -72,8 +73,7 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
     id: command.id,
     content: { ...content, lines: drawn.lines },
     rate: command.rate,
-    at: context.at,
-    by: context.caller.subject,
+    ...stamp(context, content.donor),
     ...(pledge && {
       pledge: {
         id: pledge.pledge.id,
@@ -84,7 +84,7 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
       },
     }),
     ...(requirement && { requirement: { id: requirement.requirement.id, draws: covered.draws } }),
-    ...(entered && { enteredBy: entered, onBehalf: true as const }),
+    ...(entered && { enteredBy: entered }),
   });
 };
 

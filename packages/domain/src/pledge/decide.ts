@@ -10,6 +10,7 @@ import {
   refuse,
   spanKey,
   spansOverlap,
+  stamp,
 } from "../shared/index.ts";
 import {
   type Outstanding,
@@ -84,12 +85,6 @@ const invalid = (faults: readonly Fault[]) =>
     faults,
   );
 
-const stamp = (context: Context, content: PledgeContent) => ({
-  at: context.at,
-  by: context.caller.subject,
-  ...(enteredBy(context.caller, content.donor) && { onBehalf: true as const }),
-});
-
 export const announcePledge = (
   context: Context,
   id: PledgeId,
@@ -104,7 +99,7 @@ export const announcePledge = (
     id,
     content,
     rate,
-    ...stamp(context, content),
+    ...stamp(context, content.donor),
     ...(entered && { enteredBy: entered }),
   });
 };
@@ -153,7 +148,7 @@ export const revisePledge = (
     content,
     rate,
     outstandingBefore: outstanding,
-    ...stamp(context, content),
+    ...stamp(context, content.donor),
   });
 };
 
@@ -189,10 +184,10 @@ export const cancelPledge = (
         type: "pledge-cancelled",
         outstandingBefore: outstanding,
         ...(reason !== undefined && { reason }),
-        ...stamp(context, pledge.content),
+        ...stamp(context, pledge.content.donor),
       });
 
 export const confirmPledge = (context: Context, pledge: Pledge): Decision<PledgeEvent> =>
   pledge.enteredBy === undefined || pledge.confirmedAt !== undefined
     ? refuse("already-confirmed", "Nothing is waiting for confirmation by the provider.")
-    : accept({ type: "pledge-confirmed", ...stamp(context, pledge.content) });
+    : accept({ type: "pledge-confirmed", ...stamp(context, pledge.content.donor) });

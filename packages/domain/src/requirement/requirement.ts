@@ -16,6 +16,7 @@ import {
   type Span,
   type StateCode,
   spanKey,
+  stamp,
   type Visibility,
 } from "../shared/index.ts";
 import {
@@ -133,9 +134,8 @@ export const publishRequirement = (
     id,
     content,
     rate,
-    at: context.at,
-    by: context.caller.subject,
-    ...(entered && { enteredBy: entered, onBehalf: true as const }),
+    ...stamp(context, content.state),
+    ...(entered && { enteredBy: entered }),
   });
 };
 
@@ -154,10 +154,8 @@ export const withdrawRequirement = (
     return refuse("requirement-closed", `The requirement is ${requirement.status}.`);
   return accept({
     type: "requirement-withdrawn",
-    at: context.at,
-    by: context.caller.subject,
+    ...stamp(context, requirement.state),
     ...(reason !== undefined && { reason }),
-    ...(enteredBy(context.caller, requirement.state) && { onBehalf: true as const }),
   });
 };
 

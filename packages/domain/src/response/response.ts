@@ -16,6 +16,7 @@ import {
   refuse,
   type Seen,
   type StateCode,
+  stamp,
   type Visibility,
 } from "../shared/index.ts";
 
@@ -150,9 +151,8 @@ export const respondToRequirement = (
     state: requirement.state,
     provider,
     content: { ...said, ...(pledge && { pledgeId: pledge.id }), visibility: visibility ?? widest },
-    at: context.at,
-    by: context.caller.subject,
-    ...(entered && { enteredBy: entered, onBehalf: true as const }),
+    ...stamp(context, provider),
+    ...(entered && { enteredBy: entered }),
   });
 };
 

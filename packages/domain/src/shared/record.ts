@@ -1,4 +1,5 @@
-import type { Caller, Visibility } from "./visibility.ts";
+import type { ProviderCode } from "./state-codes.ts";
+import { type Caller, enteredBy, type Visibility } from "./visibility.ts";
 
 /** Where a figure comes from; `verified: false` marks what was recalled and not read in the source. */
 export interface Source {
@@ -22,6 +23,13 @@ export interface EventBase {
   /** Set when the ISU acted on behalf of the record's owner. */
   readonly onBehalf?: true;
 }
+
+/** What an event about a record of an owner carries: when, by whom, and whether on the owner's behalf. */
+export const stamp = ({ at, caller }: Context, owner: ProviderCode): EventBase => ({
+  at,
+  by: caller.subject,
+  ...(enteredBy(caller, owner) && { onBehalf: true }),
+});
 
 /** What every record of an owner carries beside its content. */
 export interface RecordBase {

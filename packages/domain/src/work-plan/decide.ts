@@ -9,6 +9,7 @@ import {
   refuse,
   spanKey,
   spanWithin,
+  stamp,
 } from "../shared/index.ts";
 import {
   isLive,
@@ -58,12 +59,6 @@ const invalid = (faults: readonly Fault[]) =>
     faults,
   );
 
-const stamp = (context: Context, content: { readonly state: WorkPlanContent["state"] }) => ({
-  at: context.at,
-  by: context.caller.subject,
-  ...(enteredBy(context.caller, content.state) && { onBehalf: true as const }),
-});
-
 export const draftWorkPlan = (
   context: Context,
   id: WorkPlanId,
@@ -76,7 +71,7 @@ export const draftWorkPlan = (
     type: "work-plan-drafted",
     id,
     content,
-    ...stamp(context, content),
+    ...stamp(context, content.state),
     ...(entered && { enteredBy: entered }),
   });
 };
@@ -91,7 +86,7 @@ export const redraftWorkPlan = (
   }
   const faults = [...contentFaults(content), ...stateChange(plan, content)];
   if (faults.length > 0) return invalid(faults);
-  return accept({ type: "work-plan-redrafted", content, ...stamp(context, content) });
+  return accept({ type: "work-plan-redrafted", content, ...stamp(context, content.state) });
 };
 
 const stateChange = (plan: WorkPlan, content: WorkPlanContent): Fault[] =>
@@ -122,7 +117,7 @@ export const publishWorkPlan = (
       })),
     ]);
   }
-  return accept({ type: "work-plan-published", rate, ...stamp(context, plan.content) });
+  return accept({ type: "work-plan-published", rate, ...stamp(context, plan.content.state) });
 };
 
 export const supersedeWorkPlan = (
@@ -130,7 +125,7 @@ export const supersedeWorkPlan = (
   plan: WorkPlan,
   by: WorkPlanId,
 ): Decision<WorkPlanEvent> =>
-  accept({ type: "work-plan-superseded", supersededBy: by, ...stamp(context, plan.content) });
+  accept({ type: "work-plan-superseded", supersededBy: by, ...stamp(context, plan.content.state) });
 
 export const reviseWorkPlan = (
   context: Context,
@@ -162,7 +157,7 @@ export const reviseWorkPlan = (
     content,
     rate,
     ...(reason !== undefined && { reason }),
-    ...stamp(context, content),
+    ...stamp(context, content.state),
   });
 };
 
@@ -177,11 +172,11 @@ export const withdrawWorkPlan = (
   return accept({
     type: "work-plan-withdrawn",
     ...(reason !== undefined && { reason }),
-    ...stamp(context, plan.content),
+    ...stamp(context, plan.content.state),
   });
 };
 
 export const confirmWorkPlan = (context: Context, plan: WorkPlan): Decision<WorkPlanEvent> =>
   plan.enteredBy === undefined || plan.confirmedAt !== undefined
     ? refuse("already-confirmed", "Nothing is waiting for confirmation by the State.")
-    : accept({ type: "work-plan-confirmed", ...stamp(context, plan.content) });
+    : accept({ type: "work-plan-confirmed", ...stamp(context, plan.content.state) });
