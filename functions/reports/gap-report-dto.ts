@@ -14,7 +14,7 @@ import {
 import type * as z from "zod";
 import { spanDto } from "../wire.ts";
 
-type GapReportDto = z.input<typeof GapReportSchema>;
+export type GapReportDto = z.input<typeof GapReportSchema>;
 
 /** Figures as decimal strings, with the ratios that are made of them. */
 export const figuresDto = (figures: Figures, currency: Currency): GapReportDto["totals"] => {

@@ -1,0 +1,119 @@
+import type { getGapReport } from "@angkor/contract/operations/get-gap-report";
+import {
+  type AppliedRate,
+  type Caller,
+  type Currency,
+  defaultReportCurrency,
+  firstYear,
+  type GapReport,
+  gapReport,
+  isAffected,
+  isPillar,
+  isStateCode,
+  isStateParty,
+  lastYear,
+  type State,
+} from "@angkor/domain";
+import type { OperationRequest } from "@angkor/http";
+import {
+  readPositions,
+  readPositionsAsOf,
+  readPositionsOf,
+  type StoredPosition,
+  type Table,
+} from "@angkor/store";
+import type { Dependencies } from "../composition.ts";
+import { rateFor } from "../rates.ts";
+import { normalInstant } from "../wire.ts";
+import { type GapReportDto, gapLinesDto } from "./gap-report-dto.ts";
+
+export type GapReportQuery = OperationRequest<typeof getGapReport>["query"];
+
+/** The gap report for one caller: what is known at `at`, or as it was known at the query's `asOf`. */
+export const buildGapReport = async (
+  { table }: Dependencies,
+  { query, caller, at }: { readonly query: GapReportQuery; readonly caller: Caller; readonly at: string },
+): Promise<GapReportDto> => {
+  const asked = filtersOf(query);
+  const currency = query.currency ?? defaultReportCurrency;
+  const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
+  const instant = asOf ?? at;
+  const on = instant.slice(0, 10);
+  const [positions, rate] = await Promise.all([
+    positionsFor(table, asked.states, asOf),
+    rateFor(table, currency, on, asOf),
+  ]);
+  const report = gapReport(positions, { ...asked, currency, rate, caller });
+  const rosters = rostersOf(positions);
+  return {
+    currency,
+    computedAt: at,
+    ...(asOf !== undefined && { asOf }),
+    basis: basisOf(report, currency, rate, query, on),
+    ...gapLinesDto(report, currency, (state) => {
+      const roster = rosters.get(state);
+      return roster !== undefined && isStateParty(roster, on);
+    }),
+    notReported: [...rosters.values()]
+      .filter((state) => isAffected(state, on) && !report.reporting.has(state.iso3))
+      .filter((state) => asked.states === undefined || asked.states.includes(state.iso3))
+      .map((state) => state.iso3)
+      .sort(),
+  };
+};
+
+/** Nothing is known of the future: an instant to come asks for what is known now. */
+const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);
+
+const filtersOf = (query: GapReportQuery) => ({
+  ...(query.state !== undefined && { states: query.state.split(",").filter(isStateCode) }),
+  ...(query.pillar !== undefined && { pillars: query.pillar.split(",").filter(isPillar) }),
+  ...((query.from !== undefined || query.to !== undefined) && {
+    years: { from: Number(query.from ?? firstYear), to: Number(query.to ?? lastYear) },
+  }),
+});
+
+/** One query for all States; for a few, their items and the shared money; for the past, the events. */
+const positionsFor = (
+  table: Table,
+  states: readonly StoredPosition["states"][number][] | undefined,
+  asOf: string | undefined,
+) => {
+  if (asOf !== undefined) return readPositionsAsOf(table, asOf);
+  return states === undefined || states.length > 10 ? readPositions(table) : readPositionsOf(table, states);
+};
+
+const rostersOf = (positions: readonly StoredPosition[]): Map<string, State> =>
+  new Map(positions.flatMap(({ roster }) => (roster === undefined ? [] : [[roster.iso3, roster] as const])));
+
+const basisOf = (
+  report: GapReport,
+  currency: Currency,
+  rate: AppliedRate,
+  query: GapReportQuery,
+  on: string,
+) => ({
+  statuses:
+    "Funding is commitments plus payments that no recorded commitment covers. National contributions count when committed or disbursed. Pledges, by their outstanding part, stand beside funding.",
+  years: "Availability years: when the affected State can use the money.",
+  formulas: {
+    gap: "sum over cells of max(0, requirement - nationalContribution - funding)",
+    surplus: "sum over cells of max(0, nationalContribution + funding - requirement)",
+    netBalance: "requirement - nationalContribution - funding",
+    coverage: "(nationalContribution + funding) / requirement",
+    coverageWithoutSurplus: "(requirement - gap) / requirement",
+    externalCoverage: "funding / assistanceRequired",
+    coverageWithPledges: "(nationalContribution + funding + pledged) / requirement",
+    totals: "sums over cells; unallocated and shared lines are never in them",
+  },
+  conversion: `Amounts recorded in ${currency} are unchanged; all others are converted from their US dollar value at the rate of the day each was decided.`,
+  ...(currency !== defaultReportCurrency && { rate }),
+  oldRates: [...report.oldRates],
+  filters: {
+    ...(query.state !== undefined && { states: query.state.split(",").filter(isStateCode) }),
+    ...(query.pillar !== undefined && { pillars: query.pillar.split(",").filter(isPillar) }),
+    ...(query.from !== undefined && { from: Number(query.from) }),
+    ...(query.to !== undefined && { to: Number(query.to) }),
+  },
+  rosterOn: on,
+});
