@@ -1,4 +1,4 @@
-import type { Amount, AmountKey, Declaration, Position } from "../position/position.ts";
+import type { Amount, AmountKey, Declaration, DeclaredLine, Position } from "../position/position.ts";
 import {
   type AppliedRate,
   type Caller,
@@ -41,14 +41,18 @@ export interface GapLine extends Figures, Destination {
   readonly span: Span | undefined;
 }
 
-export interface GapQuery {
+/** What a report is asked for, and by whom. */
+export interface GapFilters {
   readonly states?: readonly StateCode[];
   readonly pillars?: readonly Pillar[];
   readonly years?: Span;
+  readonly caller: Caller;
+}
+
+export interface GapQuery extends GapFilters {
   readonly currency: Currency;
   /** Rate of the report's currency on the day of the report. */
   readonly rate: AppliedRate;
-  readonly caller: Caller;
 }
 
 export interface GapReport {
@@ -62,7 +66,8 @@ export interface GapReport {
   readonly oldRates: readonly AppliedRate[];
 }
 
-const additive = [
+/** The figures that amounts add up to; the others are made of them. */
+export const additiveFigures = [
   "requirement",
   "requirementOriginal",
   "nationalContribution",
@@ -73,7 +78,10 @@ const additive = [
   "disbursed",
   "funding",
 ] as const;
-type Additive = (typeof additive)[number];
+export type AdditiveFigure = (typeof additiveFigures)[number];
+
+/** Puts an amount on a figure of one line. */
+export type PutOnLine = (figure: AdditiveFigure, amount: Amount, currency: Currency) => void;
 
 /** A sum in two parts: what was recorded in the report's currency, unchanged, and the dollar value of the rest. */
 interface Tally {
@@ -84,7 +92,7 @@ interface Tally {
 interface Row {
   readonly destination: Destination;
   readonly span: Span;
-  readonly tallies: Map<Additive, Tally>;
+  readonly tallies: Map<AdditiveFigure, Tally>;
 }
 
 /**
@@ -95,17 +103,14 @@ export const gapReport = (positions: readonly Position[], query: GapQuery): GapR
   const rows = new Map<string, Row>();
   const reporting = new Set<StateCode>();
   const oldRates = new Map<string, AppliedRate>();
+  const lineAt = (destination: Destination, span: Span): PutOnLine => {
+    const row = rowAt(rows, destination, span);
+    return (figure, amount, currency) => tally(row, figure, amount, currency, query);
+  };
   for (const position of positions) {
-    for (const declaration of position.declarations) {
-      if (!mayRead(query.caller, declaration.scope)) continue;
-      if (declareInto(rows, declaration, query)) {
-        reporting.add(declaration.state);
-        if (declaration.rate.old)
-          oldRates.set(`${declaration.currency}${declaration.rate.period}`, declaration.rate);
-      }
-    }
-    for (const amount of position.amounts) {
-      if (mayRead(query.caller, amount.scope)) addAmount(rows, amount, query);
+    for (const { state, currency, rate } of putOnLines(position, query, lineAt)) {
+      reporting.add(state);
+      if (rate.old) oldRates.set(`${currency}${rate.period}`, rate);
     }
   }
   const lines = [...rows.values()].map((row) => ({
@@ -127,6 +132,33 @@ export const gapReport = (positions: readonly Position[], query: GapQuery): GapR
     reporting,
     oldRates: [...oldRates.values()],
   };
+};
+
+/**
+ * Puts everything that a position holds on the lines where it belongs, as far as the caller may see it and the filters
+ * ask for it. Answers the declarations that were among it.
+ */
+export const putOnLines = (
+  position: Position,
+  query: GapFilters,
+  lineAt: (destination: Destination, span: Span) => PutOnLine,
+): Declaration[] => {
+  for (const amount of position.amounts) {
+    const { destination, span, scope } = amount;
+    if (amount.minor === 0n || !wanted(destination, span, query) || !mayRead(query.caller, scope)) continue;
+    putAmount(amount, lineAt(destination, span));
+  }
+  return position.declarations.filter((declaration) => {
+    if (!mayRead(query.caller, declaration.scope)) return false;
+    let seen = false;
+    for (const line of declaration.lines) {
+      const destination: Destination = { states: [declaration.state], pillars: [line.pillar] };
+      if (!wanted(destination, line.span, query)) continue;
+      seen = true;
+      putDeclared(declaration, line, lineAt(destination, line.span));
+    }
+    return seen;
+  });
 };
 
 /** Sums of figures over lines: the only way totals are made. */
@@ -153,9 +185,9 @@ const zero: { -readonly [Name in keyof Figures]: bigint } = {
   netBalance: 0n,
 };
 
-export const figureNames = [...additive, "gap", "surplus", "netBalance"] as const;
+export const figureNames = [...additiveFigures, "gap", "surplus", "netBalance"] as const;
 
-const wanted = (destination: Destination, span: Span, query: GapQuery): boolean =>
+const wanted = (destination: Destination, span: Span, query: GapFilters): boolean =>
   matches(query.states, destination.states) &&
   matches(query.pillars, destination.pillars) &&
   (query.years === undefined || spansOverlap(span, query.years));
@@ -163,61 +195,54 @@ const wanted = (destination: Destination, span: Span, query: GapQuery): boolean 
 const matches = <T>(asked: readonly T[] | undefined, has: readonly T[]): boolean =>
   asked === undefined || asked.length === 0 || has.some((member) => asked.includes(member));
 
+/** The name of a line: `KHM|survey-clearance|2025`. */
+export const lineName = ({ states, pillars }: Destination, span: Span): string =>
+  `${states.join("+")}|${pillars.join("+")}|${spanKey(span)}`;
+
 const rowAt = (rows: Map<string, Row>, destination: Destination, span: Span): Row => {
-  const key = `${destination.states.join("+")}|${destination.pillars.join("+")}|${spanKey(span)}`;
+  const key = lineName(destination, span);
   const row = rows.get(key) ?? { destination, span, tallies: new Map() };
   rows.set(key, row);
   return row;
 };
 
-const tally = (row: Row, name: Additive, amount: Amount, currency: Currency, query: GapQuery): void => {
+const tally = (row: Row, name: AdditiveFigure, amount: Amount, currency: Currency, query: GapQuery): void => {
   const entry = row.tallies.get(name) ?? { own: 0n, usdValue: 0n };
   if (currency === query.currency) entry.own += amount.minor;
   else entry.usdValue += amount.usdValue;
   row.tallies.set(name, entry);
 };
 
-const declareInto = (rows: Map<string, Row>, declaration: Declaration, query: GapQuery): boolean => {
-  let seen = false;
-  for (const line of declaration.lines) {
-    const destination: Destination = { states: [declaration.state], pillars: [line.pillar] };
-    if (!wanted(destination, line.span, query)) continue;
-    seen = true;
-    const row = rowAt(rows, destination, line.span);
-    const put = (name: Additive, minor: bigint) =>
-      tally(row, name, { minor, usdValue: toUsdValue(minor, declaration.rate) }, declaration.currency, query);
-    put("requirement", line.requirement);
-    put("requirementOriginal", line.requirementOriginal);
-    put("assistanceRequired", line.assistanceRequired);
-    put("nationalContributionPlanned", line.national.planned);
-    put("nationalContribution", line.national.committed + line.national.disbursed);
-  }
-  return seen;
+const putDeclared = (declaration: Declaration, line: DeclaredLine, put: PutOnLine): void => {
+  const declare = (figure: AdditiveFigure, minor: bigint) =>
+    put(figure, { minor, usdValue: toUsdValue(minor, declaration.rate) }, declaration.currency);
+  declare("requirement", line.requirement);
+  declare("requirementOriginal", line.requirementOriginal);
+  declare("assistanceRequired", line.assistanceRequired);
+  declare("nationalContributionPlanned", line.national.planned);
+  declare("nationalContribution", line.national.committed + line.national.disbursed);
 };
 
-const addAmount = (rows: Map<string, Row>, amount: AmountKey & Amount, query: GapQuery): void => {
-  if (amount.minor === 0n || !wanted(amount.destination, amount.span, query)) return;
-  const row = rowAt(rows, amount.destination, amount.span);
-  const put = (name: Additive) => tally(row, name, amount, amount.currency, query);
+const putAmount = (amount: AmountKey & Amount, put: PutOnLine): void => {
   switch (amount.measure) {
     case "pledged":
-      put("pledged");
+      put("pledged", amount, amount.currency);
       break;
     case "committed":
-      put("committed");
-      put("funding");
+      put("committed", amount, amount.currency);
+      put("funding", amount, amount.currency);
       break;
     case "disbursed":
-      put("disbursed");
+      put("disbursed", amount, amount.currency);
       break;
     case "uncovered":
-      put("funding");
+      put("funding", amount, amount.currency);
       break;
   }
 };
 
 const settle = (row: Row, query: GapQuery): GapLine => {
-  const value = (name: Additive): bigint => {
+  const value = (name: AdditiveFigure): bigint => {
     const entry = row.tallies.get(name);
     if (entry === undefined) return 0n;
     return entry.own + (entry.usdValue === 0n ? 0n : fromUsdValue(entry.usdValue, query.rate));
