@@ -85,7 +85,7 @@ const due = {
 export const ConsolidatedAnswerSchema = z
   .object({
     requirement: RequirementSchema,
-    publishedAt: InstantSchema.meta({ description: "When the need, or its plan, was first published." }),
+    publishedAt: InstantSchema.meta({ description: "When the need was first published." }),
     ...due,
     responses: z
       .array(ResponseSchema)
@@ -125,7 +125,7 @@ const UnansweredRequirementSchema = z
     title: z.string().meta({ description: "Title of the need." }),
     currency: CurrencySchema,
     open: TotalSchema.meta({ description: "Still asked for over all years." }),
-    publishedAt: InstantSchema.meta({ description: "When the need, or its plan, was first published." }),
+    publishedAt: InstantSchema.meta({ description: "When the need was first published." }),
     daysSincePublication: z.int().meta({ description: "Days since then.", example: 75 }),
     ...due,
   })

@@ -63,13 +63,23 @@ export interface AssistanceRequirement extends RecordBase {
   readonly workPlan?: { readonly id: WorkPlanId; readonly ref: string };
   /** Rate of its currency on the day it was published, for a need that stands alone. */
   readonly rate?: AppliedRate;
-  /** When its plan was first published; a need that stands alone is published when it is created. */
+  /** When its plan first asked for it publicly; a need that stands alone is published when it is created. */
   readonly publishedAt?: string;
+  /** When its plan dropped it, or was superseded or withdrawn; one that stands alone changes no more once withdrawn. */
+  readonly closedAt?: string;
 }
 
 /** When a need was first asked for publicly. */
 export const publishedAtOf = ({ publishedAt, createdAt }: AssistanceRequirement): string =>
   publishedAt ?? createdAt;
+
+/** When a need stopped being asked for; undefined while it is open. */
+export const closedAtOf = ({
+  status,
+  closedAt,
+  updatedAt,
+}: Pick<AssistanceRequirement, "status" | "closedAt" | "updatedAt">): string | undefined =>
+  status === "open" ? undefined : (closedAt ?? updatedAt);
 
 /** What was committed to a requirement, by the name of the span, in minor units of the requirement's currency. */
 export type Funded = Readonly<Record<string, bigint>>;
@@ -223,12 +233,25 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
         ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
         ...(plan.confirmedAt && { confirmedAt: plan.confirmedAt }),
         ...(plan.source && { source: plan.source }),
-        ...(plan.firstPublishedAt !== undefined && { publishedAt: plan.firstPublishedAt }),
+        ...datesOf(plan, ref, now === undefined),
         createdAt: plan.createdAt,
         updatedAt: plan.updatedAt,
       },
     ];
   });
+};
+
+/** An activity that a revision added is a need from that day on. */
+const datesOf = (
+  { firstPublishedAt, activityDates = {}, closedAt }: WorkPlan,
+  ref: string,
+  closed: boolean,
+): Pick<AssistanceRequirement, "publishedAt" | "closedAt"> => {
+  const { askedAt = firstPublishedAt, droppedAt = closedAt } = activityDates[ref] ?? {};
+  return {
+    ...(askedAt !== undefined && { publishedAt: askedAt }),
+    ...(closed && droppedAt !== undefined && { closedAt: droppedAt }),
+  };
 };
 
 const askedBy = (activity: Activity | undefined, span: Span): bigint =>

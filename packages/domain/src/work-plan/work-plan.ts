@@ -75,6 +75,14 @@ export interface Activity {
 /** What a State declares in a plan. */
 export interface WorkPlanContent {
   readonly state: StateCode;
+/** What the first version does not tell of an activity that asks for assistance. */
+export interface ActivityDates {
+  /** When a revision first made it ask; absent where the first version did. */
+  readonly askedAt?: string;
+  /** When a revision dropped it; absent while the plan has it. */
+  readonly droppedAt?: string;
+}
+
   readonly kind: WorkPlanKind;
   readonly title: string;
   readonly currency: Currency;
@@ -110,6 +118,8 @@ export interface WorkPlan extends RecordBase {
   readonly closedReason?: string;
 }
 
+  /** By reference, of activities that a revision made ask, or dropped. */
+  readonly activityDates?: Readonly<Record<string, ActivityDates>>;
 export type WorkPlanEvent =
   | (EventBase & {
       readonly type: "work-plan-drafted";
@@ -117,6 +127,8 @@ export type WorkPlanEvent =
       readonly content: WorkPlanContent;
       readonly enteredBy?: "isu";
     })
+  /** When it was superseded or withdrawn. */
+  readonly closedAt?: string;
   | (EventBase & { readonly type: "work-plan-redrafted"; readonly content: WorkPlanContent })
   | (EventBase & { readonly type: "work-plan-published"; readonly rate: AppliedRate })
   | (EventBase & {
@@ -169,11 +181,12 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
         publishedAt: event.at,
       };
     case "work-plan-superseded":
-      return { ...touched, status: "superseded", supersededBy: event.supersededBy };
+      return { ...touched, status: "superseded", supersededBy: event.supersededBy, closedAt: event.at };
     case "work-plan-withdrawn":
       return {
         ...touched,
         status: "withdrawn",
+        ...datesAfter(plan, event),
         ...(event.reason !== undefined && { closedReason: event.reason }),
       };
     case "work-plan-confirmed":
@@ -184,6 +197,7 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
 /** What a revision leaves behind of the versions before it. Dropped activities may come back. */
 const formerly = (
   { original, formerActivities = [], content }: WorkPlan,
+        closedAt: event.at,
   revision: WorkPlanContent,
 ): { readonly formerActivities?: readonly Activity[] } => {
   const kept = [...(original?.activities ?? []), ...revision.activities];
@@ -211,8 +225,35 @@ const yearNames = (
     activities.flatMap((activity) => activity.years.filter(which).map((year) => yearName(activity, year))),
   );
 
+/** Which activities a revision makes ask for the first time, and which it drops. One that comes back keeps its first date. */
+const datesAfter = (
+  { original, activityDates = {} }: WorkPlan,
+  { content, at }: { readonly content: WorkPlanContent; readonly at: string },
+): { readonly activityDates?: Readonly<Record<string, ActivityDates>> } => {
+  const fromTheStart = askingRefs(original);
+  const asking = askingRefs(content);
+  const planned = new Set(content.activities.map(({ ref }) => ref));
+  const dates: Record<string, ActivityDates> = {};
+  for (const ref of new Set([...fromTheStart, ...Object.keys(activityDates), ...asking])) {
+    const { askedAt = at, droppedAt = at } = activityDates[ref] ?? {};
+    const known = {
+      ...(!fromTheStart.has(ref) && { askedAt }),
+      ...(!planned.has(ref) && { droppedAt }),
+    };
+    if (Object.keys(known).length > 0) dates[ref] = known;
+  }
+  return Object.keys(dates).length > 0 ? { activityDates: dates } : {};
+};
+
+const askingRefs = (content: WorkPlanContent | undefined): ReadonlySet<string> =>
+  new Set(
+    (content?.activities ?? [])
+      .filter(({ years }) => years.some((year) => year.assistanceRequired > 0n))
+      .map(({ ref }) => ref),
+  );
+
 const withContent = (
-  { source: _source, formerActivities: _former, ...plan }: WorkPlan,
+  { source: _source, formerActivities: _former, activityDates: _dates, ...plan }: WorkPlan,
   content: WorkPlanContent,
 ): WorkPlan => ({
   ...plan,

@@ -204,6 +204,7 @@ describe("a published plan", () => {
       ...plan.build(),
       status: "revised",
       content,
+      activityDates: { A2: { askedAt: laterStamp.at } },
       publishedAt: laterStamp.at,
       updatedAt: laterStamp.at,
     });

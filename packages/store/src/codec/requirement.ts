@@ -41,6 +41,7 @@ export const requirement = schemaOf<AssistanceRequirement>()(
     workPlan: z.strictObject({ id: workPlanId, ref: z.string() }).exactOptional(),
     rate: rate.exactOptional(),
     publishedAt: z.string().exactOptional(),
+    closedAt: z.string().exactOptional(),
   }),
 );
 

@@ -97,3 +97,10 @@ export const workPlanEvent = schemaOf<WorkPlanEvent>()(
     z.strictObject({ ...event, type: z.literal("work-plan-confirmed") }),
   ]),
 );
+    activityDates: z
+      .record(
+        z.string(),
+        z.strictObject({ askedAt: z.string().exactOptional(), droppedAt: z.string().exactOptional() }),
+      )
+      .exactOptional(),
+    closedAt: z.string().exactOptional(),
