@@ -12,6 +12,7 @@ import {
   destinationOf,
   type Pledge,
   spanKey,
+  termsOf,
 } from "@angkor/domain";
 import {
   beginTransaction,
@@ -144,6 +145,8 @@ const toContent = (
     ...(body.title !== undefined && { title: body.title }),
     ...(body.reference !== undefined && { reference: body.reference }),
     ...(body.channel && { channel: body.channel }),
+    ...termsOf(body, pledge?.content),
+    ...(body.broader && { broader: body.broader }),
     visibility: body.visibility ?? pledge?.visibility ?? "public",
     ...(body.source && { source: body.source }),
     ...(body.replaces && { replaces: body.replaces }),

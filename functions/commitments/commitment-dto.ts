@@ -48,6 +48,9 @@ export const toCommitmentDto = ({
     ...(content.title !== undefined && { title: content.title }),
     ...(content.reference !== undefined && { reference: content.reference }),
     ...(content.channel && { channel: content.channel }),
+    ...(content.modality && { modality: content.modality }),
+    ...(content.localOrganisations && { localOrganisations: content.localOrganisations }),
+    ...(content.broader && { broader: content.broader }),
     ...(commitment.closedReason !== undefined && { closedReason: commitment.closedReason }),
     ...(content.replaces && { replaces: content.replaces }),
     lines: content.lines.map((line) => ({

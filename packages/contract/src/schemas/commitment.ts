@@ -23,7 +23,8 @@ import {
   VisibilitySchema,
   YearSchema,
 } from "./basic.ts";
-import { ChannelSchema } from "./pledge.ts";
+import { ChannelSchema, ModalitySchema } from "./pledge.ts";
+import { localOrganisations } from "./requirement.ts";
 
 export const TargetSchema = z
   .strictObject({
@@ -63,6 +64,17 @@ export const CommitmentLineInputSchema = z
   .refine(oneTime, oneTimeFault)
   .meta({ id: "CommitmentLineInput", description: "An amount for the year in which the State can use it." });
 
+export const BroaderVictimAssistanceSchema = z
+  .strictObject({
+    relevance: text(2000).meta({ description: "How it serves mine victims." }),
+  })
+  .meta({
+    id: "BroaderVictimAssistance",
+    description:
+      "Marks health, disability or development funding outside the mine-action budget that serves mine victims (Action 43). It is reported by itself: never as funding of a requirement, and never added to earmarked victim assistance. It is for the pillar victim-assistance alone and against no requirement.",
+    example: { relevance: "Four of the ten physical rehabilitation centres it pays for serve survivors." },
+  });
+
 export const CommitmentInputSchema = z
   .strictObject({
     pledgeId: PledgeIdSchema.exactOptional(),
@@ -81,6 +93,14 @@ export const CommitmentInputSchema = z
       .meta({ description: "The provider's own reference.", example: "NOR-25/0017" }),
     lines: z.array(CommitmentLineInputSchema).min(1).max(30),
     channel: ChannelSchema.exactOptional(),
+    modality: ModalitySchema.exactOptional().meta({
+      description:
+        "How the money is raised and paid. As its pledge's when left out (front-loaded, too, when the pledge is available before it is paid), else conventional.",
+    }),
+    localOrganisations: localOrganisations(
+      "National or local organisations implement it (Action 7). Taken to be so when its pledge is only for them, or when the channel is such an organisation (CRS 23000 to 23999).",
+    ),
+    broader: BroaderVictimAssistanceSchema.exactOptional(),
     acceptSurplus: z
       .boolean()
       .default(false)
@@ -181,6 +201,11 @@ export const CommitmentSchema = z
     title: z.string().exactOptional(),
     reference: z.string().exactOptional().meta({ description: "The provider's own reference." }),
     channel: ChannelSchema.exactOptional(),
+    modality: ModalitySchema.exactOptional().meta({
+      description: "How the money is raised and paid; conventional when left out.",
+    }),
+    localOrganisations: localOrganisations("National or local organisations implement it (Action 7)."),
+    broader: BroaderVictimAssistanceSchema.exactOptional(),
     closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
     replaces: CommitmentIdSchema.exactOptional().meta({
       description: "The cancelled record that this one corrects.",

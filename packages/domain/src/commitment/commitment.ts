@@ -1,4 +1,4 @@
-import type { Channel, Outstanding, PledgeId } from "../pledge/pledge.ts";
+import type { Channel, Modality, Outstanding, PledgeId } from "../pledge/pledge.ts";
 import type { RequirementId } from "../requirement/requirement.ts";
 import {
   type AppliedRate,
@@ -58,6 +58,15 @@ export interface Disbursement {
   readonly recordedAt: string;
 }
 
+/**
+ * Health, disability or development funding outside the mine-action budget that serves victims (Action 43). It is counted
+ * by itself, and is never funding of a requirement.
+ */
+export interface BroaderVictimAssistance {
+  /** How it serves mine victims, in the provider's words. */
+  readonly relevance: string;
+}
+
 export interface CommitmentContent {
   readonly donor: ProviderCode;
   readonly currency: Currency;
@@ -67,6 +76,11 @@ export interface CommitmentContent {
   readonly title?: string;
   readonly reference?: string;
   readonly channel?: Channel;
+  /** How the money is raised and paid; conventional when left out. */
+  readonly modality?: Modality;
+  /** Whether national or local organisations implement it (Action 7). */
+  readonly localOrganisations?: true;
+  readonly broader?: BroaderVictimAssistance;
   readonly visibility: Visibility;
   readonly source?: Source;
   /** The record that this one stands in for, after a correction at the source. */

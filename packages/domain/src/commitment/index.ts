@@ -1,3 +1,4 @@
 export * from "./commitment.ts";
 export * from "./decide.ts";
 export * from "./record.ts";
+export * from "./terms.ts";

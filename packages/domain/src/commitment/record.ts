@@ -113,6 +113,7 @@ const contentFaults = ({ content, pledge: source, requirement }: RecordCommitmen
       detail: "A commitment carries the day it was made; that day is not yet.",
     });
   }
+  faults.push(...broaderFaults(content, requirement !== undefined));
   const pledged = source?.pledge.content;
   for (const drawnOn of [pledged, requirement?.requirement]) {
     if (drawnOn === undefined || isAtLeastAsVisible(content.visibility, drawnOn.visibility)) continue;
@@ -134,6 +135,19 @@ const contentFaults = ({ content, pledge: source, requirement }: RecordCommitmen
     });
   }
   return faults;
+};
+
+/** Money against a requirement is earmarked funding of it; broader funding is for victims, and stands by itself. */
+const broaderFaults = ({ broader, destination: to }: CommitmentContent, againstNeed: boolean): Fault[] => {
+  if (broader === undefined) return [];
+  if (againstNeed) {
+    return [
+      { pointer: "/broader", detail: "What is against a requirement is funding of it; leave broader out." },
+    ];
+  }
+  return to.pillars.length === 1 && to.pillars[0] === "victim-assistance"
+    ? []
+    : [{ pointer: "/broader", detail: "Broader funding is recorded for victim-assistance alone." }];
 };
 
 interface Drawn {

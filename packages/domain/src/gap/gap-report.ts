@@ -238,6 +238,12 @@ const putAmount = (amount: AmountKey & Amount, put: PutOnLine): void => {
     case "uncovered":
       put("funding", amount, amount.currency);
       break;
+    // Parts of funding are in it already; broader funding is of no requirement.
+    case "local":
+    case "front-loaded":
+    case "innovative":
+    case "broader":
+      break;
   }
 };
 

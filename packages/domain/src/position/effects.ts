@@ -1,5 +1,12 @@
-import type { Commitment, CommitmentEvent, CommitmentLine, PledgeDraw } from "../commitment/commitment.ts";
+import type {
+  Commitment,
+  CommitmentContent,
+  CommitmentEvent,
+  CommitmentLine,
+  PledgeDraw,
+} from "../commitment/commitment.ts";
 import {
+  type Modality,
   type Outstanding,
   type Pledge,
   type PledgeContent,
@@ -20,7 +27,14 @@ import {
   toUsdValue,
 } from "../shared/index.ts";
 import { isLive, type WorkPlan } from "../work-plan/work-plan.ts";
-import { type Amount, type AmountKey, type Declaration, declaredLines, type Measure } from "./position.ts";
+import {
+  type Amount,
+  type AmountKey,
+  type Declaration,
+  declaredLines,
+  type FundingPart,
+  type Measure,
+} from "./position.ts";
 
 /** A change of one figure, both in the position of where the money goes and in its provider's. */
 export interface AmountChange extends AmountKey, Amount {
@@ -134,16 +148,38 @@ const drawFlow = (commitment: Commitment, pledge: PledgeDraw): Flow => ({
 const drawn = (commitment: Commitment, pledge: PledgeDraw | undefined, sign: 1n | -1n): AmountChange[] =>
   pledge === undefined ? [] : pledged(drawFlow(commitment, pledge), pledge.draws, sign);
 
+/** What part of funding a modality makes it. Trust funds pool what others pay in the conventional way. */
+const partOfModality: Readonly<Record<Modality, FundingPart | undefined>> = {
+  conventional: undefined,
+  "trust-fund": undefined,
+  "front-loaded": "front-loaded",
+  "impact-bond": "innovative",
+  "debt-swap": "innovative",
+  "public-private": "innovative",
+  "other-innovative": "innovative",
+};
+
+/** What money of a commitment counts as: funding and the parts of funding it is, or broader funding and nothing else. */
+const countedAs = (
+  { broader, localOrganisations, modality = "conventional" }: CommitmentContent,
+  funding: "committed" | "uncovered",
+): Measure[] => {
+  if (broader !== undefined) return ["broader"];
+  const raised = partOfModality[modality];
+  return [funding, ...(localOrganisations ? ["local" as const] : []), ...(raised ? [raised] : [])];
+};
+
 /** What a commitment's event does: money becomes committed, paid, or open again. */
 export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Effects => {
   const flow = commitmentFlow(after);
+  const { content } = after;
   switch (event.type) {
     case "commitment-recorded":
       return {
         ...noEffects,
         amounts: [
-          ...event.content.lines.map((line: CommitmentLine) =>
-            change(flow, "committed", line.span, line.minor),
+          ...content.lines.flatMap(({ span, minor }: CommitmentLine) =>
+            countedAs(content, "committed").map((measure) => change(flow, measure, span, minor)),
           ),
           ...drawn(after, event.pledge, -1n),
         ],
@@ -151,9 +187,14 @@ export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Ef
     case "commitment-disbursed": {
       const { span, amountSent, uncovered, rate } = event.disbursement;
       const paid = { ...flow, rate };
-      const amounts = [change(paid, "disbursed", span, amountSent)];
-      if (uncovered > 0n) amounts.push(change(paid, "uncovered", span, uncovered));
-      return { ...noEffects, amounts };
+      const beyond = uncovered > 0n ? countedAs(content, "uncovered") : [];
+      return {
+        ...noEffects,
+        amounts: [
+          ...(content.broader ? [] : [change(paid, "disbursed", span, amountSent)]),
+          ...beyond.map((measure) => change(paid, measure, span, uncovered)),
+        ],
+      };
     }
     case "commitment-cancelled":
       return {
@@ -161,7 +202,11 @@ export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Ef
         amounts: [
           ...Object.entries(event.released)
             .filter(([, minor]) => minor > 0n)
-            .map(([span, minor]) => change(flow, "committed", parseSpanKey(span), -minor)),
+            .flatMap(([span, minor]) =>
+              countedAs(content, "committed").map((measure) =>
+                change(flow, measure, parseSpanKey(span), -minor),
+              ),
+            ),
           ...drawn(after, event.pledge, 1n),
         ],
       };

@@ -14,8 +14,22 @@ import {
 } from "../shared/index.ts";
 import type { ContributionStatus, WorkPlan } from "../work-plan/work-plan.ts";
 
-/** Flows that a position counts. `uncovered` is what was paid beyond its commitment: funding of its own. */
-export const measures = ["pledged", "committed", "disbursed", "uncovered"] as const;
+/** Parts of funding, each counted once more by itself: never added to funding, and not to one another. */
+export const fundingParts = ["local", "front-loaded", "innovative"] as const;
+export type FundingPart = (typeof fundingParts)[number];
+
+/**
+ * What a position counts. `uncovered` is what was paid beyond its commitment: funding of its own. `broader` is
+ * commitments of broader victim-assistance funding and payments beyond them: no funding of any requirement.
+ */
+export const measures = [
+  "pledged",
+  "committed",
+  "disbursed",
+  "uncovered",
+  ...fundingParts,
+  "broader",
+] as const;
 export type Measure = (typeof measures)[number];
 
 /** One figure of a position: a measure of a destination and span, in one currency and one visibility class. */

@@ -8,6 +8,7 @@ import {
   destinationOf,
   evolveCommitment,
   type Funded,
+  type Modality,
   type Outstanding,
   type Pillar,
   type Pledge,
@@ -78,6 +79,9 @@ const build = (draft: Draft) => {
     seenBy: (visibility: Visibility) => change({ visibility }),
     to: (codes: readonly string[], ...pillars: readonly Pillar[]) =>
       change({ destination: destination(states(codes), pillars) }),
+    raisedBy: (modality: Modality) => change({ modality }),
+    byLocalOrganisations: () => change({ localOrganisations: true }),
+    broader: (relevance: string) => change({ broader: { relevance } }),
     /** Takes donor and currency of the pledge; `outstanding` is the whole pledge unless given. */
     from: (pledge: Pledge, outstanding: Outstanding = tranches(pledge.content)) =>
       build({

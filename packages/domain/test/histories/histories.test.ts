@@ -6,6 +6,7 @@ import {
   amountName,
   anonymous,
   type Caller,
+  type CommitmentContent,
   type Currency,
   canSee,
   coverage,
@@ -13,6 +14,7 @@ import {
   currency,
   effectsOf,
   type Figures,
+  type FundingPart,
   figureNames,
   type GapLine,
   type GapReport,
@@ -181,7 +183,8 @@ describe("random histories", () => {
           const funding = figuresOf(positions).filter(
             ({ measure }) => measure === "committed" || measure === "uncovered",
           );
-          const flows = [...world.commitments.values()].flatMap(({ state }) =>
+          const funded = [...world.commitments.values()].filter(({ state }) => !state.content.broader);
+          const flows = funded.flatMap(({ state }) =>
             liveParts(state).map((part) => ({
               code: state.content.currency,
               minor: part.committed + part.uncovered,
@@ -204,6 +207,39 @@ describe("random histories", () => {
       }),
       runs,
     );
+  });
+
+  it("count parts of funding as they were recorded, and broader funding by itself", () => {
+    const innovative = ["impact-bond", "debt-swap", "public-private", "other-innovative"];
+    const isPart: Readonly<Record<FundingPart | "broader", (content: CommitmentContent) => boolean>> = {
+      local: ({ localOrganisations, broader }) => localOrganisations === true && !broader,
+      "front-loaded": ({ modality, broader }) => modality === "front-loaded" && !broader,
+      innovative: ({ modality = "", broader }) => innovative.includes(modality) && !broader,
+      broader: ({ broader }) => broader !== undefined,
+    };
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(stories, (story) => {
+        const world = play(story, () => undefined);
+        const held = figuresOf(world.ledger.toPositions());
+        for (const [part, counts] of Object.entries(isPart)) {
+          const flows = [...world.commitments.values()].filter(({ state }) => counts(state.content));
+          const sums = byCurrency(
+            flows.flatMap(({ state }) =>
+              liveParts(state).map(({ committed, uncovered }): [Currency, bigint] => [
+                state.content.currency,
+                committed + uncovered,
+              ]),
+            ),
+          );
+          if (sums.size > 0) met.add(part);
+          const amounts = held.filter(({ measure }) => measure === part);
+          expect(byCurrency(amounts.map(({ currency: code, minor }) => [code, minor]))).toEqual(sums);
+        }
+      }),
+      runs,
+    );
+    expect([...met].sort()).toEqual(Object.keys(isPart).sort());
   });
 
   it("never commit more of a pledge than its tranches hold, and keep the rest outstanding to the minor unit", () => {

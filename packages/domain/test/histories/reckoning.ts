@@ -148,6 +148,7 @@ export const reckon = (world: World, caller: Caller | "everything", rate: Applie
 
   for (const { state: commitment } of world.commitments.values()) {
     if (!sees({ owner: commitment.content.donor, ...commitment })) continue;
+    if (commitment.content.broader) continue;
     const place = commitment.content.destination;
     for (const part of liveParts(commitment)) {
       add(place, part.span, { minor: part.committed, rate: commitment.rate }, "committed", "funding");

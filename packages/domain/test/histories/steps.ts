@@ -24,6 +24,8 @@ import {
   draftWorkPlan,
   type ExchangeRate,
   isLive,
+  type Modality,
+  modalities,
   openAmount,
   type Pillar,
   type PledgeContent,
@@ -39,6 +41,7 @@ import {
   reviseWorkPlan,
   type StateCode,
   supersedeWorkPlan,
+  termsOf,
   tranches,
   usd,
   type Visibility,
@@ -115,6 +118,7 @@ const pledgeShape = fc.record({
   /** 0: paid as it becomes available; more: paid that many years later, so that it is front-loaded. */
   paidLater: fc.constantFrom(0, 0, 0, 1, 3),
   carryOver: fc.boolean(),
+  modality: fc.constantFrom(...modalities),
 });
 
 /** One thing that somebody tries to do. Numbers choose among what exists at the time. */
@@ -180,6 +184,10 @@ const step = fc.oneof(
       visibility,
       acceptSurplus: fc.boolean(),
       byIsu: fc.boolean(),
+      modality: fc.option(fc.constantFrom(...modalities)),
+      channel: fc.constantFrom(undefined, "41126", "23501"),
+      /** Funding that serves victims by way of a broader programme. */
+      broader: fc.constantFrom(false, false, false, true),
     }),
   },
   {
@@ -305,6 +313,7 @@ interface PledgeShape {
   readonly amount: bigint;
   readonly paidLater: number;
   readonly carryOver: boolean;
+  readonly modality: Modality;
 }
 
 const toPledge = (shape: PledgeShape): PledgeContent => ({
@@ -323,7 +332,7 @@ const toPledge = (shape: PledgeShape): PledgeContent => ({
       minor: shape.amount,
     };
   }),
-  modality: shape.paidLater > 0 ? "front-loaded" : "conventional",
+  modality: shape.modality,
   carryOver: shape.carryOver,
   ...(shape.donor % 2 === 0 && { conditions: { ...through, validUntil: "2100-12-31" } }),
   visibility: shape.visibility,
@@ -533,6 +542,10 @@ const commit = (world: World, attempt: Commit, position: number): void => {
   }
 
   const id = `co_${position}` as const;
+  const said = {
+    ...(attempt.modality !== null && { modality: attempt.modality }),
+    ...(attempt.channel && { channel: { code: attempt.channel } }),
+  };
   const decision = recordCommitment(contextOf(donor, attempt.byIsu, at), {
     id,
     content: {
@@ -544,6 +557,9 @@ const commit = (world: World, attempt: Commit, position: number): void => {
           : destinationOf(requirement),
       lines,
       decidedOn: at.slice(0, 10),
+      ...said,
+      ...termsOf(said, pledge?.content),
+      ...(attempt.broader && { broader: { relevance: "Rehabilitation" } }),
       visibility: attempt.visibility,
     },
     rate,
@@ -555,9 +571,13 @@ const commit = (world: World, attempt: Commit, position: number): void => {
 };
 
 /** Where a commitment goes: mostly where its pledge lets it. */
-const toDestination = ({ target, choice }: Commit, targets: Destination | undefined): Destination => {
+const toDestination = (
+  { target, choice, broader }: Commit,
+  targets: Destination | undefined,
+): Destination => {
   const states = targets?.states.length ? targets.states : receivers;
-  const pillars = targets?.pillars.length ? targets.pillars : pillarChoice;
+  const open = targets?.pillars.length ? targets.pillars : pillarChoice;
+  const pillars: readonly Pillar[] = broader && target !== "none" ? ["victim-assistance"] : open;
   switch (target) {
     case "requirement":
     case "cell":

@@ -132,6 +132,70 @@ describe("what the events of a record do to positions", () => {
     ]);
   });
 
+  it("is counted once more as each part of funding it is, until it is released", () => {
+    const bond = aCommitment().giving(2025, "8.00").byLocalOrganisations().raisedBy("impact-bond");
+    const payment = {
+      id: "di_1",
+      amountSent: 900n,
+      paidOn: "2025-01-31",
+      acceptExcess: true,
+      rate: easyRate("USD"),
+    } as const;
+    const events = [
+      recordCommitment(norway, bond.command()),
+      recordDisbursement(norway, bond.build(), payment),
+      cancelCommitment(norway, bond.build(), undefined),
+    ].flatMap(eventsOf);
+    const place = "survey-clearance|2025|public|USD";
+    expect(told({ kind: "commitment", events })).toEqual([
+      [
+        `committed|${place} 800 800000000`,
+        `local|${place} 800 800000000`,
+        `innovative|${place} 800 800000000`,
+      ],
+      [
+        `disbursed|${place} 900 900000000`,
+        `uncovered|${place} 100 100000000`,
+        `local|${place} 100 100000000`,
+        `innovative|${place} 100 100000000`,
+      ],
+      [
+        `committed|${place} -800 -800000000`,
+        `local|${place} -800 -800000000`,
+        `innovative|${place} -800 -800000000`,
+      ],
+    ]);
+  });
+
+  it("is counted as broader victim assistance, and as nothing else", () => {
+    const broader = aCommitment()
+      .to(["UKR"], "victim-assistance")
+      .giving(2025, "8.00")
+      .byLocalOrganisations()
+      .raisedBy("front-loaded")
+      .broader("Its clinics treat survivors");
+    const paying = (amountSent: bigint) => ({
+      id: "di_1" as const,
+      amountSent,
+      paidOn: "2025-01-31",
+      acceptExcess: true,
+      rate: easyRate("USD"),
+    });
+    const events = [
+      recordCommitment(norway, broader.command()),
+      recordDisbursement(norway, broader.build(), paying(300n)),
+      recordDisbursement(norway, broader.build(), paying(900n)),
+      cancelCommitment(norway, broader.build(), undefined),
+    ].flatMap(eventsOf);
+    const place = "victim-assistance|2025|public|USD";
+    expect(told({ kind: "commitment", events })).toEqual([
+      [`broader|${place} 800 800000000`],
+      [],
+      [`broader|${place} 100 100000000`],
+      [`broader|${place} -800 -800000000`],
+    ]);
+  });
+
   it("a plan declares from its publication to its end, and a draft nothing", () => {
     const plan = aWorkPlan().with("A1", "survey-clearance", { 2025: { cost: "5.00" } });
     const events = [

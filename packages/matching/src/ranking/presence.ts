@@ -29,15 +29,21 @@ export const presencesOf = (
   const places = new Map<string, Presence>();
   for (const { provider, amounts } of positions) {
     for (const amount of amounts) {
-      if (amount.measure === "disbursed" || !mayRead(caller, amount.scope)) continue;
+      const measure = presenceIn(amount.measure);
+      if (measure === undefined || !mayRead(caller, amount.scope)) continue;
       const { destination, span } = amount;
       const place = JSON.stringify([provider, destination.states, destination.pillars, spanKey(span)]);
       const known = places.get(place) ?? { provider, destination, span, pledged: 0n, committed: 0n };
-      const measure = amount.measure === "pledged" ? "pledged" : "committed";
       places.set(place, { ...known, [measure]: known[measure] + toReport(amount) });
     }
   }
   return [...places.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, presence]) => presence);
+};
+
+/** Payments are part of commitments, and parts of funding are in it. */
+const presenceIn = (measure: AmountKey["measure"]): "pledged" | "committed" | undefined => {
+  if (measure === "pledged") return measure;
+  return measure === "committed" || measure === "uncovered" ? "committed" : undefined;
 };
 
 /** Money of several destinations or years, or of no pillar in particular: it may reach a cell, or pass it by. */

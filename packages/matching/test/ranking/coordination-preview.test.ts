@@ -1,7 +1,7 @@
-import { stateCode } from "@angkor/domain";
+import { createLedger, effectsOf, recordCommitment, stateCode } from "@angkor/domain";
 import { describe, expect, it } from "vitest";
-import { minor, spanOf } from "../../../domain/test/builders/index.ts";
-import { type PledgeToCome, previewCoordination } from "../../src/ranking/index.ts";
+import { aCommitment, by, eventsOf, focalPoint, minor, spanOf } from "../../../domain/test/builders/index.ts";
+import { type PledgeToCome, presencesOf, previewCoordination } from "../../src/ranking/index.ts";
 import { norwayAsks } from "../eligibility/builders.ts";
 import { cell, present } from "./builders.ts";
 
@@ -121,5 +121,25 @@ describe("before a pledge is recorded", () => {
       notReported: [{ state: "UKR", pillar: "survey-clearance" }],
       reason: "No requirement is published that money of 2040 could meet.",
     });
+  });
+});
+
+describe("who is where", () => {
+  it("counts money once, whatever parts of funding it is, and leaves broader funding out", () => {
+    const local = aCommitment().giving(2026, "5.00").byLocalOrganisations().raisedBy("impact-bond");
+    const broader = aCommitment()
+      .named("co_2")
+      .to(["UKR"], "victim-assistance")
+      .giving(2026, "7.00")
+      .broader("Its clinics treat survivors");
+    const ledger = createLedger(
+      [local, broader].flatMap((builder) => {
+        const events = eventsOf(recordCommitment(by(focalPoint("NOR")), builder.command()));
+        return [...effectsOf({ kind: "commitment", events })].map(({ effects }) => effects);
+      }),
+    );
+    expect(presencesOf(ledger.toProviderPositions(), focalPoint("NOR"), (amount) => amount.minor)).toEqual([
+      present("NOR", ["UKR"], ["survey-clearance"], 2026, 0n, dollars("5")),
+    ]);
   });
 });

@@ -60,7 +60,7 @@ export const span = z.strictObject({ from: z.number(), to: z.number() });
 export const destination = z.strictObject({ states: z.array(state), pillars: z.array(pillar) });
 export const channel = z.strictObject({ code: z.string(), name: z.string().exactOptional() });
 const channels = z.array(z.string()).exactOptional();
-const localOrganisations = z.literal(true).exactOptional();
+export const localOrganisations = z.literal(true).exactOptional();
 export const conditions = z.strictObject({
   channels,
   localOrganisations,
@@ -97,6 +97,7 @@ export const commitmentId = z.string().refine(startsWith("co"));
 export const disbursementId = z.string().refine(startsWith("di"));
 export const responseId = z.string().refine(startsWith("rs"));
 export const proposalId = z.string().refine(startsWith("ap"));
+export const snapshotId = z.string().refine(startsWith("sn"));
 
 export const record = {
   visibility,
