@@ -5,7 +5,11 @@ import type {
 } from "@angkor/contract/schemas/work-plan";
 import {
   type Activity,
+  type ExtensionRequest,
   formatAmount,
+  max,
+  type PlanSections,
+  type RemainingChallenge,
   type Seen,
   sum,
   type WorkPlan,
@@ -52,17 +56,13 @@ export const toContent = (input: WorkPlanInput): WorkPlanContent => ({
           status: line.nationalContribution.status,
           ...(line.nationalContribution.inKind && { inKind: line.nationalContribution.inKind }),
         };
-        const left = cost - (own?.minor ?? 0n);
         return {
           span: toSpan(line),
           cost,
           ...(own && { nationalContribution: own }),
-          assistanceRequired:
-            line.assistanceRequired === undefined
-              ? left > 0n
-                ? left
-                : 0n
-              : minorOf(line.assistanceRequired, input.currency),
+          ...(line.assistanceRequired === undefined || line.assistanceDerived
+            ? { assistanceRequired: max(0n, cost - (own?.minor ?? 0n)), assistanceDerived: true }
+            : { assistanceRequired: minorOf(line.assistanceRequired, input.currency) }),
           ...(line.milestones && { milestones: line.milestones }),
         };
       }),
@@ -71,6 +71,41 @@ export const toContent = (input: WorkPlanInput): WorkPlanContent => ({
   visibility: input.visibility,
   ...(input.source && { source: input.source }),
   supersedes: input.supersedes,
+  ...narrativeOf(input, (amount) => minorOf(amount, input.currency)),
+});
+
+interface Narrative<Amount> {
+  readonly adoptedOn?: string;
+  readonly sections?: PlanSections;
+  readonly extensionRequest?: ExtensionRequest;
+  readonly remainingChallenge?: RemainingChallenge;
+  readonly statedTotals?: {
+    readonly cost?: Amount;
+    readonly nationalContribution?: Amount;
+    readonly assistanceRequired?: Amount;
+  };
+}
+
+/** What a plan says beside its figures, which is the same on the wire and in the domain but for its amounts. */
+const narrativeOf = <From, To>(
+  { adoptedOn, sections, extensionRequest, remainingChallenge, statedTotals }: Narrative<From>,
+  toAmount: (amount: From) => To,
+): Narrative<To> => ({
+  ...(adoptedOn !== undefined && { adoptedOn }),
+  ...(sections && { sections }),
+  ...(extensionRequest && { extensionRequest }),
+  ...(remainingChallenge && { remainingChallenge }),
+  ...(statedTotals && {
+    statedTotals: {
+      ...(statedTotals.cost !== undefined && { cost: toAmount(statedTotals.cost) }),
+      ...(statedTotals.nationalContribution !== undefined && {
+        nationalContribution: toAmount(statedTotals.nationalContribution),
+      }),
+      ...(statedTotals.assistanceRequired !== undefined && {
+        assistanceRequired: toAmount(statedTotals.assistanceRequired),
+      }),
+    },
+  }),
 });
 
 const activityDto = (activity: Activity, currency: WorkPlanContent["currency"]) => ({
@@ -90,6 +125,7 @@ const activityDto = (activity: Activity, currency: WorkPlanContent["currency"]) 
       },
     }),
     assistanceRequired: formatAmount(year.assistanceRequired, currency),
+    ...(year.assistanceDerived && { assistanceDerived: year.assistanceDerived }),
     ...(year.milestones && { milestones: year.milestones }),
   })),
 });
@@ -114,6 +150,7 @@ export const toWorkPlanSummaryDto = ({
   currency: plan.content.currency,
   period: { from: plan.content.period.from, to: plan.content.period.to },
   supersedes: [...plan.content.supersedes],
+  ...(plan.content.adoptedOn !== undefined && { adoptedOn: plan.content.adoptedOn }),
   ...(plan.supersededBy && { supersededBy: plan.supersededBy }),
   ...(plan.publishedAt !== undefined && { publishedAt: plan.publishedAt }),
   ...(plan.closedReason !== undefined && { closedReason: plan.closedReason }),
@@ -125,6 +162,7 @@ export const toWorkPlanSummaryDto = ({
 
 export const toWorkPlanDto = (loaded: Loaded<WorkPlan>): z.input<typeof WorkPlanSchema> => ({
   ...toWorkPlanSummaryDto(loaded),
+  ...narrativeOf(loaded.state.content, (minor) => formatAmount(minor, loaded.state.content.currency)),
   activities: loaded.state.content.activities.map((activity) =>
     activityDto(activity, loaded.state.content.currency),
   ),

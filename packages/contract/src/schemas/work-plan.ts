@@ -2,6 +2,7 @@ import * as z from "zod";
 import {
   AmountSchema,
   CurrencySchema,
+  DaySchema,
   InstantSchema,
   oneTime,
   oneTimeFault,
@@ -18,6 +19,12 @@ import {
   YearSchema,
 } from "./basic.ts";
 import { DeliverySchema } from "./requirement.ts";
+import {
+  ExtensionRequestSchema,
+  PlanSectionsSchema,
+  RemainingChallengeSchema,
+  StatedTotalsSchema,
+} from "./work-plan-narrative.ts";
 
 /** Limits of one plan: its publication is one transaction. */
 export const maximumActivities = 60;
@@ -81,6 +88,10 @@ export const ActivityYearSchema = z
     assistanceRequired: AmountSchema.exactOptional().meta({
       description: "What the State asks from others; when left out, cost minus national contribution.",
     }),
+    assistanceDerived: z.literal(true).exactOptional().meta({
+      description:
+        "Set when the plan does not state what it asks from others, and the service made it: cost minus national contribution. Sent back, it is made again, whatever amount stands beside it.",
+    }),
     milestones: MilestonesSchema.exactOptional(),
   })
   .refine(oneTime, oneTimeFault)
@@ -113,6 +124,17 @@ export const ActivitySchema = z
       "An activity of a work plan. Where it asks for anything, publishing the plan makes an assistance requirement of it.",
   });
 
+/** What a plan may say beside its figures. */
+const narrative = {
+  adoptedOn: DaySchema.exactOptional().meta({
+    description: "The day on which the State adopted the document or last updated it.",
+  }),
+  sections: PlanSectionsSchema.exactOptional(),
+  extensionRequest: ExtensionRequestSchema.exactOptional(),
+  remainingChallenge: RemainingChallengeSchema.exactOptional(),
+  statedTotals: StatedTotalsSchema.exactOptional(),
+};
+
 export const WorkPlanInputSchema = z
   .strictObject({
     state: StateCodeSchema,
@@ -132,6 +154,7 @@ export const WorkPlanInputSchema = z
       description:
         "Earlier plans of the State that publishing this one replaces, so that no need is counted twice.",
     }),
+    ...narrative,
   })
   .meta({ id: "WorkPlanInput", description: "What a State declares in a costed, multi-year work plan." });
 
@@ -150,6 +173,7 @@ export const WorkPlanSchema = z
     currency: CurrencySchema,
     period: PeriodSchema,
     activities: z.array(ActivitySchema),
+    ...narrative,
     supersedes: z.array(WorkPlanIdSchema).meta({ description: "Earlier plans that this one replaces." }),
     supersededBy: WorkPlanIdSchema.exactOptional().meta({ description: "The plan that replaced this one." }),
     publishedAt: InstantSchema.exactOptional(),
@@ -166,10 +190,16 @@ export const WorkPlanSchema = z
     description: "A work plan as it stands, or as it was at the version or instant asked for.",
   });
 
-/** The columns of a list: a plan without its activities. */
-export const WorkPlanSummarySchema = WorkPlanSchema.omit({ activities: true }).meta({
+/** The columns of a list: a plan without its activities and what it says in words. */
+export const WorkPlanSummarySchema = WorkPlanSchema.omit({
+  activities: true,
+  sections: true,
+  extensionRequest: true,
+  remainingChallenge: true,
+  statedTotals: true,
+}).meta({
   id: "WorkPlanSummary",
-  description: "A work plan in a list, without its activities.",
+  description: "A work plan in a list, without its activities and what it says in words.",
 });
 export const WorkPlanPageSchema = page("WorkPlanPage", WorkPlanSummarySchema);
 
@@ -201,6 +231,14 @@ export const workPlanRequestExample = {
       ],
     },
   ],
+  adoptedOn: "2023-02-22",
+  sections: {
+    evidenceBase: {
+      text: "Baseline survey of all districts, completed in 2020.",
+      reference: "Pages 12 to 15",
+    },
+  },
+  remainingChallenge: { areaM2: 715000000, on: "2022-12-31" },
 };
 
 export const workPlanExample = {
@@ -228,5 +266,10 @@ export const workPlanDraftExample = {
   requirement: { revised: "46000000.00" },
 };
 
-const { activities: _, ...withoutActivities } = workPlanExample;
-export const workPlanSummaryExample = withoutActivities;
+const {
+  activities: _activities,
+  sections: _sections,
+  remainingChallenge: _remaining,
+  ...summary
+} = workPlanExample;
+export const workPlanSummaryExample = summary;

@@ -25,6 +25,7 @@ export const contentFaults = (content: WorkPlanContent): Fault[] => {
   if (content.period.from > content.period.to) {
     faults.push({ pointer: "/period/to", detail: "The period ends before it begins." });
   }
+  faults.push(...extensionFaults(content));
   const refs = new Set<string>();
   content.activities.forEach((activity, a) => {
     if (refs.has(activity.ref)) {
@@ -50,6 +51,24 @@ export const contentFaults = (content: WorkPlanContent): Fault[] => {
     });
   });
   return faults;
+};
+
+const extensionFaults = ({ kind, extensionRequest }: WorkPlanContent): Fault[] => {
+  if (extensionRequest === undefined) return [];
+  const { duration } = extensionRequest;
+  return [
+    ...(kind === "article5-extension-request"
+      ? []
+      : [{ pointer: "/extensionRequest", detail: "Only an Article 5 extension request has this part." }]),
+    ...(duration === undefined || duration.from < duration.to
+      ? []
+      : [
+          {
+            pointer: "/extensionRequest/duration/to",
+            detail: "The deadline asked for lies after the one in force.",
+          },
+        ]),
+  ];
 };
 
 const invalid = (faults: readonly Fault[]) =>

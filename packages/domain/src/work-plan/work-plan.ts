@@ -10,6 +10,7 @@ import type {
   Visibility,
 } from "../shared/index.ts";
 import { spanKey } from "../shared/index.ts";
+import type { ExtensionRequest, PlanSections, RemainingChallenge, StatedTotals } from "./narrative.ts";
 
 export const workPlanKinds = [
   "national-work-plan",
@@ -50,6 +51,8 @@ export interface ActivityYear {
   readonly nationalContribution?: NationalContribution;
   /** What is asked from others: as declared, else cost minus national contribution (at least 0). */
   readonly assistanceRequired: bigint;
+  /** Set where the plan does not state what it asks for, so that it is cost minus national contribution. */
+  readonly assistanceDerived?: true;
   readonly milestones?: Milestones;
 }
 
@@ -72,9 +75,6 @@ export interface Activity {
   readonly years: readonly ActivityYear[];
 }
 
-/** What a State declares in a plan. */
-export interface WorkPlanContent {
-  readonly state: StateCode;
 /** What the first version does not tell of an activity that asks for assistance. */
 export interface ActivityDates {
   /** When a revision first made it ask; absent where the first version did. */
@@ -83,6 +83,9 @@ export interface ActivityDates {
   readonly droppedAt?: string;
 }
 
+/** What a State declares in a plan. */
+export interface WorkPlanContent {
+  readonly state: StateCode;
   readonly kind: WorkPlanKind;
   readonly title: string;
   readonly currency: Currency;
@@ -92,6 +95,13 @@ export interface ActivityDates {
   readonly source?: Source;
   /** Earlier plans that publishing this one replaces, so that one need is never counted twice. */
   readonly supersedes: readonly WorkPlanId[];
+  /** The day on which the State adopted the document or last updated it, `YYYY-MM-DD`. */
+  readonly adoptedOn?: string;
+  readonly sections?: PlanSections;
+  /** Of a request for extension only. */
+  readonly extensionRequest?: ExtensionRequest;
+  readonly remainingChallenge?: RemainingChallenge;
+  readonly statedTotals?: StatedTotals;
 }
 
 export type WorkPlanStatus = "draft" | "published" | "revised" | "superseded" | "withdrawn";
@@ -108,6 +118,8 @@ export interface WorkPlan extends RecordBase {
    * anything for: what was asked for there is closed, and what was committed to it stays recorded.
    */
   readonly formerActivities?: readonly Activity[];
+  /** By reference, of activities that a revision made ask, or dropped. */
+  readonly activityDates?: Readonly<Record<string, ActivityDates>>;
   /** Rate of the plan's currency on the day of the latest publication. */
   readonly rate?: AppliedRate;
   /** When the latest version was published. */
@@ -115,11 +127,11 @@ export interface WorkPlan extends RecordBase {
   /** When the first version was published. */
   readonly firstPublishedAt?: string;
   readonly supersededBy?: WorkPlanId;
+  /** When it was superseded or withdrawn. */
+  readonly closedAt?: string;
   readonly closedReason?: string;
 }
 
-  /** By reference, of activities that a revision made ask, or dropped. */
-  readonly activityDates?: Readonly<Record<string, ActivityDates>>;
 export type WorkPlanEvent =
   | (EventBase & {
       readonly type: "work-plan-drafted";
@@ -127,8 +139,6 @@ export type WorkPlanEvent =
       readonly content: WorkPlanContent;
       readonly enteredBy?: "isu";
     })
-  /** When it was superseded or withdrawn. */
-  readonly closedAt?: string;
   | (EventBase & { readonly type: "work-plan-redrafted"; readonly content: WorkPlanContent })
   | (EventBase & { readonly type: "work-plan-published"; readonly rate: AppliedRate })
   | (EventBase & {
@@ -176,6 +186,7 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
       return {
         ...withContent(touched, event.content),
         ...formerly(plan, event.content),
+        ...datesAfter(plan, event),
         status: "revised",
         rate: event.rate,
         publishedAt: event.at,
@@ -186,7 +197,7 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
       return {
         ...touched,
         status: "withdrawn",
-        ...datesAfter(plan, event),
+        closedAt: event.at,
         ...(event.reason !== undefined && { closedReason: event.reason }),
       };
     case "work-plan-confirmed":
@@ -197,7 +208,6 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
 /** What a revision leaves behind of the versions before it. Dropped activities may come back. */
 const formerly = (
   { original, formerActivities = [], content }: WorkPlan,
-        closedAt: event.at,
   revision: WorkPlanContent,
 ): { readonly formerActivities?: readonly Activity[] } => {
   const kept = [...(original?.activities ?? []), ...revision.activities];
@@ -214,16 +224,6 @@ const formerly = (
     .filter((activity) => activity.years.length > 0);
   return left.length > 0 ? { formerActivities: left } : {};
 };
-
-const yearName = ({ ref }: Activity, { span }: ActivityYear): string => `${ref}|${spanKey(span)}`;
-
-const yearNames = (
-  activities: readonly Activity[],
-  which: (year: ActivityYear) => boolean,
-): ReadonlySet<string> =>
-  new Set(
-    activities.flatMap((activity) => activity.years.filter(which).map((year) => yearName(activity, year))),
-  );
 
 /** Which activities a revision makes ask for the first time, and which it drops. One that comes back keeps its first date. */
 const datesAfter = (
@@ -250,6 +250,16 @@ const askingRefs = (content: WorkPlanContent | undefined): ReadonlySet<string> =
     (content?.activities ?? [])
       .filter(({ years }) => years.some((year) => year.assistanceRequired > 0n))
       .map(({ ref }) => ref),
+  );
+
+const yearName = ({ ref }: Activity, { span }: ActivityYear): string => `${ref}|${spanKey(span)}`;
+
+const yearNames = (
+  activities: readonly Activity[],
+  which: (year: ActivityYear) => boolean,
+): ReadonlySet<string> =>
+  new Set(
+    activities.flatMap((activity) => activity.years.filter(which).map((year) => yearName(activity, year))),
   );
 
 const withContent = (

@@ -34,6 +34,7 @@ const activity = z.strictObject({
         })
         .exactOptional(),
       assistanceRequired: integer,
+      assistanceDerived: z.literal(true).exactOptional(),
       milestones: z
         .strictObject({
           areaM2: z.number().exactOptional(),
@@ -46,6 +47,8 @@ const activity = z.strictObject({
   ),
 });
 
+const section = z.strictObject({ text: z.string(), reference: z.string().exactOptional() }).exactOptional();
+
 const content = z.strictObject({
   state,
   kind: z.enum(workPlanKinds),
@@ -56,6 +59,42 @@ const content = z.strictObject({
   visibility,
   source: source.exactOptional(),
   supersedes: z.array(workPlanId),
+  adoptedOn: z.string().exactOptional(),
+  sections: z
+    .strictObject({
+      evidenceBase: section,
+      diverseNeeds: section,
+      climateEnvironment: section,
+      riskEducation: section,
+      resourceMobilisation: section,
+    })
+    .exactOptional(),
+  extensionRequest: z
+    .strictObject({
+      duration: z.strictObject({ from: z.string(), to: z.string() }).exactOptional(),
+      reasons: section,
+      workDone: section,
+      meansAvailable: section,
+      impedingCircumstances: section,
+      implications: z
+        .strictObject({ humanitarian: section, social: section, economic: section, environmental: section })
+        .exactOptional(),
+    })
+    .exactOptional(),
+  remainingChallenge: z
+    .strictObject({
+      areaM2: z.number().exactOptional(),
+      areas: z.number().exactOptional(),
+      on: z.string().exactOptional(),
+    })
+    .exactOptional(),
+  statedTotals: z
+    .strictObject({
+      cost: integer.exactOptional(),
+      nationalContribution: integer.exactOptional(),
+      assistanceRequired: integer.exactOptional(),
+    })
+    .exactOptional(),
 });
 
 export const workPlan = schemaOf<WorkPlan>()(
@@ -66,10 +105,17 @@ export const workPlan = schemaOf<WorkPlan>()(
     content,
     original: content.exactOptional(),
     formerActivities: z.array(activity).exactOptional(),
+    activityDates: z
+      .record(
+        z.string(),
+        z.strictObject({ askedAt: z.string().exactOptional(), droppedAt: z.string().exactOptional() }),
+      )
+      .exactOptional(),
     rate: rate.exactOptional(),
     publishedAt: z.string().exactOptional(),
     firstPublishedAt: z.string().exactOptional(),
     supersededBy: workPlanId.exactOptional(),
+    closedAt: z.string().exactOptional(),
     closedReason: z.string().exactOptional(),
   }),
 );
@@ -97,10 +143,3 @@ export const workPlanEvent = schemaOf<WorkPlanEvent>()(
     z.strictObject({ ...event, type: z.literal("work-plan-confirmed") }),
   ]),
 );
-    activityDates: z
-      .record(
-        z.string(),
-        z.strictObject({ askedAt: z.string().exactOptional(), droppedAt: z.string().exactOptional() }),
-      )
-      .exactOptional(),
-    closedAt: z.string().exactOptional(),
