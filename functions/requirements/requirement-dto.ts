@@ -2,6 +2,7 @@ import type { RequirementInputSchema, RequirementSchema } from "@angkor/contract
 import {
   type AssistanceRequirement,
   formatAmount,
+  isAsking,
   openAmount,
   type RequirementContent,
   type Seen,
@@ -65,8 +66,6 @@ export const toRequirementDto = ({
   })),
 });
 
-/** Whether anything is still asked for: an amount, or assistance in kind that is still valid on the day. */
-export const isOpen = ({ state: need, counters }: Loaded<AssistanceRequirement>, day: string): boolean =>
-  need.status === "open" &&
-  (need.validUntil === undefined || need.validUntil >= day) &&
-  (need.kind !== "financial" || need.lines.some((line) => openAmount(line, counters) > 0n));
+/** Whether anything is still asked for on a day. */
+export const isOpen = ({ state, counters }: Loaded<AssistanceRequirement>, day: string): boolean =>
+  isAsking(state, counters, day);

@@ -4,6 +4,7 @@ import {
   type AppliedRate,
   type Currency,
   type Destination,
+  divideRounded,
   type EventBase,
   max,
   type ProviderCode,
@@ -138,6 +139,22 @@ export const unpaid = (commitment: Commitment, line: CommitmentLine): bigint =>
 /** The commitment's live amount of a line: all of it, or what had been paid when it was cancelled. */
 export const liveAmount = (commitment: Commitment, line: CommitmentLine): bigint =>
   commitment.status === "cancelled" ? coveredPayments(commitment, line.span) : line.minor;
+
+/** What of its requirement a line covers by what was paid of it, in minor units of the requirement's currency. */
+export const paidDraw = (commitment: Commitment, line: CommitmentLine): bigint =>
+  divideRounded(
+    (commitment.requirement?.draws[spanKey(line.span)] ?? 0n) * coveredPayments(commitment, line.span),
+    line.minor,
+  );
+
+/** What of its requirement a commitment covers, by span: of a cancelled one, what had been paid. */
+export const liveDraws = (commitment: Commitment): Outstanding => {
+  const { draws = {} } = commitment.requirement ?? {};
+  if (commitment.status !== "cancelled") return draws;
+  return Object.fromEntries(
+    commitment.content.lines.map((line) => [spanKey(line.span), paidDraw(commitment, line)]),
+  );
+};
 
 export const evolveCommitment = (commitment: Commitment | undefined, event: CommitmentEvent): Commitment => {
   if (event.type === "commitment-recorded") {

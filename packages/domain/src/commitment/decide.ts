@@ -5,7 +5,6 @@ import {
   type Context,
   type Currency,
   type Decision,
-  divideRounded,
   formatAmount,
   isFuture,
   max,
@@ -18,8 +17,8 @@ import {
 import {
   type Commitment,
   type CommitmentEvent,
-  coveredPayments,
   type DisbursementId,
+  paidDraw,
   unpaid,
 } from "./commitment.ts";
 
@@ -100,10 +99,7 @@ export const cancelCommitment = (
     released[key] = left;
     if (line.tranche !== undefined) returned[line.tranche] = (returned[line.tranche] ?? 0n) + left;
     const covered = commitment.requirement?.draws[key];
-    if (covered !== undefined) {
-      const kept = divideRounded(covered * coveredPayments(commitment, line.span), line.minor);
-      reopened[key] = covered - kept;
-    }
+    if (covered !== undefined) reopened[key] = covered - paidDraw(commitment, line);
   }
   return accept({
     type: "commitment-cancelled",

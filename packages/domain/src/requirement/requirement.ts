@@ -61,7 +61,7 @@ export interface AssistanceRequirement extends RecordBase {
   readonly lines: readonly RequirementLine[];
   /** The plan and activity it was made from; absent when it stands alone. */
   readonly workPlan?: { readonly id: WorkPlanId; readonly ref: string };
-  /** Rate of its currency on the day it was published, for a need that stands alone. */
+  /** Rate of its currency on the day it was published; where a plan made it, on the day of the plan's latest version. */
   readonly rate?: AppliedRate;
   /** When its plan first asked for it publicly; a need that stands alone is published when it is created. */
   readonly publishedAt?: string;
@@ -89,6 +89,12 @@ export const openAmount = (line: RequirementLine, funded: Funded): bigint => {
   const left = line.revised - (funded[spanKey(line.span)] ?? 0n);
   return left > 0n ? left : 0n;
 };
+
+/** Whether anything is still asked for on a day: an amount, or assistance in kind that is still valid. */
+export const isAsking = (need: AssistanceRequirement, funded: Funded, day: string): boolean =>
+  need.status === "open" &&
+  (need.validUntil === undefined || need.validUntil >= day) &&
+  (need.kind !== "financial" || need.lines.some((line) => openAmount(line, funded) > 0n));
 
 export interface RequirementContent {
   readonly state: StateCode;
@@ -229,6 +235,7 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
           revised: askedBy(now, span),
         })),
         workPlan: { id: plan.id, ref },
+        ...(plan.rate && { rate: plan.rate }),
         visibility: plan.visibility,
         ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
         ...(plan.confirmedAt && { confirmedAt: plan.confirmedAt }),

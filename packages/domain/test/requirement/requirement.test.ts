@@ -171,6 +171,7 @@ describe("the requirements that a plan makes", () => {
           { span: spanOf(2025), original: 4_600n, revised: 4_600n },
         ],
         workPlan: { id: "wp_1", ref: "A1" },
+        rate,
         visibility: "public",
         publishedAt: noon,
         createdAt: noon,
