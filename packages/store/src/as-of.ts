@@ -1,10 +1,16 @@
-import { createLedger, holderKey } from "@angkor/domain";
+import { createLedger, holderKey, type ProviderPosition } from "@angkor/domain";
 import type { StoredPosition } from "./positions.ts";
 import { replayEvents } from "./replay.ts";
 import type { Table } from "./table.ts";
 
-/** The positions as they were known at an instant, made again from the events until then. */
-export const readPositionsAsOf = async (table: Table, instant: string): Promise<StoredPosition[]> => {
+/** The same money twice: by where it goes, with the rosters, and by who provides it. */
+export interface BothPositions {
+  readonly positions: readonly StoredPosition[];
+  readonly providerPositions: readonly ProviderPosition[];
+}
+
+/** The positions of States and of providers as they were known at an instant, made again from the events until then. */
+export const readBothPositionsAsOf = async (table: Table, instant: string): Promise<BothPositions> => {
   const ledger = createLedger();
   const positions = new Map<string, StoredPosition>();
   await replayEvents(table, instant, ({ effects, roster }) => {
@@ -17,5 +23,9 @@ export const readPositionsAsOf = async (table: Table, instant: string): Promise<
     const key = holderKey(position.states);
     positions.set(key, { ...positions.get(key), ...position });
   }
-  return [...positions.values()];
+  return { positions: [...positions.values()], providerPositions: ledger.toProviderPositions() };
 };
+
+/** The positions of States as they were known at an instant. */
+export const readPositionsAsOf = async (table: Table, instant: string): Promise<readonly StoredPosition[]> =>
+  (await readBothPositionsAsOf(table, instant)).positions;

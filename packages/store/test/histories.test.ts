@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { donors, instantOf, stories } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, replayed } from "../../domain/test/histories/world.ts";
 import {
+  readBothPositionsAsOf,
   readPositions,
   readPositionsAsOf,
   readPositionsOf,
@@ -71,6 +72,9 @@ describe.each(sample.map((story, index) => ({ story, name: `story ${index} of ${
         expect(figuresOf(await readPositionsAsOf(table, laterInstant(middle)))).toEqual(
           figuresOf(replayed(world, instantOf(middle)).toPositions()),
         );
+        const { positions, providerPositions } = await readBothPositionsAsOf(table, laterInstant(middle));
+        expect(figuresOf(positions)).toEqual(figuresOf(replayed(world, instantOf(middle)).toPositions()));
+        expect(providerPositions).toEqual(replayed(world, instantOf(middle)).toProviderPositions());
 
         for (const donor of donors) {
           const expected = world.ledger
