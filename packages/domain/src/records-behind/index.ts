@@ -1,0 +1,2 @@
+export * from "./counted-parts.ts";
+export * from "./records-behind.ts";
