@@ -8,6 +8,8 @@ export interface Dependencies {
   readonly table: Table;
   /** A new id: the prefix of its kind and a ULID, which sorts by time. */
   readonly nextId: <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;
+  /** Milliseconds after which no request that began then can still be writing. */
+  readonly settling: number;
 }
 
 const setting = (name: string): string => {
@@ -26,15 +28,22 @@ export const tableFromEnvironment = (): Table => {
 
 const ulid = monotonicFactory();
 
+/** Longer than any function may run in AWS. Where everything runs in one process, a request takes less. */
+const settling = Number(process.env.SETTLING_SECONDS ?? 30) * 1000;
+
 /** The Lambda handler of a folder's routes. The only place that reads the environment, the clock and chance. */
 export const serve = (routes: (dependencies: Dependencies) => readonly Route[]) =>
-  createFunction(routes({ table: tableFromEnvironment(), nextId: (prefix) => `${prefix}_${ulid()}` }), {
-    identify: tokenIdentity({
-      issuer: setting("TOKEN_ISSUER"),
-      clientId: setting("TOKEN_CLIENT_ID"),
-      jwksUri: setting("TOKEN_JWKS_URI"),
-    }),
-    now: () => new Date().toISOString(),
-    log: process.env.LOG_LEVEL === "silent" ? () => undefined : (event) => console.log(JSON.stringify(event)),
-    checkResponses: process.env.RESPONSE_CHECK === "on",
-  });
+  createFunction(
+    routes({ table: tableFromEnvironment(), nextId: (prefix) => `${prefix}_${ulid()}`, settling }),
+    {
+      identify: tokenIdentity({
+        issuer: setting("TOKEN_ISSUER"),
+        clientId: setting("TOKEN_CLIENT_ID"),
+        jwksUri: setting("TOKEN_JWKS_URI"),
+      }),
+      now: () => new Date().toISOString(),
+      log:
+        process.env.LOG_LEVEL === "silent" ? () => undefined : (event) => console.log(JSON.stringify(event)),
+      checkResponses: process.env.RESPONSE_CHECK === "on",
+    },
+  );

@@ -1,4 +1,5 @@
 import type { Delivery, RecordBase } from "@angkor/domain";
+import type { AggregateKind } from "@angkor/store";
 
 /** What every record tells beside its content. `enteredBy` is told until the owner has confirmed. */
 export const recordDto = (record: RecordBase, version: number) => ({
@@ -16,3 +17,18 @@ export const deliveryDto = ({ channels, ...delivery }: Delivery) => ({
   ...delivery,
   ...(channels && { channels: [...channels] }),
 });
+
+/** Where records can be read one by one, by their kind. */
+const collections: Readonly<Partial<Record<AggregateKind, string>>> = {
+  "work-plan": "work-plans",
+  requirement: "assistance-requirements",
+  pledge: "pledges",
+  commitment: "commitments",
+  state: "states",
+};
+
+/** The path of a record, or of the list that it stands in. */
+export const recordPath = (kind: AggregateKind, id: string): string => {
+  const collection = collections[kind];
+  return collection === undefined ? `/${kind}` : `/${collection}/${id}`;
+};

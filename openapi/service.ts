@@ -56,6 +56,11 @@ export const tags: TagObject[] = [
     description: "Figures computed from the records, exact at the moment they are read, each with its basis.",
   },
   {
+    name: "Snapshots",
+    description:
+      "Reports frozen at an instant for a meeting: the same for good, made again from the records when asked, and compared with later ones.",
+  },
+  {
     name: "Matching",
     description:
       "Which open money fits which open need: the fairest use of all of it, with reasons, and its adoption by donors. Nothing is assigned without their consent.",

@@ -63,6 +63,7 @@ const loadHandlers = (
   const ours = {
     ...database.environment,
     RESPONSE_CHECK: "on",
+    SETTLING_SECONDS: "1",
     TOKEN_ISSUER: issuer,
     TOKEN_CLIENT_ID: localClientId,
     TOKEN_JWKS_URI: jwksUri,

@@ -86,6 +86,7 @@ const surroundings = {
 const dependencies = () => ({
   table,
   nextId: <Prefix extends string>(prefix: Prefix): `${Prefix}_${string}` => `${prefix}_${randomUUID()}`,
+  settling: 0,
 });
 
 const request = (

@@ -51,7 +51,11 @@ export const callsOfRecording = async (server: AngkorServer, body: string): Prom
     { step: "initialize" },
   );
   const handler = createFunction(
-    routes({ table: { client, name: server.tableName }, nextId: (prefix) => `${prefix}_BENCHCOUNT` }),
+    routes({
+      table: { client, name: server.tableName },
+      nextId: (prefix) => `${prefix}_BENCHCOUNT`,
+      settling: 0,
+    }),
     {
       identify: async () => ({ subject: "bench", roles: ["isu"], statesParty: true }),
       now: () => new Date().toISOString(),

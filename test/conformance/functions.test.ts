@@ -30,6 +30,7 @@ const refuse = (): never => {
 const inert: Dependencies = {
   table: { client: new DynamoDBClient({ region: "none", requestHandler: { handle: refuse } }), name: "none" },
   nextId: refuse,
+  settling: 0,
 };
 
 describe.each(Object.entries(functions))("the function %s", (name, routes) => {

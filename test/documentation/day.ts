@@ -136,6 +136,23 @@ const needs = async (ask: Ask, told: (operationId: string) => void): Promise<str
   return id;
 };
 
+/** The gap report frozen twice, read, made again and compared. */
+const snapshots = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
+  const body = { report: "gap", title: "Intersessional Meeting" };
+  const earlier = await ask("takeSnapshot", { caller: isu, key: "earlier", body });
+  told("takeSnapshot");
+  const later = await ask("takeSnapshot", { caller: isu, key: "later", body });
+  const params = { id: earlier.id };
+  await ask("listSnapshots", { caller: norway, query: { report: "gap" } });
+  told("listSnapshots");
+  await ask("getSnapshot", { caller: norway, params });
+  told("getSnapshot");
+  await ask("verifySnapshot", { caller: norway, params });
+  told("verifySnapshot");
+  await ask("compareSnapshots", { caller: norway, params, query: { with: later.id } });
+  told("compareSnapshots");
+};
+
 /** A pledge, what is committed of it, and a payment; all entered by the ISU so that they can be confirmed. */
 const money = async (ask: Ask, told: (operationId: string) => void, planId: string): Promise<void> => {
   const { id } = await ask("recordPledge", { caller: isu, key: "pledge", body: pledge });
@@ -181,6 +198,7 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("previewPledge");
   await ask("getGapReport", { caller: norway });
   told("getGapReport");
+  await snapshots(ask, told);
   await ask("verifyPositions", { caller: isu });
   told("verifyPositions");
   await ask("cancelCommitment", { caller: norway, params: own, version: 3, body: {} });

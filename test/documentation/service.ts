@@ -67,6 +67,7 @@ export const service = (table: Table) => {
   let number = 0;
   const dependencies: Dependencies = {
     table,
+    settling: 0,
     nextId: (prefix) => {
       number += 1;
       return `${prefix}_01JT3ZD7Q2V8KJ5W8M2N4P${String(number).padStart(4, "0")}`;

@@ -6,6 +6,7 @@ import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
 import { referenceCases } from "./problem-cases/reference-cases.ts";
 import { responseCases } from "./problem-cases/response-cases.ts";
+import { snapshotCases } from "./problem-cases/snapshot-cases.ts";
 
 export { type BeforeFull, beforeFull, fullState, type ProblemCases } from "./problem-cases/circumstances.ts";
 
@@ -18,4 +19,5 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...commitmentCases(before),
   ...matchingCases,
   ...referenceCases(),
+  ...snapshotCases(),
 });

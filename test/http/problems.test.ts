@@ -7,6 +7,7 @@ import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fillPosition } from "./full-position.ts";
 import { proposed } from "./matching-cases.ts";
+import { frozen } from "./problem-cases/snapshot-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
 import { committed, drafted, needed, pledged } from "./records.ts";
 import { type Ask, expectProblem, ifMatch, once } from "./service.ts";
@@ -28,6 +29,7 @@ beforeAll(async () => {
     pledges: (await pledged(norway)).body.id,
     commitments: (await committed(norway)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
+    snapshots: (await frozen(world)).body.id,
   };
   before = await beforeFull(world);
   await fillPosition(world, fullState);

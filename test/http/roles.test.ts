@@ -42,6 +42,7 @@ const prefixes: Readonly<Record<string, string>> = {
   pledges: "pl",
   commitments: "co",
   "allocation-proposals": "ap",
+  snapshots: "sn",
 };
 
 const askOf = ({ path, request, ifMatch }: Operation) => ({

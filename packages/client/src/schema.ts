@@ -615,6 +615,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List snapshots
+         * @description Frozen reports that the caller may read, newest first, without their content.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Freeze a report
+         * @description Makes a report of what was recorded until the cut-off and keeps it for good, with the rosters and the rules of that moment and a hash of its content. Whatever is recorded later, also what is dated earlier, enters later snapshots only.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshots/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a snapshot
+         * @description A frozen report, byte for byte as it was made: the SHA-256 of `content` as compact JSON is `hash`.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshots/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Make a snapshot again and compare
+         * @description Makes the report once more from the events until its cut-off and tells whether the same bytes come out.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["verifySnapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/snapshots/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two snapshots
+         * @description What changed between two snapshots of the same report, parameters and audience: line by line, by State, with the records because of which. A record that the snapshots' audience may not see is not named.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["compareSnapshots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/verification": {
         parameters: {
             query?: never;
@@ -833,6 +927,11 @@ export interface components {
             nationalContribution?: components["schemas"]["NationalContribution"];
             /** @description What the State asks from others; when left out, cost minus national contribution. */
             assistanceRequired?: components["schemas"]["Amount"];
+            /**
+             * @description Set when the plan does not state what it asks from others, and the service made it: cost minus national contribution. Sent back, it is made again, whatever amount stands beside it.
+             * @constant
+             */
+            assistanceDerived?: true;
             milestones?: components["schemas"]["Milestones"];
         };
         /** @description What became of each line: a commitment, or the reason why not. */
@@ -1080,12 +1179,74 @@ export interface components {
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
+        /**
+         * @description Marks health, disability or development funding outside the mine-action budget that serves mine victims (Action 43). It is reported by itself: never as funding of a requirement, and never added to earmarked victim assistance. It is for the pillar victim-assistance alone and against no requirement.
+         * @example {
+         *       "relevance": "Four of the ten physical rehabilitation centres it pays for serve survivors."
+         *     }
+         */
+        BroaderVictimAssistance: {
+            /** @description How it serves mine victims. */
+            relevance: string;
+        };
         /** @description A level of coverage, with why it can't be higher. */
         CertificateLevel: {
             /** @description States that can rise no further. */
             states: components["schemas"]["StateCode"][];
             /** @description Tranches, as pledge|tranche, whose money is exhausted for them. */
             lines: string[];
+        };
+        /** @description A figure before and after. */
+        ChangedFigure: {
+            /**
+             * @description Which figure of the line.
+             * @example gap
+             */
+            name: string;
+            /** @description In the earlier one; null where the line was not there. */
+            before: unknown;
+            /** @description In the later one; null where the line is not there. */
+            after: unknown;
+        };
+        /** @description A line of the report that differs. */
+        ChangedLine: {
+            /**
+             * @description Which table of the report.
+             * @example cells
+             */
+            table: string;
+            /** @description The States that the line is about. */
+            states: components["schemas"]["StateCode"][];
+            pillar?: components["schemas"]["Pillar"];
+            year?: components["schemas"]["Year"];
+            /** @description What tells the line from the others of its table. */
+            line: {
+                [key: string]: string;
+            };
+            figures: components["schemas"]["ChangedFigure"][];
+            /** @description Ids of the records because of which it changed. */
+            records: string[];
+        };
+        /** @description A record that changed the report. */
+        ChangedRecord: {
+            /**
+             * @description What kind of record it is.
+             * @example work-plan
+             */
+            kind: string;
+            /** @description Its id. */
+            id: string;
+            /** @description Where it can be read. */
+            path: string;
+            /** @description States that the change concerns. */
+            states: components["schemas"]["StateCode"][];
+            /** @description What happened to it between the two cut-offs, in order. */
+            events: string[];
+            /**
+             * @description When the last of that happened.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            lastAt: components["schemas"]["Instant"];
         };
         /** @description Who implements or passes the money on. */
         Channel: {
@@ -1126,6 +1287,14 @@ export interface components {
             /** @description The provider's own reference. */
             reference?: string;
             channel?: components["schemas"]["Channel"];
+            /** @description How the money is raised and paid; conventional when left out. */
+            modality?: components["schemas"]["Modality"];
+            /**
+             * @description National or local organisations implement it (Action 7).
+             * @constant
+             */
+            localOrganisations?: true;
+            broader?: components["schemas"]["BroaderVictimAssistance"];
             /** @description Why it was cancelled. */
             closedReason?: string;
             /** @description The cancelled record that this one corrects. */
@@ -1163,6 +1332,14 @@ export interface components {
             reference?: string;
             lines: components["schemas"]["CommitmentLineInput"][];
             channel?: components["schemas"]["Channel"];
+            /** @description How the money is raised and paid. As its pledge's when left out (front-loaded, too, when the pledge is available before it is paid), else conventional. */
+            modality?: components["schemas"]["Modality"];
+            /**
+             * @description National or local organisations implement it (Action 7). Taken to be so when its pledge is only for them, or when the channel is such an organisation (CRS 23000 to 23999).
+             * @constant
+             */
+            localOrganisations?: true;
+            broader?: components["schemas"]["BroaderVictimAssistance"];
             /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
             acceptSurplus?: boolean;
             /** @description As its pledge's when left out, else public. Never less than that of its pledge or requirement, or what is left there would give the amount away. */
@@ -1198,7 +1375,7 @@ export interface components {
         ConsolidatedAnswer: {
             requirement: components["schemas"]["AssistanceRequirement"];
             /**
-             * @description When the need, or its plan, was first published.
+             * @description When the need was first published.
              * @example 2025-02-01T12:00:00.000Z
              */
             publishedAt: components["schemas"]["Instant"];
@@ -1395,6 +1572,54 @@ export interface components {
             offer?: components["schemas"]["MatchedOffer"];
             /** @description The rules against the pair that comes nearest to fitting. */
             rules: components["schemas"]["RuleVerdict"][];
+        };
+        /** @description The implications of the extension, as Article 5.4 (c) names them. */
+        ExtensionImplications: {
+            /** @description Humanitarian implications of the extension. */
+            humanitarian?: components["schemas"]["PlanSection"];
+            /** @description Social implications of the extension. */
+            social?: components["schemas"]["PlanSection"];
+            /** @description Economic implications of the extension. */
+            economic?: components["schemas"]["PlanSection"];
+            /** @description Environmental implications of the extension. */
+            environmental?: components["schemas"]["PlanSection"];
+        };
+        /**
+         * @description What Article 5.4 asks of a request for an extended deadline, beside the work plan for the period. Of plans of the kind `article5-extension-request` only.
+         * @example {
+         *       "duration": {
+         *         "from": "2025-12-31",
+         *         "to": "2030-12-31"
+         *       },
+         *       "reasons": {
+         *         "text": "New areas were found in the border belt.",
+         *         "reference": "Chapter 9"
+         *       }
+         *     }
+         */
+        ExtensionRequest: {
+            /** @description The duration of the proposed extension (Article 5.4 (a)): at most ten years. */
+            duration?: {
+                /**
+                 * @description The deadline in force.
+                 * @example 2025-02-01
+                 */
+                from: components["schemas"]["Day"];
+                /**
+                 * @description The deadline asked for.
+                 * @example 2025-02-01
+                 */
+                to: components["schemas"]["Day"];
+            };
+            /** @description The reasons for the proposed extension, in detail (Article 5.4 (b)). */
+            reasons?: components["schemas"]["PlanSection"];
+            /** @description Preparation and status of the work conducted under national demining programmes (Article 5.4 (b) (i)). */
+            workDone?: components["schemas"]["PlanSection"];
+            /** @description Financial and technical means available to the State for the destruction of all mines (Article 5.4 (b) (ii)). */
+            meansAvailable?: components["schemas"]["PlanSection"];
+            /** @description Circumstances which impede the State's ability to destroy all mines (Article 5.4 (b) (iii)). */
+            impedingCircumstances?: components["schemas"]["PlanSection"];
+            implications?: components["schemas"]["ExtensionImplications"];
         };
         /**
          * @description What is made fair: the met share of the assistance that each State asks for (`externalCoverage`), so that a State's own effort is never held against it; or of its whole requirement (`coverage`).
@@ -2032,6 +2257,35 @@ export interface components {
          * @enum {string}
          */
         Pillar: "survey-clearance" | "risk-education" | "victim-assistance" | "stockpile-destruction" | "cross-cutting" | "unspecified";
+        /**
+         * @description What a plan says on one subject, and where in the document it says so.
+         * @example {
+         *       "text": "Non-technical survey of all 73 districts, 2023 and 2024.",
+         *       "reference": "Annex II"
+         *     }
+         */
+        PlanSection: {
+            /** @description What the plan says, in its own words or in a summary of them. */
+            text: string;
+            /**
+             * @description Where the document says it: page, paragraph or annex.
+             * @example Pages 12 to 15
+             */
+            reference?: string;
+        };
+        /** @description What the Siem Reap-Angkor Action Plan asks a plan to say in words. Each is optional; the completeness of a plan tells which ones are missing. */
+        PlanSections: {
+            /** @description The evidence that the plan rests on: survey, baseline of contamination, casualty and victim data (Actions 3, 17 and 18). */
+            evidenceBase?: components["schemas"]["PlanSection"];
+            /** @description How gender, age, disability and the diverse needs and experiences of people in affected communities, survivors among them, inform the plan, and who was consulted (Actions 5, 18 and 23). */
+            diverseNeeds?: components["schemas"]["PlanSection"];
+            /** @description How climate and the environment inform the plan (Actions 6, 18 and 23; for stockpiles Actions 13 and 14). */
+            climateEnvironment?: components["schemas"]["PlanSection"];
+            /** @description Mine risk education and reduction, where the plan has no activity of that pillar (Actions 18, 23 and 26 to 29). */
+            riskEducation?: components["schemas"]["PlanSection"];
+            /** @description How the plan's resources are to be raised, where no resource mobilisation plan is recorded (Action 41). */
+            resourceMobilisation?: components["schemas"]["PlanSection"];
+        };
         /** @description A pledge with what is committed of it and what is outstanding. */
         Pledge: {
             id: components["schemas"]["PledgeId"];
@@ -2245,7 +2499,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /**
          * @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`.
          * @example NOR
@@ -2285,6 +2539,27 @@ export interface components {
         Reason: {
             reason?: string;
         };
+        /**
+         * @description What is left to release when the plan begins, as the plan states it (Action 22).
+         * @example {
+         *       "areaM2": 715000000,
+         *       "areas": 10000,
+         *       "on": "2022-12-31"
+         *     }
+         */
+        RemainingChallenge: {
+            /** @description Area that is left to release, in square metres. */
+            areaM2?: number;
+            /** @description Number of areas that are left to release. */
+            areas?: number;
+            /** @description The day of these figures. */
+            on?: components["schemas"]["Day"];
+        };
+        /**
+         * @description Which report was frozen.
+         * @example gap
+         */
+        ReportName: string;
         /**
          * @description Id of an assistance requirement.
          * @example ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1
@@ -2476,6 +2751,161 @@ export interface components {
          * @example -1500000.00
          */
         SignedAmount: string;
+        /** @description A report frozen at an instant, known by its hash. */
+        Snapshot: {
+            id: components["schemas"]["SnapshotId"];
+            /** @description What it is for. */
+            title: string;
+            report: components["schemas"]["ReportName"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters: {
+                [key: string]: string;
+            };
+            audience: components["schemas"]["SnapshotAudience"];
+            /**
+             * @description What was recorded later is not in the report.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            cutoff: components["schemas"]["Instant"];
+            /** @description Version of the rules by which the report was made. */
+            rules: string;
+            /** @description The rosters as they stood at the cut-off. */
+            roster: {
+                /**
+                 * @description The day whose rosters count: that of the cut-off.
+                 * @example 2025-02-01
+                 */
+                on: components["schemas"]["Day"];
+                /** @description States for which the Convention was in force. */
+                statesParties: number;
+                /** @description Affected States Parties. */
+                affected: number;
+                /** @description SHA-256 over the States and the versions of their entries. */
+                hash: string;
+            };
+            /** @description SHA-256 of the report's JSON text (UTF-8, without white space, members in the order of the answer), in hexadecimal. */
+            hash: string;
+            /** @description Length of that text in bytes. */
+            bytes: number;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description For whose eyes the report was frozen: `committee` holds what the Committee and the ISU see and only they may read it, `public` holds what everyone sees.
+         * @example public
+         * @enum {string}
+         */
+        SnapshotAudience: "committee" | "public";
+        /** @description Two snapshots of one report compared. */
+        SnapshotComparison: {
+            earlier: components["schemas"]["Snapshot"];
+            later: components["schemas"]["Snapshot"];
+            /** @description Whether both hold the same report. */
+            identical: boolean;
+            /** @description What changed, by State. */
+            changes: components["schemas"]["ChangedLine"][];
+            /** @description The records because of which it changed. */
+            records: components["schemas"]["ChangedRecord"][];
+        };
+        /**
+         * @description Id of a snapshot.
+         * @example sn_01JT3ZP7R9T1V3X5Z7B9D1F3H5
+         */
+        SnapshotId: string;
+        /** @description A page of snapshots, newest first. */
+        SnapshotPage: {
+            items: components["schemas"]["Snapshot"][];
+            /** @description Where the next page begins. */
+            nextCursor?: string;
+        };
+        /** @description Which report to freeze, and at which instant. */
+        SnapshotRequest: {
+            /**
+             * @description Which report to freeze.
+             * @constant
+             */
+            report: "gap";
+            /** @description The report's own parameters, as its query has them. */
+            parameters?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                from?: string;
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                to?: string;
+                currency?: components["schemas"]["Currency"];
+                asOf?: components["schemas"]["Instant"];
+            };
+            /** @description What it is for, such as a meeting; the report's name when left out. */
+            title?: string;
+            /** @description `public` when left out. */
+            audience?: components["schemas"]["SnapshotAudience"];
+            /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
+        };
+        /** @description A snapshot made again from the events, compared with what was kept. */
+        SnapshotVerification: {
+            id: components["schemas"]["SnapshotId"];
+            /** @description Whether the same bytes came out again. */
+            identical: boolean;
+            /** @description SHA-256 of the report's JSON text (UTF-8, without white space, members in the order of the answer), in hexadecimal. */
+            hash: string;
+            /** @description SHA-256 of the report's JSON text (UTF-8, without white space, members in the order of the answer), in hexadecimal. */
+            recomputedHash: string;
+            /** @description Version of the rules then. */
+            rules: string;
+            /** @description Version of the rules now: where it is another, the report may differ. */
+            rulesNow: string;
+        };
+        /** @description A snapshot with the report that it froze. */
+        SnapshotWithContent: {
+            id: components["schemas"]["SnapshotId"];
+            /** @description What it is for. */
+            title: string;
+            report: components["schemas"]["ReportName"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters: {
+                [key: string]: string;
+            };
+            audience: components["schemas"]["SnapshotAudience"];
+            /**
+             * @description What was recorded later is not in the report.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            cutoff: components["schemas"]["Instant"];
+            /** @description Version of the rules by which the report was made. */
+            rules: string;
+            /** @description The rosters as they stood at the cut-off. */
+            roster: {
+                /**
+                 * @description The day whose rosters count: that of the cut-off.
+                 * @example 2025-02-01
+                 */
+                on: components["schemas"]["Day"];
+                /** @description States for which the Convention was in force. */
+                statesParties: number;
+                /** @description Affected States Parties. */
+                affected: number;
+                /** @description SHA-256 over the States and the versions of their entries. */
+                hash: string;
+            };
+            /** @description SHA-256 of the report's JSON text (UTF-8, without white space, members in the order of the answer), in hexadecimal. */
+            hash: string;
+            /** @description Length of that text in bytes. */
+            bytes: number;
+            createdAt: components["schemas"]["Instant"];
+            /** @description The report as it was, in the shape that its own operation answers. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         /**
          * @description Where a figure comes from. `verified: false` marks what was recalled and not read in the source.
          * @example {
@@ -2553,6 +2983,18 @@ export interface components {
         /** @description The States of the reference list. */
         StateList: {
             items: components["schemas"]["State"][];
+        };
+        /**
+         * @description Totals as the document prints them, in the plan's currency. They are compared with the sums over the activities and never counted.
+         * @example {
+         *       "cost": "138000000.00",
+         *       "assistanceRequired": "78000000.00"
+         *     }
+         */
+        StatedTotals: {
+            cost?: components["schemas"]["Amount"];
+            nationalContribution?: components["schemas"]["Amount"];
+            assistanceRequired?: components["schemas"]["Amount"];
         };
         /**
          * @description Where the money goes. Without a pillar or State it stands on an `unallocated` line; with several on a `shared` one.
@@ -2674,7 +3116,7 @@ export interface components {
              */
             open: components["schemas"]["Total"];
             /**
-             * @description When the need, or its plan, was first published.
+             * @description When the need was first published.
              * @example 2025-02-01T12:00:00.000Z
              */
             publishedAt: components["schemas"]["Instant"];
@@ -2747,6 +3189,12 @@ export interface components {
             currency: components["schemas"]["Currency"];
             period: components["schemas"]["Period"];
             activities: components["schemas"]["Activity"][];
+            /** @description The day on which the State adopted the document or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            sections?: components["schemas"]["PlanSections"];
+            extensionRequest?: components["schemas"]["ExtensionRequest"];
+            remainingChallenge?: components["schemas"]["RemainingChallenge"];
+            statedTotals?: components["schemas"]["StatedTotals"];
             /** @description Earlier plans that this one replaces. */
             supersedes: components["schemas"]["WorkPlanId"][];
             /** @description The plan that replaced this one. */
@@ -2783,6 +3231,12 @@ export interface components {
             source?: components["schemas"]["Source"];
             /** @description Earlier plans of the State that publishing this one replaces, so that no need is counted twice. When left out: `[]`. */
             supersedes?: components["schemas"]["WorkPlanId"][];
+            /** @description The day on which the State adopted the document or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            sections?: components["schemas"]["PlanSections"];
+            extensionRequest?: components["schemas"]["ExtensionRequest"];
+            remainingChallenge?: components["schemas"]["RemainingChallenge"];
+            statedTotals?: components["schemas"]["StatedTotals"];
         };
         /**
          * @description What kind of document the plan is.
@@ -2809,6 +3263,12 @@ export interface components {
             source?: components["schemas"]["Source"];
             /** @description Earlier plans of the State that publishing this one replaces, so that no need is counted twice. When left out: `[]`. */
             supersedes?: components["schemas"]["WorkPlanId"][];
+            /** @description The day on which the State adopted the document or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            sections?: components["schemas"]["PlanSections"];
+            extensionRequest?: components["schemas"]["ExtensionRequest"];
+            remainingChallenge?: components["schemas"]["RemainingChallenge"];
+            statedTotals?: components["schemas"]["StatedTotals"];
             /** @description Why the plan was revised. */
             reason?: string;
         };
@@ -2817,7 +3277,7 @@ export interface components {
          * @enum {string}
          */
         WorkPlanStatus: "draft" | "published" | "revised" | "superseded" | "withdrawn";
-        /** @description A work plan in a list, without its activities. */
+        /** @description A work plan in a list, without its activities and what it says in words. */
         WorkPlanSummary: {
             id: components["schemas"]["WorkPlanId"];
             status: components["schemas"]["WorkPlanStatus"];
@@ -2841,6 +3301,8 @@ export interface components {
             title: string;
             currency: components["schemas"]["Currency"];
             period: components["schemas"]["Period"];
+            /** @description The day on which the State adopted the document or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
             /** @description Earlier plans that this one replaces. */
             supersedes: components["schemas"]["WorkPlanId"][];
             /** @description The plan that replaced this one. */
@@ -3105,6 +3567,15 @@ export interface components {
         };
         /** @description There is no such allocation proposal (`proposal-not-found`). */
         ProposalNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such snapshot (`snapshot-not-found`). */
+        SnapshotNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4564,6 +5035,185 @@ export interface operations {
             401: components["responses"]["TokenInvalid"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: {
+                /** @description Snapshots of this report only. */
+                report?: string;
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The cut-off is not past yet (`cutoff-too-late`). No exchange rate is known (`rate-missing`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a snapshot. */
+                id: components["schemas"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotWithContent"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["SnapshotNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    verifySnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a snapshot. */
+                id: components["schemas"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotVerification"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["SnapshotNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    compareSnapshots: {
+        parameters: {
+            query: {
+                /** @description The other snapshot; which is the earlier is seen. */
+                with: components["schemas"]["SnapshotId"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a snapshot. */
+                id: components["schemas"]["SnapshotId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotComparison"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["SnapshotNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The snapshots are not of the same report (`snapshots-not-comparable`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

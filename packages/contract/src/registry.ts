@@ -2,6 +2,7 @@ import type { Operation } from "./operation.ts";
 import { adoptAllocationProposal } from "./operations/adopt-allocation-proposal.ts";
 import { cancelCommitment } from "./operations/cancel-commitment.ts";
 import { cancelPledge } from "./operations/cancel-pledge.ts";
+import { compareSnapshots } from "./operations/compare-snapshots.ts";
 import { confirmCommitment } from "./operations/confirm-commitment.ts";
 import { confirmPledge } from "./operations/confirm-pledge.ts";
 import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
@@ -14,6 +15,7 @@ import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
+import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
@@ -21,6 +23,7 @@ import { listCommitments } from "./operations/list-commitments.ts";
 import { listExchangeRates } from "./operations/list-exchange-rates.ts";
 import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
+import { listSnapshots } from "./operations/list-snapshots.ts";
 import { listStates } from "./operations/list-states.ts";
 import { listUnansweredRequirements } from "./operations/list-unanswered-requirements.ts";
 import { listWorkPlans } from "./operations/list-work-plans.ts";
@@ -39,7 +42,9 @@ import { registerOrganisation } from "./operations/register-organisation.ts";
 import { respondToRequirement } from "./operations/respond-to-requirement.ts";
 import { revisePledge } from "./operations/revise-pledge.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
+import { takeSnapshot } from "./operations/take-snapshot.ts";
 import { verifyPositions } from "./operations/verify-positions.ts";
+import { verifySnapshot } from "./operations/verify-snapshot.ts";
 import { withdrawAssistanceRequirement } from "./operations/withdraw-assistance-requirement.ts";
 import { withdrawWorkPlan } from "./operations/withdraw-work-plan.ts";
 
@@ -78,6 +83,11 @@ export const registry = [
   getAllocationProposal,
   adoptAllocationProposal,
   getGapReport,
+  takeSnapshot,
+  listSnapshots,
+  getSnapshot,
+  verifySnapshot,
+  compareSnapshots,
   verifyPositions,
   listStates,
   getState,

@@ -1,6 +1,8 @@
 export * from "./allocation-proposal/index.ts";
 export * from "./commitment/index.ts";
+export * from "./cooperation-report/index.ts";
 export * from "./gap/index.ts";
+export * from "./indicators/index.ts";
 export * from "./pledge/index.ts";
 export * from "./position/index.ts";
 export * from "./records-behind/index.ts";
@@ -8,4 +10,5 @@ export * from "./reference/index.ts";
 export * from "./requirement/index.ts";
 export * from "./response/index.ts";
 export * from "./shared/index.ts";
+export * from "./snapshot/index.ts";
 export * from "./work-plan/index.ts";

@@ -13,6 +13,7 @@ import {
   evolvePledge,
   evolveRequirement,
   evolveResponse,
+  evolveSnapshot,
   evolveState,
   evolveWorkPlan,
   type NeedResponse,
@@ -23,6 +24,8 @@ import {
   type PledgeEvent,
   type RateSeries,
   type RequirementEvent,
+  type Snapshot,
+  type SnapshotEvent,
   type State,
   type StateEvent,
   type WorkPlan,
@@ -44,6 +47,7 @@ import {
 import { requirement, requirementEvent } from "./codec/requirement.ts";
 import { needResponse, needResponseEvent } from "./codec/response.ts";
 import { toJson } from "./codec/shapes.ts";
+import { snapshot, snapshotEvent } from "./codec/snapshot.ts";
 import { workPlan, workPlanEvent } from "./codec/work-plan.ts";
 import {
   type AggregateKind,
@@ -189,6 +193,15 @@ export const responses = define<NeedResponse, NeedResponseEvent>({
     stateKey: statePartition("response", [state]),
     parentKey: parentPartition("response", requirementId),
   }),
+});
+
+/** Snapshots of one report are found together. */
+export const snapshots = define<Snapshot, SnapshotEvent>({
+  kind: "snapshot",
+  state: snapshot,
+  event: snapshotEvent,
+  evolve: evolveSnapshot,
+  indexKeys: ({ report }) => ({ parentKey: parentPartition("snapshot", report) }),
 });
 
 export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({

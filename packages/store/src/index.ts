@@ -1,6 +1,8 @@
 export * from "./aggregate.ts";
 export * from "./as-of.ts";
+export * from "./changes.ts";
 export { canonicalJson, toJson } from "./codec/shapes.ts";
+export { readContent } from "./content.ts";
 export * from "./keys.ts";
 export * from "./lists.ts";
 export * from "./positions.ts";

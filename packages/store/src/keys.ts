@@ -11,6 +11,7 @@ export const aggregateKinds = [
   "exchange-rates",
   "allocation-proposal",
   "response",
+  "snapshot",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 
@@ -59,6 +60,18 @@ export const eventKey = (kind: AggregateKind, id: string, version: number): Key 
 export const eventsOf = (kind: AggregateKind, id: string) => ({
   pk: aggregatePartition(kind, id),
   prefix: eventPrefix,
+});
+
+const contentPrefix = "CONTENT#";
+
+/** One part of a text that is kept beside a record. */
+export const contentKey = (kind: AggregateKind, id: string, part: number): Key =>
+  new TableKey(aggregatePartition(kind, id), contentPrefix + String(part).padStart(4, "0"));
+
+/** All parts of that text, in order. */
+export const contentsOf = (kind: AggregateKind, id: string) => ({
+  pk: aggregatePartition(kind, id),
+  prefix: contentPrefix,
 });
 
 /** The partition that holds the position of every State and of shared and unallocated money. */

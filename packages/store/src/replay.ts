@@ -22,6 +22,7 @@ import {
   pledges,
   requirements,
   responses,
+  snapshots,
   states,
   workPlans,
 } from "./aggregate.ts";
@@ -48,6 +49,8 @@ export interface Step extends Consequences {
   readonly kind: AggregateKind;
   readonly id: string;
   readonly version: number;
+  /** The event's name, and its instant. */
+  readonly event: { readonly type: string; readonly at: string };
   /** The record's state as it would be stored. */
   readonly body: string;
   readonly indexKeys: IndexKeys;
@@ -66,10 +69,13 @@ export interface ReplayedRecord {
   waiting?: Item[];
 }
 
-type Replay = (before: string | undefined, item: Item) => Pick<Step, "body" | "indexKeys"> & Consequences;
+type Replay = (
+  before: string | undefined,
+  item: Item,
+) => Pick<Step, "body" | "indexKeys" | "event"> & Consequences;
 
 const replayOf =
-  <Folded, Event extends EventBase>(
+  <Folded, Event extends EventBase & { readonly type: string }>(
     aggregate: Aggregate<Folded, Event>,
     consequencesOf: (
       before: Folded | undefined,
@@ -83,6 +89,7 @@ const replayOf =
     const event = decodeEvent(aggregate, item);
     const after = aggregate.evolve(before, event);
     return {
+      event: { type: event.type, at: event.at },
       body: aggregate.encodeState(after),
       indexKeys: aggregate.indexKeys(after),
       effects: noEffects,
@@ -120,6 +127,7 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   "exchange-rates": replayOf(exchangeRates, nothing),
   "allocation-proposal": replayOf(allocationProposals, nothing),
   response: replayOf(responses, nothing),
+  snapshot: replayOf(snapshots, nothing),
 };
 
 type CommitmentState = Parameters<typeof liveAmount>[0];

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Effects, EventBase } from "@angkor/domain";
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import type { Aggregate, Loaded } from "./aggregate.ts";
+import { contentActions } from "./content.ts";
 import { type IdempotencyRecord, idempotencyItem, type StoredReply } from "./idempotency.ts";
 import type { AggregateKind, Key } from "./keys.ts";
 import { type PositionUpdate, positionUpdates } from "./positions.ts";
@@ -50,6 +51,8 @@ export interface Transaction {
     loaded: { readonly id: string; readonly version: number },
     moves: CounterMoves,
   ): void;
+  /** Keeps a text beside a record, for good: read again by `readContent`. */
+  keep(kind: AggregateKind, id: string, text: string): void;
   /** Requires that a record exists. */
   requireRecord(kind: AggregateKind, id: string): void;
   /** What the events do to positions. */
@@ -121,6 +124,10 @@ class PendingTransaction implements Transaction {
     moves: CounterMoves,
   ): void {
     this.#actions.push(counterAction(this.#table.name, kind, loaded, moves));
+  }
+
+  keep(kind: AggregateKind, id: string, text: string): void {
+    this.#actions.push(...contentActions(this.#table.name, kind, id, text));
   }
 
   requireRecord(kind: AggregateKind, id: string): void {

@@ -181,12 +181,12 @@ export const oneTimeFault = {
   error: "Give either a year or, when the figure is not divided by year, a period.",
 };
 
-const idSchema = (prefix: string, name: string) =>
+export const idSchema = (prefix: string, name: string) =>
   z.string().regex(new RegExp(`^${prefix}_[A-Za-z0-9._-]{1,80}$`), {
     error: `An id of a ${name} starts with ${prefix}_.`,
   });
 
-const isId =
+export const isId =
   <Prefix extends string>(prefix: Prefix) =>
   (text: string): text is `${Prefix}_${string}` =>
     text.startsWith(`${prefix}_`);

@@ -1,0 +1,63 @@
+import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
+import type { SnapshotEvent } from "@angkor/domain";
+import { handle, problem } from "@angkor/http";
+import { beginTransaction, snapshots } from "@angkor/store";
+import type { Dependencies } from "../composition.ts";
+import { decideAndSave } from "../deciding.ts";
+import { normalInstant } from "../wire.ts";
+import { reportRules, reportText } from "./frozen-reports.ts";
+import { rosterVersion } from "./roster-version.ts";
+import { sha256, toSnapshotDto } from "./snapshot-dto.ts";
+
+export const takeSnapshotHandler = (dependencies: Dependencies) =>
+  handle(takeSnapshot, ({ body, caller, at, idempotency }) =>
+    decideAndSave(dependencies.table, idempotency, async () => {
+      const { table, nextId } = dependencies;
+      const { report, parameters = {}, title = report, audience = "public" } = body;
+      const cutoff = settledCutoff(dependencies, at, body.cutoff);
+      const [text, roster] = await Promise.all([
+        reportText(dependencies, body, { audience, cutoff }),
+        rosterVersion(table, cutoff),
+      ]);
+      const id = nextId("sn");
+      const rules = reportRules[report];
+      const bytes = Buffer.byteLength(text);
+      const event: SnapshotEvent = {
+        type: "snapshot-taken",
+        at,
+        by: caller.subject,
+        snapshot: {
+          id,
+          title,
+          report,
+          parameters,
+          audience,
+          cutoff,
+          rules,
+          roster,
+          hash: sha256(text),
+          bytes,
+        },
+      };
+      const transaction = beginTransaction(table, at);
+      const saved = transaction.append(snapshots, id, undefined, [event]);
+      transaction.keep("snapshot", id, text);
+      return { ok: true, transaction, body: toSnapshotDto(saved), version: saved.version, status: 201 };
+    }),
+  );
+
+/**
+ * The instant until which the snapshot counts. A request dates what it records when it begins: only when it must have
+ * ended can nothing more come to be recorded before that instant.
+ */
+const settledCutoff = ({ settling }: Dependencies, at: string, asked: string | undefined): string => {
+  const settled = new Date(Date.parse(at) - settling).toISOString();
+  const cutoff = asked === undefined ? settled : normalInstant(asked);
+  if (cutoff > settled)
+    throw problem(
+      "cutoff-too-late",
+      `What was recorded until ${settled} has settled; ask for no later cut-off.`,
+      [{ pointer: "/cutoff", detail: `At the latest ${settled}.` }],
+    );
+  return cutoff;
+};

@@ -1,0 +1,50 @@
+import * as z from "zod";
+import { defineOperation, reading, saving } from "../operation.ts";
+import { SnapshotSchema, snapshotExample, snapshotRequestShape } from "../schemas/snapshot.ts";
+import { getGapReport } from "./get-gap-report.ts";
+
+const asOfIsCutoff = { error: "A snapshot's instant is its cutoff.", path: ["asOf"] };
+
+/** A report that can be frozen, with its own parameters. */
+const frozen = <const Name extends string, Query extends z.ZodType<{ readonly asOf?: string }>>(
+  report: Name,
+  query: Query,
+) =>
+  z.strictObject({
+    report: z.literal(report).meta({ description: "Which report to freeze." }),
+    parameters: query
+      .refine((parameters) => parameters.asOf === undefined, asOfIsCutoff)
+      .exactOptional()
+      .meta({ description: "The report's own parameters, as its query has them." }),
+    ...snapshotRequestShape,
+  });
+
+const SnapshotRequestSchema = z
+  .discriminatedUnion("report", [frozen("gap", getGapReport.request.query)])
+  .meta({ id: "SnapshotRequest", description: "Which report to freeze, and at which instant." });
+
+export const takeSnapshot = defineOperation({
+  operationId: "takeSnapshot",
+  method: "post",
+  path: "/snapshots",
+  function: "reports",
+  tag: "Snapshots",
+  summary: "Freeze a report",
+  description:
+    "Makes a report of what was recorded until the cut-off and keeps it for good, with the rosters and the rules of that moment and a hash of its content. Whatever is recorded later, also what is dated earlier, enters later snapshots only.",
+  roles: ["committee", "isu"],
+  request: { body: SnapshotRequestSchema },
+  idempotent: true,
+  response: { status: 201, body: SnapshotSchema },
+  problems: ["cutoff-too-late", "rate-missing"],
+  table: [...reading, ...saving],
+  example: {
+    request: {
+      report: "gap",
+      parameters: { from: "2025", to: "2027" },
+      title: "Intersessional Meeting 2026",
+      cutoff: "2026-06-15T00:00:00.000Z",
+    },
+    response: snapshotExample,
+  },
+});
