@@ -1,6 +1,9 @@
-import { createLedger, holderKey, type ProviderPosition } from "@angkor/domain";
+import { createLedger, type EventBase, holderKey, type ProviderPosition } from "@angkor/domain";
+import type { Aggregate, Loaded } from "./aggregate.ts";
+import { indexes, parseAggregatePartition } from "./keys.ts";
+import type { Listing } from "./lists.ts";
 import type { StoredPosition } from "./positions.ts";
-import { replayEvents } from "./replay.ts";
+import { type ReplayedRecord, replayEvents } from "./replay.ts";
 import type { Table } from "./table.ts";
 
 /** The same money twice: by where it goes, with the rosters, and by who provides it. */
@@ -9,12 +12,29 @@ export interface BothPositions {
   readonly providerPositions: readonly ProviderPosition[];
 }
 
-/** The positions of States and of providers as they were known at an instant, made again from the events until then. */
-export const readBothPositionsAsOf = async (table: Table, instant: string): Promise<BothPositions> => {
+/** What was known at an instant. */
+export interface Past extends BothPositions {
+  /** The records that a listing gave then, newest first, with their counters. A need that a plan makes is told by the plan. */
+  readonly list: <State, Event extends EventBase>(
+    aggregate: Aggregate<State, Event>,
+    listing: Listing,
+  ) => Loaded<State>[];
+}
+
+type Counters = Map<string, Record<string, bigint>>;
+
+/** Positions and records as they were known at an instant, made again from the events until then: reads all of them. */
+export const readPast = async (table: Table, instant: string): Promise<Past> => {
   const ledger = createLedger();
   const positions = new Map<string, StoredPosition>();
-  await replayEvents(table, instant, ({ effects, roster }) => {
+  const counters: Counters = new Map();
+  const records = await replayEvents(table, instant, ({ effects, roster, counters: moves }) => {
     ledger.apply(effects);
+    for (const { item, counter, by } of moves) {
+      const known = counters.get(item.pk) ?? {};
+      known[counter] = (known[counter] ?? 0n) + by;
+      counters.set(item.pk, known);
+    }
     if (roster !== undefined) {
       positions.set(roster.iso3, { states: [roster.iso3], declarations: [], amounts: [], roster });
     }
@@ -23,9 +43,37 @@ export const readBothPositionsAsOf = async (table: Table, instant: string): Prom
     const key = holderKey(position.states);
     positions.set(key, { ...positions.get(key), ...position });
   }
-  return { positions: [...positions.values()], providerPositions: ledger.toProviderPositions() };
+  return {
+    positions: [...positions.values()],
+    providerPositions: ledger.toProviderPositions(),
+    list: (aggregate, listing) => listPast(records, counters, aggregate, listing),
+  };
 };
+
+const listPast = <State, Event extends EventBase>(
+  records: ReadonlyMap<string, ReplayedRecord>,
+  counters: Counters,
+  aggregate: Aggregate<State, Event>,
+  { index, partition }: Listing,
+): Loaded<State>[] =>
+  [...records]
+    .flatMap(([pk, { version, body, indexKeys }]) => {
+      const identity = parseAggregatePartition(pk);
+      if (identity?.kind !== aggregate.kind || version === 0) return [];
+      const listed =
+        index === "kind" ? aggregate.kind : Reflect.get(JSON.parse(indexKeys), indexes[index].partition);
+      if (listed !== partition) return [];
+      const { id } = identity;
+      return [
+        { id, state: aggregate.decodeState(JSON.parse(body)), version, counters: counters.get(pk) ?? {} },
+      ];
+    })
+    .sort((one, other) => (one.id > other.id ? -1 : 1));
+
+/** The positions of States and of providers as they were known at an instant. */
+export const readBothPositionsAsOf = (table: Table, instant: string): Promise<BothPositions> =>
+  readPast(table, instant);
 
 /** The positions of States as they were known at an instant. */
 export const readPositionsAsOf = async (table: Table, instant: string): Promise<readonly StoredPosition[]> =>
-  (await readBothPositionsAsOf(table, instant)).positions;
+  (await readPast(table, instant)).positions;

@@ -1,12 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { holderKey, type Position, providerCode, providerHolderKey } from "@angkor/domain";
+import { type EventBase, holderKey, type Position, providerCode, providerHolderKey } from "@angkor/domain";
 import { DeleteTableCommand } from "@aws-sdk/client-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { donors, instantOf, stories } from "../../domain/test/histories/steps.ts";
+import { donors, instantOf, type Step, stories, take } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, replayed } from "../../domain/test/histories/world.ts";
 import {
+  type Aggregate,
+  commitments,
+  kindPartition,
+  type Listing,
+  type Loaded,
+  listPage,
+  ownerPartition,
+  pledges,
   readBothPositionsAsOf,
+  readPast,
   readPositions,
   readPositionsAsOf,
   readPositionsOf,
@@ -14,6 +23,7 @@ import {
   type StoredPosition,
   type Table,
   verify,
+  workPlans,
 } from "../src/index.ts";
 import { createTable, openDatabase, type TestDatabase } from "./database.ts";
 import { laterInstant, playInto } from "./stories.ts";
@@ -53,6 +63,34 @@ const inTable = async (check: (table: Table) => Promise<void>): Promise<void> =>
   }
 };
 
+/** A whole listing in one page. */
+const list = <State, Event extends EventBase>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  listing: Listing,
+) => listPage(table, aggregate, { listings: [listing], limit: 500, keep: () => true });
+
+const withoutZeros = (counters: Readonly<Record<string, bigint>>) =>
+  Object.fromEntries(Object.entries(counters).filter(([, minor]) => minor !== 0n));
+
+/** A record as it was read; what is open of a cancelled pledge counts for nothing, whatever its counters say. */
+const asKnown = ({ counters, ...loaded }: Loaded<{ readonly status: string }>) => ({
+  ...loaded,
+  ...(loaded.state.status !== "cancelled" && { counters: withoutZeros(counters) }),
+});
+
+const outstandingOf = ({ id, counters }: Loaded<unknown>) => [id, withoutZeros(counters)];
+
+/** What is open of each announced pledge of a donor once these steps have been taken. */
+const announcedBy = (story: readonly Step[], donor: string) => {
+  const world = emptyWorld();
+  for (const [position, step] of story.entries()) take(world, step, position);
+  return [...world.pledges.values()]
+    .filter(({ state }) => state.content.donor === donor && state.status === "announced")
+    .map(({ state: { id } }) => [id, withoutZeros(world.outstanding.get(id) ?? {})] as const)
+    .sort(([one], [other]) => (one > other ? -1 : 1));
+};
+
 const endOfYear = "2026-12-31T00:00:00.000Z";
 const sample = fc.sample(stories, { numRuns: 12, seed: 20_261_121 });
 
@@ -75,6 +113,24 @@ describe.each(sample.map((story, index) => ({ story, name: `story ${index} of ${
         const { positions, providerPositions } = await readBothPositionsAsOf(table, laterInstant(middle));
         expect(figuresOf(positions)).toEqual(figuresOf(replayed(world, instantOf(middle)).toPositions()));
         expect(providerPositions).toEqual(replayed(world, instantOf(middle)).toProviderPositions());
+
+        const past = await readPast(table, endOfYear);
+        for (const [kind, aggregate] of [
+          ["pledge", pledges],
+          ["commitment", commitments],
+          ["work-plan", workPlans],
+        ] as const) {
+          const listing = { index: "kind", partition: kindPartition(kind) } as const;
+          const { items } = await list(table, aggregate, listing);
+          expect(past.list(aggregate, listing).map(asKnown), kind).toEqual(items.map(asKnown));
+        }
+        for (const donor of donors) {
+          const listing = { index: "owner", partition: ownerPartition("pledge", donor) } as const;
+          const known = (await readPast(table, laterInstant(middle))).list(pledges, listing);
+          expect(known.filter(({ state }) => state.status === "announced").map(outstandingOf), donor).toEqual(
+            announcedBy(story.slice(0, middle + 1), donor),
+          );
+        }
 
         for (const donor of donors) {
           const expected = world.ledger
