@@ -20,7 +20,7 @@ import {
   standingOf,
   sum,
 } from "../../src/index.ts";
-import { focalPoint, isu, notParty, withRole } from "../builders/index.ts";
+import { eur, focalPoint, isu, notParty, withRole } from "../builders/index.ts";
 import { currencies, instantOf, rateAt, type Step, stories, take } from "../histories/steps.ts";
 import { emptyWorld, type World } from "../histories/world.ts";
 import { countedRecords } from "./counted-records.ts";
@@ -135,12 +135,7 @@ describe("the records behind the figures of random histories", () => {
         const world = played(story);
         const positions = world.ledger.toPositions();
         const records = countedRecords(world);
-        const query = {
-          ...queriesOf(story)[1],
-          caller: isu,
-          currency: currencies[0],
-          rate: rateAt(currencies[0], instantOf(1)),
-        };
+        const query = { caller: isu, currency: eur, rate: rateAt(eur, instantOf(story.length)) };
         for (const line of linesOf(positions, query)) {
           const found = recordsBehind(positions, records, {
             ...query,
