@@ -4,7 +4,6 @@ import {
   type Caller,
   type Currency,
   type Destination,
-  fromUsdValue,
   mayRead,
   type Pillar,
   type Span,
@@ -16,6 +15,7 @@ import {
   toUsdValue,
   usd,
 } from "../shared/index.ts";
+import { addTo, amountOf, type FigureTally } from "./tally.ts";
 
 /** The figures of one line of the report, in minor units of the report's currency. */
 export interface Figures {
@@ -83,16 +83,10 @@ export type AdditiveFigure = (typeof additiveFigures)[number];
 /** Puts an amount on a figure of one line. */
 export type PutOnLine = (figure: AdditiveFigure, amount: Amount, currency: Currency) => void;
 
-/** A sum in two parts: what was recorded in the report's currency, unchanged, and the dollar value of the rest. */
-interface Tally {
-  own: bigint;
-  usdValue: bigint;
-}
-
 interface Row {
   readonly destination: Destination;
   readonly span: Span;
-  readonly tallies: Map<AdditiveFigure, Tally>;
+  readonly tallies: Map<AdditiveFigure, FigureTally>;
 }
 
 /**
@@ -105,7 +99,8 @@ export const gapReport = (positions: readonly Position[], query: GapQuery): GapR
   const oldRates = new Map<string, AppliedRate>();
   const lineAt = (destination: Destination, span: Span): PutOnLine => {
     const row = rowAt(rows, destination, span);
-    return (figure, amount, currency) => tally(row, figure, amount, currency, query);
+    const into = query.currency;
+    return (figure, amount, currency) => addTo(row.tallies, figure, amount, { currency, into });
   };
   for (const position of positions) {
     for (const { state, currency, rate } of putOnLines(position, query, lineAt)) {
@@ -144,9 +139,7 @@ export const putOnLines = (
   lineAt: (destination: Destination, span: Span) => PutOnLine,
 ): Declaration[] => {
   for (const amount of position.amounts) {
-    const { destination, span, scope } = amount;
-    if (amount.minor === 0n || !wanted(destination, span, query) || !mayRead(query.caller, scope)) continue;
-    putAmount(amount, lineAt(destination, span));
+    if (isAsked(amount, query)) putAmount(amount, lineAt(amount.destination, amount.span));
   }
   return position.declarations.filter((declaration) => {
     if (!mayRead(query.caller, declaration.scope)) return false;
@@ -160,6 +153,12 @@ export const putOnLines = (
     return seen;
   });
 };
+
+/** Whether an amount belongs in a report: there is one, the filters ask for it, and the caller may see it. */
+export const isAsked = (
+  { minor, destination, span, scope }: AmountKey & Amount,
+  query: GapFilters,
+): boolean => minor !== 0n && wanted(destination, span, query) && mayRead(query.caller, scope);
 
 /** Sums of figures over lines: the only way totals are made. */
 export const total = (lines: readonly Figures[]): Figures => {
@@ -206,13 +205,6 @@ const rowAt = (rows: Map<string, Row>, destination: Destination, span: Span): Ro
   return row;
 };
 
-const tally = (row: Row, name: AdditiveFigure, amount: Amount, currency: Currency, query: GapQuery): void => {
-  const entry = row.tallies.get(name) ?? { own: 0n, usdValue: 0n };
-  if (currency === query.currency) entry.own += amount.minor;
-  else entry.usdValue += amount.usdValue;
-  row.tallies.set(name, entry);
-};
-
 const putDeclared = (declaration: Declaration, line: DeclaredLine, put: PutOnLine): void => {
   const declare = (figure: AdditiveFigure, minor: bigint) =>
     put(figure, { minor, usdValue: toUsdValue(minor, declaration.rate) }, declaration.currency);
@@ -248,11 +240,7 @@ const putAmount = (amount: AmountKey & Amount, put: PutOnLine): void => {
 };
 
 const settle = (row: Row, query: GapQuery): GapLine => {
-  const value = (name: AdditiveFigure): bigint => {
-    const entry = row.tallies.get(name);
-    if (entry === undefined) return 0n;
-    return entry.own + (entry.usdValue === 0n ? 0n : fromUsdValue(entry.usdValue, query.rate));
-  };
+  const value = (name: AdditiveFigure): bigint => amountOf(row.tallies.get(name), query.rate);
   const requirement = value("requirement");
   const nationalContribution = value("nationalContribution");
   const funding = value("funding");

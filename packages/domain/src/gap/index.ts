@@ -1,1 +1,2 @@
 export * from "./gap-report.ts";
+export * from "./tally.ts";

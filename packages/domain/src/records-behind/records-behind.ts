@@ -7,7 +7,8 @@ import {
   gapReport,
   lineName,
   putOnLines,
-} from "../gap/gap-report.ts";
+  shareOut,
+} from "../gap/index.ts";
 import { createLedger } from "../position/ledger.ts";
 import type { Amount, Position } from "../position/position.ts";
 import {
@@ -17,7 +18,6 @@ import {
   type Span,
   type Standing,
   spanKey,
-  split,
   standingOf,
   sum,
 } from "../shared/index.ts";
@@ -158,12 +158,13 @@ const shares = (
 ): (readonly [RecordAddend, bigint])[] => {
   const [first] = group;
   const whole = first && lines.get(lineName(first, first.span))?.[first.figure];
-  const own = group.map((addend) => (addend.currency === currency ? addend.minor : 0n));
-  const converted = (whole ?? 0n) - sum(own);
-  // One more for each: an amount may be worth less than the last decimal of a dollar value.
-  const weights = group.map((addend) => (addend.currency === currency ? 0n : addend.usdValue + 1n));
-  const parts = converted === 0n ? [] : split(converted, weights);
-  return group.map((addend, index) => [addend, (own[index] ?? 0n) + (parts[index] ?? 0n)]);
+  const parts = group.map((addend) =>
+    addend.currency === currency
+      ? { own: addend.minor, usdValue: 0n }
+      : { own: 0n, usdValue: addend.usdValue },
+  );
+  const amounts = shareOut(whole ?? 0n, parts);
+  return group.map((addend, index) => [addend, amounts[index] ?? 0n]);
 };
 
 const kinds = ["work-plan", "requirement", "pledge", "commitment"] as const;
