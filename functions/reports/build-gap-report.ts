@@ -4,14 +4,12 @@ import {
   type Caller,
   type Currency,
   defaultReportCurrency,
-  firstYear,
   type GapReport,
   gapReport,
   isAffected,
   isPillar,
   isStateCode,
   isStateParty,
-  lastYear,
   type State,
 } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
@@ -24,7 +22,7 @@ import {
 } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { rateFor } from "../rates.ts";
-import { normalInstant } from "../wire.ts";
+import { filtersOf, viewOf } from "./asked.ts";
 import { type GapReportDto, gapLinesDto } from "./gap-report-dto.ts";
 
 export type GapReportQuery = OperationRequest<typeof getGapReport>["query"];
@@ -35,10 +33,7 @@ export const buildGapReport = async (
   { query, caller, at }: { readonly query: GapReportQuery; readonly caller: Caller; readonly at: string },
 ): Promise<GapReportDto> => {
   const asked = filtersOf(query);
-  const currency = query.currency ?? defaultReportCurrency;
-  const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
-  const instant = asOf ?? at;
-  const on = instant.slice(0, 10);
+  const { currency, asOf, on } = viewOf(query, at);
   const [positions, rate] = await Promise.all([
     positionsFor(table, asked.states, asOf),
     rateFor(table, currency, on, asOf),
@@ -61,17 +56,6 @@ export const buildGapReport = async (
       .sort(),
   };
 };
-
-/** Nothing is known of the future: an instant to come asks for what is known now. */
-const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);
-
-const filtersOf = (query: GapReportQuery) => ({
-  ...(query.state !== undefined && { states: query.state.split(",").filter(isStateCode) }),
-  ...(query.pillar !== undefined && { pillars: query.pillar.split(",").filter(isPillar) }),
-  ...((query.from !== undefined || query.to !== undefined) && {
-    years: { from: Number(query.from ?? firstYear), to: Number(query.to ?? lastYear) },
-  }),
-});
 
 /** One query for all States; for a few, their items and the shared money; for the past, the events. */
 const positionsFor = (
