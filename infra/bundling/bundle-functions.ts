@@ -2,9 +2,10 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import { build, type Metafile, type Plugin } from "esbuild";
 import { entryOf, projectRoot } from "../constructs/project.ts";
 import { replaceModules } from "./replacements.ts";
+import { leaveOutUnusedDefinitions } from "./unused-definitions.ts";
 import { writeApiDescriptionFiles } from "./write-api-description-files.ts";
 
 /** The code of one function as it is deployed. */
@@ -21,7 +22,11 @@ const moreFiles: Readonly<Record<string, (directory: string) => Promise<void>>> 
   "api-description": writeApiDescriptionFiles,
 };
 
-const bundleFunction = async (name: string, directory: string): Promise<Bundle> => {
+const bundleFunction = async (
+  name: string,
+  directory: string,
+  plugins: readonly Plugin[],
+): Promise<Bundle> => {
   const { metafile } = await build({
     absWorkingDir: projectRoot,
     entryPoints: [entryOf(name)],
@@ -37,7 +42,7 @@ const bundleFunction = async (name: string, directory: string): Promise<Bundle> 
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [replaceModules],
+    plugins: [...plugins],
     // A built-in module is there at once; `import()` would only put it off.
     supported: { "dynamic-import": false },
     target: "node24",
@@ -49,9 +54,10 @@ const bundleFunction = async (name: string, directory: string): Promise<Bundle> 
 /** Bundles every folder of `functions/` that has an entry into a folder of its own below `parent`. */
 const bundleFunctions = async (parent: string): Promise<Bundles> => {
   const names = (await readdir(join(projectRoot, "functions"))).filter((name) => existsSync(entryOf(name)));
+  const plugins = [replaceModules, leaveOutUnusedDefinitions()];
   return new Map(
     await Promise.all(
-      names.map(async (name) => [name, await bundleFunction(name, join(parent, name))] as const),
+      names.map(async (name) => [name, await bundleFunction(name, join(parent, name), plugins)] as const),
     ),
   );
 };

@@ -53,6 +53,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "csv-parse",
       "esbuild",
       "jose",
+      "typescript",
       "zod",
     ],
     node: "any",
