@@ -1,4 +1,4 @@
-import type { Operation } from "@angkor/contract";
+import { documentFormats, type Operation } from "@angkor/contract";
 import type {
   HeadersObject,
   MediaTypeObject,
@@ -63,13 +63,21 @@ const allParameters = (
 const requestBody = (
   { request, example }: Operation,
   schemas: SchemaCollection,
-): RequestBodyObject | undefined =>
-  request.body && {
-    required: true,
-    content: {
-      "application/json": { schema: schemas.convert(request.body, "input"), example: example.request },
-    },
-  };
+): RequestBodyObject | undefined => {
+  if (request.file !== undefined)
+    return { required: true, content: { [documentFormats[request.file]]: { schema: binary } } };
+  return (
+    request.body && {
+      required: true,
+      content: {
+        "application/json": { schema: schemas.convert(request.body, "input"), example: example.request },
+      },
+    }
+  );
+};
+
+/** A file, whatever is in it. */
+const binary: SchemaObject = { type: "string", format: "binary" };
 
 const csv = (rows: string): MediaTypeObject => ({
   schema: {
@@ -100,6 +108,9 @@ const success = (operation: Operation, schemas: SchemaCollection): ResponseObjec
     content: {
       "application/json": { schema: schemas.convert(response.body, "output"), example: example.response },
       ...(rows ? { "text/csv": csv(rows) } : {}),
+      ...Object.fromEntries(
+        (operation.documents ?? []).map((format) => [documentFormats[format], { schema: binary }]),
+      ),
     },
   };
 };

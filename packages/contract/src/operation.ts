@@ -1,5 +1,6 @@
 import type { Role } from "@angkor/domain/shared";
 import type * as z from "zod";
+import type { DocumentFormat } from "./document-formats.ts";
 import type { ProblemCode } from "./problems.ts";
 
 export type Method = "get" | "post" | "put";
@@ -20,6 +21,7 @@ export type FunctionName =
   | "pledges"
   | "commitments"
   | "reports"
+  | "cooperation"
   | "matching"
   | "reference"
   | "api-description";
@@ -47,6 +49,8 @@ export interface Operation {
     readonly params?: z.ZodType;
     readonly query?: z.ZodType;
     readonly body?: z.ZodType;
+    /** The body is a file of this format, and no JSON. */
+    readonly file?: DocumentFormat;
   };
   /** `required`: 428 without If-Match, 412 with a stale one. `to-replace`: only where the record is there already. */
   readonly ifMatch?: "required" | "to-replace";
@@ -54,6 +58,8 @@ export interface Operation {
   readonly idempotent?: true;
   /** Lists and reports also answer `text/csv`: the property of the answer that holds the rows. */
   readonly csv?: string;
+  /** It answers a document in one of these formats; its body, in JSON, stands for one that is too large for an answer. */
+  readonly documents?: readonly DocumentFormat[];
   readonly response: { readonly status: SuccessStatus; readonly body: z.ZodType; readonly etag?: true };
   /** Problems it may raise beside those every operation can: see `commonProblems`. */
   readonly problems: readonly ProblemCode[];

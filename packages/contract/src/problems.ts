@@ -23,26 +23,39 @@ export const problemCatalogue = {
   "work-plan-not-found": { status: 404, title: "There is no such work plan" },
   "requirement-not-found": { status: 404, title: "There is no such assistance requirement" },
   "pledge-not-found": { status: 404, title: "There is no such pledge" },
+  "cooperation-report-not-found": { status: 404, title: "There is no such cooperation report" },
   "commitment-not-found": { status: 404, title: "There is no such commitment" },
   "state-not-found": { status: 404, title: "There is no such State" },
   "proposal-not-found": { status: 404, title: "There is no such allocation proposal" },
   "snapshot-not-found": { status: 404, title: "There is no such snapshot" },
+  "resource-mobilisation-plan-not-found": {
+    status: 404,
+    title: "There is no such resource mobilisation plan",
+  },
   "version-not-found": { status: 404, title: "The record has no such version" },
   "not-acceptable": { status: 406, title: "No representation of that type" },
   "already-confirmed": { status: 409, title: "Nothing is waiting for confirmation" },
   "commitment-cancelled": { status: 409, title: "The commitment was cancelled" },
   "commitment-exceeded": { status: 409, title: "The payment exceeds the commitment" },
-  "not-a-draft": { status: 409, title: "The work plan is not a draft" },
+  "cooperation-report-exists": { status: 409, title: "The State has a report for that year" },
+  "not-a-draft": { status: 409, title: "The record is not a draft" },
   "not-yet-published": { status: 409, title: "The work plan is not published" },
+  "not-yet-submitted": { status: 409, title: "The report is not submitted" },
   "pledge-cancelled": { status: 409, title: "The pledge was cancelled" },
   "pledge-exceeded": { status: 409, title: "The pledge does not hold that much" },
+  "reporting-window-closed": { status: 409, title: "Reports of that year are not taken now" },
   "requirement-closed": { status: 409, title: "The requirement is closed" },
   "requirement-exceeded": { status: 409, title: "More than the requirement still asks for" },
+  "resource-mobilisation-plan-withdrawn": {
+    status: 409,
+    title: "The resource mobilisation plan was withdrawn",
+  },
   "work-plan-closed": { status: 409, title: "The work plan no longer changes" },
   "version-stale": { status: 412, title: "The record has changed since you read it" },
   "body-too-large": { status: 413, title: "The body is larger than 1 MB" },
   "content-type-unsupported": { status: 415, title: "The content type is not supported" },
   "commitment-invalid": { status: 422, title: "The commitment does not fit together" },
+  "cooperation-report-invalid": { status: 422, title: "The cooperation report does not fit together" },
   "cutoff-too-late": { status: 422, title: "The cut-off is not past yet" },
   "disbursement-invalid": { status: 422, title: "The payment does not fit its commitment" },
   "idempotency-key-reused": { status: 422, title: "The idempotency key was used with another request" },
@@ -55,6 +68,10 @@ export const problemCatalogue = {
   "record-too-large": { status: 422, title: "The record is too large to be saved whole" },
   "requirement-invalid": { status: 422, title: "The requirement does not fit together" },
   "requirement-year-not-asked": { status: 422, title: "The requirement does not ask for that year" },
+  "resource-mobilisation-plan-invalid": {
+    status: 422,
+    title: "The resource mobilisation plan does not fit together",
+  },
   "response-invalid": { status: 422, title: "The response does not fit its need" },
   "snapshots-not-comparable": { status: 422, title: "The snapshots are not of the same report" },
   "supersedes-invalid": { status: 422, title: "The superseded plans do not fit" },
@@ -76,7 +93,7 @@ export const commonProblems = (operation: {
   readonly roles?: readonly string[];
   readonly ifMatch?: "required" | "to-replace";
   readonly idempotent?: true;
-  readonly request: { readonly body?: unknown };
+  readonly request: { readonly body?: unknown; readonly file?: unknown };
 }): readonly ProblemCode[] => [
   "request-invalid",
   "token-invalid",
@@ -84,8 +101,9 @@ export const commonProblems = (operation: {
   "internal-error",
   "too-busy",
   ...(operation.roles ? (["token-missing", "role-missing"] as const) : []),
-  ...(operation.request.body
-    ? (["json-malformed", "body-too-large", "content-type-unsupported"] as const)
+  ...(operation.request.body ? (["json-malformed"] as const) : []),
+  ...(operation.request.body || operation.request.file
+    ? (["body-too-large", "content-type-unsupported"] as const)
     : []),
   ...(operation.ifMatch ? (["if-match-missing", "version-stale"] as const) : []),
   ...(operation.idempotent ? (["idempotency-key-invalid", "idempotency-key-reused"] as const) : []),

@@ -3,7 +3,15 @@ import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type { Identify } from "./identity.ts";
 import { type Problem, ProblemError, problem, problemDocument } from "./problem.ts";
-import { csvReply, etagHeader, jsonReply, type Reply, type ResponseBody, wantsCsv } from "./reply.ts";
+import {
+  csvReply,
+  documentReply,
+  etagHeader,
+  jsonReply,
+  type Reply,
+  type ResponseBody,
+  wantsCsv,
+} from "./reply.ts";
 import { header, idempotencyOf, ifMatchVersion, type OperationRequest, parseRequest } from "./request.ts";
 
 /** What an operation does once its request is parsed: load, decide, save. */
@@ -24,12 +32,13 @@ export interface Route {
 export const handle = <const Op extends Operation>(operation: Op, useCase: UseCase<Op>): Route => ({
   operation,
   run: async (event, { caller, at }) => {
-    const { params, query, body, text } = parseRequest(operation, event);
+    const { params, query, body, file, text } = parseRequest(operation, event);
     const idempotency = idempotencyOf(operation, event, caller, text);
     const request = {
       params,
       query,
       body,
+      ...(file && { file }),
       caller,
       at,
       ifMatch: ifMatchVersion(operation, event),
@@ -102,6 +111,7 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
       "idempotency-replayed": "true",
     });
   }
+  if ("document" in reply) return documentReply(operation, event, reply.document);
   if (surroundings.checkResponses) checkResponse(operation, reply.body);
   if (csv) return csvReply(operation, reply.body);
   return jsonReply(

@@ -1,13 +1,22 @@
-import type { Operation } from "@angkor/contract";
+import { type DocumentFormat, documentFormats, type Operation } from "@angkor/contract";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import { stringify } from "csv-stringify/sync";
 import type * as z from "zod";
 import { problem } from "./problem.ts";
 import { etagOf, header } from "./request.ts";
 
-/** What a use case answers: a body with the version its ETag tells, or the answer to the same request before. */
+/** A document as it is handed out. */
+export interface Document {
+  readonly format: DocumentFormat;
+  readonly bytes: Uint8Array;
+  /** Name of the file, without its ending, in ASCII. */
+  readonly name: string;
+}
+
+/** What a use case answers: a body with the version its ETag tells, a document, or the answer to the same request before. */
 export type Reply<Body> =
   | { readonly body: Body; readonly version?: number }
+  | { readonly document: Document }
   | { readonly repeated: { readonly status: number; readonly body: string; readonly etag?: string } };
 
 /** The body type that an operation's response schema describes. */
@@ -53,7 +62,7 @@ const accepted = (accept: string): string[] =>
 /** `text/csv` when the caller prefers it and the operation offers it, else JSON; 406 for anything else. */
 export const wantsCsv = (operation: Operation, event: APIGatewayProxyEventV2): boolean => {
   const accept = header(event, "accept")?.trim();
-  if (accept === undefined || accept === "") return false;
+  if (accept === undefined || accept === "" || operation.documents !== undefined) return false;
   for (const type of accepted(accept)) {
     if (jsonTypes.has(type)) return false;
     if (operation.csv !== undefined && csvTypes.has(type)) return true;
@@ -62,6 +71,31 @@ export const wantsCsv = (operation: Operation, event: APIGatewayProxyEventV2): b
     "not-acceptable",
     `This is answered as application/json${operation.csv ? " or text/csv" : ""}.`,
   );
+};
+
+/** A document as a file to keep, where the caller takes its media type; 406 where not. */
+export const documentReply = (
+  operation: Operation,
+  event: APIGatewayProxyEventV2,
+  { format, bytes, name }: Document,
+): APIGatewayProxyStructuredResultV2 => {
+  if (!operation.documents?.includes(format))
+    throw new Error(`${operation.operationId} does not declare documents of the format ${format}`);
+  const type = documentFormats[format];
+  const accept = header(event, "accept")?.trim() ?? "";
+  const taken = [type, `${type.split("/")[0]}/*`, "*/*"];
+  if (accept !== "" && !accepted(accept).some((media) => taken.includes(media)))
+    throw problem("not-acceptable", `This is answered as ${type}.`);
+  return {
+    statusCode: operation.response.status,
+    headers: {
+      "content-type": type,
+      ...securityHeaders,
+      "content-disposition": `attachment; filename="${name}.${format}"`,
+    },
+    body: Buffer.from(bytes).toString("base64"),
+    isBase64Encoded: true,
+  };
 };
 
 /** A negative figure begins like a formula, and is none. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { amountFaults, type Operation } from "@angkor/contract";
+import { amountFaults, type DocumentFormat, documentFormats, type Operation } from "@angkor/contract";
 import type { Caller, Fault } from "@angkor/domain/shared";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type * as z from "zod";
@@ -12,6 +12,8 @@ export interface OperationRequest<Op extends Operation> {
   readonly params: Parsed<Op["request"]["params"]>;
   readonly query: Parsed<Op["request"]["query"]>;
   readonly body: Parsed<Op["request"]["body"]>;
+  /** The file that was sent, where the operation takes one. */
+  readonly file: Op["request"]["file"] extends DocumentFormat ? Uint8Array : undefined;
   readonly caller: Caller;
   /** UTC instant of the request. */
   readonly at: string;
@@ -27,12 +29,16 @@ export interface OperationRequest<Op extends Operation> {
 
 const maximumBodyBytes = 1_048_576;
 
+/** A function is handed at most 6 MB, and files come in base64. */
+const maximumFileBytes = 4_194_304;
+
 /** Header names are lower case in API Gateway's events. */
 export const header = (event: APIGatewayProxyEventV2, name: string): string | undefined =>
   event.headers[name];
 
 /** Parses parameters, query and body at once: every fault is told in one answer. */
 export const parseRequest = (operation: Operation, event: APIGatewayProxyEventV2) => {
+  const file = readFile(operation, event);
   const raw = readBody(operation, event);
   const faults: Fault[] = [];
   const parse = (schema: z.ZodType | undefined, input: unknown, prefix: string): unknown => {
@@ -56,8 +62,25 @@ export const parseRequest = (operation: Operation, event: APIGatewayProxyEventV2
       faults,
     );
   }
-  return { params, query, body, text: raw.text };
+  return { params, query, body, file, text: file ? sha256(file) : raw.text };
 };
+
+const readFile = ({ request }: Operation, event: APIGatewayProxyEventV2): Uint8Array | undefined => {
+  if (request.file === undefined) return undefined;
+  const wanted = documentFormats[request.file];
+  const type = header(event, "content-type")?.split(";")[0]?.trim().toLowerCase();
+  if (type !== wanted)
+    throw problem(
+      "content-type-unsupported",
+      `Send ${wanted}, not ${type ?? "a body without a content type"}.`,
+    );
+  const bytes = Buffer.from(event.body ?? "", event.isBase64Encoded ? "base64" : "utf8");
+  if (bytes.length > maximumFileBytes)
+    throw problem("body-too-large", "The file is larger than 4 MB; send it in parts.");
+  return bytes;
+};
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("base64url");
 
 const readBody = (
   operation: Operation,

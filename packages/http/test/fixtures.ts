@@ -54,6 +54,20 @@ export const listTrips = defineOperation({
   problems: [],
 });
 
+/** Takes a spreadsheet and answers one. */
+export const redrawMap = defineOperation({
+  ...described,
+  operationId: "redrawMap",
+  method: "post",
+  path: "/maps",
+  function: "reference",
+  summary: "Redraw a map",
+  request: { file: "xlsx" },
+  documents: ["xlsx"],
+  response: { status: 200, body: z.object({ id: z.string() }) },
+  problems: [],
+});
+
 export const anEvent = (
   operation: Operation,
   changes: Partial<APIGatewayProxyEventV2> & { readonly headers?: Record<string, string> } = {},

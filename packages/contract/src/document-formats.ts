@@ -1,0 +1,10 @@
+/** Formats in which documents go out and come in, by their media types. */
+export const documentFormats = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  svg: "image/svg+xml",
+  png: "image/png",
+  xml: "application/xml",
+  zip: "application/zip",
+} as const;
+export type DocumentFormat = keyof typeof documentFormats;
