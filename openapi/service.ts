@@ -61,6 +61,11 @@ export const tags: TagObject[] = [
       "Reports frozen at an instant for a meeting: the same for good, made again from the records when asked, and compared with later ones.",
   },
   {
+    name: "Cooperation",
+    description:
+      "What States send in on cooperation and assistance: their reports, and their plans to mobilise resources.",
+  },
+  {
     name: "Matching",
     description:
       "Which open money fits which open need: the fairest use of all of it, with reasons, and its adoption by donors. Nothing is assigned without their consent.",

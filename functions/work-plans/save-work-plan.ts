@@ -1,6 +1,5 @@
 import {
   type Decision,
-  evolveWorkPlan,
   requirementsOf,
   type WorkPlan,
   type WorkPlanEvent,
@@ -53,7 +52,3 @@ const append = (
   }
   return after;
 };
-
-/** The plan as the events leave it, for answers that do not save. */
-export const foldWorkPlan = (events: readonly WorkPlanEvent[]): WorkPlan | undefined =>
-  events.reduce<WorkPlan | undefined>((plan, event) => evolveWorkPlan(plan, event), undefined);

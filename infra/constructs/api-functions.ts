@@ -30,6 +30,7 @@ const particulars = {
       reason: "A report over every State and year as CSV may take longer than a write",
     },
   },
+  cooperation: { description: "What States report on cooperation, and how they mean to raise resources" },
   matching: {
     description: "Which money fits which need, and the fairest use of it",
     timeout: {

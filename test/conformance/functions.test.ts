@@ -8,6 +8,7 @@ import { describe, expect, test } from "vitest";
 import { servedFiles } from "../../functions/api-description/served-files.ts";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
+import { routes as cooperation } from "../../functions/cooperation/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
@@ -21,7 +22,16 @@ const operations: readonly Operation[] = registry;
 /** `api-description` serves committed files and has no use cases; the last test here looks at it. */
 const functions: Readonly<
   Record<Exclude<FunctionName, "api-description">, (dependencies: Dependencies) => readonly Route[]>
-> = { "work-plans": workPlans, requirements, pledges, commitments, matching, reports, reference };
+> = {
+  "work-plans": workPlans,
+  requirements,
+  pledges,
+  commitments,
+  cooperation,
+  matching,
+  reports,
+  reference,
+};
 
 const refuse = (): never => {
   throw new Error("Listing routes calls nothing.");

@@ -209,8 +209,46 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("withdrawWorkPlan");
 };
 
+/** Cambodia's plan to raise resources, entered by the ISU so that it can be confirmed. */
+const cooperation = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
+  const body = {
+    state: "KHM",
+    title: "Resource mobilisation plan",
+    currency: "USD",
+    validFrom: "2025-01-01",
+    validTo: "2027-12-31",
+    targets: [2025, 2026, 2027].flatMap((year) =>
+      ["national-budget", "bilateral"].map((source) => ({ source, year, amount: "30000000.00" })),
+    ),
+    actions: [
+      {
+        ref: "R1",
+        title: "Donor meeting in the margins of the Intersessional Meetings",
+        responsible: "National mine action authority",
+        dueOn: "2026-06-30",
+        status: "planned",
+      },
+    ],
+  };
+  const { id } = await ask("recordResourceMobilisationPlan", { caller: isu, key: "mobilisation", body });
+  told("recordResourceMobilisationPlan");
+  const params = { id };
+  await ask("reviseResourceMobilisationPlan", { caller: isu, params, version: 1, body });
+  told("reviseResourceMobilisationPlan");
+  await ask("confirmResourceMobilisationPlan", { caller: cambodia, params, version: 2 });
+  told("confirmResourceMobilisationPlan");
+  await ask("getResourceMobilisationPlan", { caller: norway, params });
+  told("getResourceMobilisationPlan");
+  await ask("listResourceMobilisationPlans", { caller: norway, query: { state: "KHM" } });
+  told("listResourceMobilisationPlans");
+  await ask("withdrawResourceMobilisationPlan", { caller: cambodia, params, version: 3, body: {} });
+  told("withdrawResourceMobilisationPlan");
+};
+
 /** A day on which every operation is carried out at least once; `told` is called after each. */
 export const wholeDay = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   await reference(ask, told);
-  await money(ask, told, await needs(ask, told));
+  const planId = await needs(ask, told);
+  await cooperation(ask, told);
+  await money(ask, told, planId);
 };

@@ -5,6 +5,7 @@ import type { Table } from "@angkor/store";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
+import { routes as cooperation } from "../../functions/cooperation/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
@@ -74,7 +75,7 @@ export const service = (table: Table) => {
     },
   };
   const routes: ReadonlyMap<string, Route> = new Map(
-    [workPlans, requirements, pledges, commitments, matching, reports, reference]
+    [workPlans, requirements, pledges, commitments, cooperation, matching, reports, reference]
       .flatMap((of) => of(dependencies))
       .map((route) => [route.operation.operationId, route]),
   );

@@ -5,6 +5,7 @@ import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
 import { referenceCases } from "./problem-cases/reference-cases.ts";
+import { resourceMobilisationCases } from "./problem-cases/resource-mobilisation-cases.ts";
 import { responseCases } from "./problem-cases/response-cases.ts";
 import { snapshotCases } from "./problem-cases/snapshot-cases.ts";
 
@@ -18,6 +19,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...pledgeCases(before),
   ...commitmentCases(before),
   ...matchingCases,
+  ...resourceMobilisationCases(),
   ...referenceCases(),
   ...snapshotCases(),
 });

@@ -9,7 +9,7 @@ import { fillPosition } from "./full-position.ts";
 import { proposed } from "./matching-cases.ts";
 import { frozen } from "./problem-cases/snapshot-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
-import { committed, drafted, needed, pledged } from "./records.ts";
+import { committed, drafted, mobilisationPlanned, needed, pledged } from "./records.ts";
 import { type Ask, expectProblem, ifMatch, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -28,6 +28,7 @@ beforeAll(async () => {
     "assistance-requirements": (await needed(cambodia)).body.id,
     pledges: (await pledged(norway)).body.id,
     commitments: (await committed(norway)).body.id,
+    "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
   };

@@ -3,6 +3,7 @@ import { publishAssistanceRequirement } from "@angkor/contract/operations/publis
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { type Caller, ifMatch } from "./service.ts";
 
 /** A plan of one activity in 2024, unless said otherwise. */
@@ -53,6 +54,29 @@ export const aNeed = (changes: object = {}) => ({
   ...changes,
 });
 
+/** A resource mobilisation plan of 2026: something from the budget, something from other States. */
+export const aMobilisationPlan = (changes: object = {}) => ({
+  state: "KHM",
+  title: "Resource mobilisation plan 2026",
+  currency: "USD",
+  validFrom: "2026-01-01",
+  validTo: "2026-12-31",
+  targets: [
+    { source: "national-budget", year: 2026, amount: "300000.00" },
+    { source: "bilateral", year: 2026, amount: "500000.00" },
+  ],
+  actions: [
+    {
+      ref: "R1",
+      title: "Donor meeting",
+      responsible: "National mine action authority",
+      dueOn: "2026-06-30",
+      status: "planned",
+    },
+  ],
+  ...changes,
+});
+
 export const drafted = (by: Caller, changes?: object) => by.does(draftWorkPlan, { body: aPlan(changes) });
 
 export const published = async (by: Caller, changes?: object) => {
@@ -67,6 +91,9 @@ export const pledged = (by: Caller, changes?: object) => by.does(recordPledge, {
 
 export const committed = (by: Caller, changes?: object) =>
   by.does(recordCommitment, { body: aCommitment(changes) });
+
+export const mobilisationPlanned = (by: Caller, changes?: object) =>
+  by.does(recordResourceMobilisationPlan, { body: aMobilisationPlan(changes) });
 
 /** The requirement that publishing a plan makes of an activity. */
 export const requirementOf = (plan: { readonly id: string }, ref = "A1"): string =>

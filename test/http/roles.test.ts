@@ -42,6 +42,7 @@ const prefixes: Readonly<Record<string, string>> = {
   pledges: "pl",
   commitments: "co",
   "allocation-proposals": "ap",
+  "resource-mobilisation-plans": "rm",
   snapshots: "sn",
 };
 

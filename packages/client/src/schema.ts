@@ -483,6 +483,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resource-mobilisation-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List resource mobilisation plans
+         * @description Resource mobilisation plans that the caller may see, newest first.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listResourceMobilisationPlans"];
+        put?: never;
+        /**
+         * Record a resource mobilisation plan
+         * @description A State's plan to raise what its obligations need (Action 41): targets by source and year, and actions with who answers for them and by when. It counts for indicator 41.2 on the days of its validity.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordResourceMobilisationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resource-mobilisation-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a resource mobilisation plan
+         * @description A resource mobilisation plan as it stands, or as it was at a version or an instant: everything recorded stays readable as it was.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getResourceMobilisationPlan"];
+        /**
+         * Revise a resource mobilisation plan
+         * @description Replaces the content of a resource mobilisation plan, such as the status of its actions. Earlier versions stay readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseResourceMobilisationPlan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resource-mobilisation-plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a resource mobilisation plan
+         * @description The plan is in place no more, on no day; it stays readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["withdrawResourceMobilisationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/resource-mobilisation-plans/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a resource mobilisation plan
+         * @description The State confirms what the Implementation Support Unit entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmResourceMobilisationPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -2173,6 +2273,43 @@ export interface components {
             description?: string;
         };
         /**
+         * @description A step to raise resources: what, who answers for it, by when, and how far it is.
+         * @example {
+         *       "ref": "R1",
+         *       "title": "Donor meeting in the margins of the Intersessional Meetings",
+         *       "responsible": "National mine action authority",
+         *       "dueOn": "2027-06-30",
+         *       "status": "planned",
+         *       "sources": [
+         *         "bilateral",
+         *         "multilateral"
+         *       ]
+         *     }
+         */
+        MobilisationAction: {
+            /**
+             * @description The State's own reference of the action, the same through revisions.
+             * @example R1
+             */
+            ref: string;
+            /** @description What is to be done. */
+            title: string;
+            /** @description The entity that answers for it. */
+            responsible: string;
+            /**
+             * @description The day by which it is to be done.
+             * @example 2025-02-01
+             */
+            dueOn: components["schemas"]["Day"];
+            /**
+             * @description How far it is; only `done` and `dropped` actions are never overdue.
+             * @enum {string}
+             */
+            status: "planned" | "under-way" | "done" | "dropped";
+            /** @description The sources that it is to open; all of them when left out. */
+            sources?: components["schemas"]["ResourceSource"][];
+        };
+        /**
          * @description How the money is raised and paid.
          * @enum {string}
          */
@@ -2499,7 +2636,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /**
          * @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`.
          * @example NOR
@@ -2629,6 +2766,105 @@ export interface components {
              * @example 138000000.00
              */
             open: components["schemas"]["Total"];
+        };
+        /** @description A resource mobilisation plan as it stands, or as it was at the version or instant asked for. */
+        ResourceMobilisationPlan: {
+            id: components["schemas"]["ResourceMobilisationPlanId"];
+            /**
+             * @description Only a recorded plan is in place, on the days of its validity.
+             * @enum {string}
+             */
+            status: "recorded" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            title: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The first day on which the plan is in place.
+             * @example 2025-02-01
+             */
+            validFrom: components["schemas"]["Day"];
+            /**
+             * @description The last day on which the plan is in place.
+             * @example 2025-02-01
+             */
+            validTo: components["schemas"]["Day"];
+            /** @description The day on which the State adopted the plan or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            /** @description At most one for each source and year. */
+            targets: components["schemas"]["ResourceTarget"][];
+            actions: components["schemas"]["MobilisationAction"][];
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+        };
+        /**
+         * @description Id of a resource mobilisation plan.
+         * @example rm_01JT3ZK2M4P6R8T1V3X5Z7B9D1
+         */
+        ResourceMobilisationPlanId: string;
+        /** @description How a State means to raise the resources that its obligations need (Action 41): targets by source and year, and who does what by when. */
+        ResourceMobilisationPlanInput: {
+            state: components["schemas"]["StateCode"];
+            title: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The first day on which the plan is in place.
+             * @example 2025-02-01
+             */
+            validFrom: components["schemas"]["Day"];
+            /**
+             * @description The last day on which the plan is in place.
+             * @example 2025-02-01
+             */
+            validTo: components["schemas"]["Day"];
+            /** @description The day on which the State adopted the plan or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            /** @description At most one for each source and year. */
+            targets: components["schemas"]["ResourceTarget"][];
+            actions: components["schemas"]["MobilisationAction"][];
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        ResourceMobilisationPlanPage: {
+            items: components["schemas"]["ResourceMobilisationPlan"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description Where resources are to come from: the State's own budget, other States, multilateral organisations and United Nations funds, companies and foundations, innovative finance such as front-loading and impact bonds, or others such as non-governmental organisations.
+         * @example bilateral
+         * @enum {string}
+         */
+        ResourceSource: "national-budget" | "bilateral" | "multilateral" | "private" | "innovative" | "other";
+        /**
+         * @description What is to be raised from one source for a year, or for a period that the plan does not divide.
+         * @example {
+         *       "source": "bilateral",
+         *       "year": 2027,
+         *       "amount": "12000000.00"
+         *     }
+         */
+        ResourceTarget: {
+            source: components["schemas"]["ResourceSource"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            amount: components["schemas"]["Amount"];
         };
         /** @description A provider's latest answer to a need. `createdAt` is the instant of its first answer, `updatedAt` of the latest, and `version` says how often it has answered. */
         Response: {
@@ -3466,7 +3702,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The work plan is not a draft (`not-a-draft`). */
+        /** @description The record is not a draft (`not-a-draft`). */
         NotADraft: {
             headers: {
                 [name: string]: unknown;
@@ -3531,6 +3767,24 @@ export interface components {
         };
         /** @description There is no such commitment (`commitment-not-found`). */
         CommitmentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such resource mobilisation plan (`resource-mobilisation-plan-not-found`). */
+        ResourceMobilisationPlanNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The resource mobilisation plan was withdrawn (`resource-mobilisation-plan-withdrawn`). */
+        ResourceMobilisationPlanWithdrawn: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4797,6 +5051,263 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["CommitmentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listResourceMobilisationPlans: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description All statuses when left out. */
+                status?: "recorded" | "withdrawn";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationPlanPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordResourceMobilisationPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceMobilisationPlanInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationPlan"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The resource mobilisation plan does not fit together (`resource-mobilisation-plan-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getResourceMobilisationPlan: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a resource mobilisation plan. */
+                id: components["schemas"]["ResourceMobilisationPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationPlan"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such resource mobilisation plan (`resource-mobilisation-plan-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseResourceMobilisationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a resource mobilisation plan. */
+                id: components["schemas"]["ResourceMobilisationPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceMobilisationPlanInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationPlan"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ResourceMobilisationPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ResourceMobilisationPlanWithdrawn"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The resource mobilisation plan does not fit together (`resource-mobilisation-plan-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    withdrawResourceMobilisationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a resource mobilisation plan. */
+                id: components["schemas"]["ResourceMobilisationPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationPlan"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ResourceMobilisationPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ResourceMobilisationPlanWithdrawn"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmResourceMobilisationPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a resource mobilisation plan. */
+                id: components["schemas"]["ResourceMobilisationPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationPlan"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ResourceMobilisationPlanNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["AlreadyConfirmed"];
             412: components["responses"]["VersionStale"];

@@ -1,6 +1,12 @@
 import { exponentOf, type Fault, isCurrency } from "@angkor/domain/shared";
 
-const amountNames = new Set(["amount", "cost", "nationalContribution", "assistanceRequired", "financingCost"]);
+const amountNames = new Set([
+  "amount",
+  "cost",
+  "nationalContribution",
+  "assistanceRequired",
+  "financingCost",
+]);
 
 /** Deeper than any body of this API; what lies below has no place in one. */
 const deepest = 12;

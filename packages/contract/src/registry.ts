@@ -5,6 +5,7 @@ import { cancelPledge } from "./operations/cancel-pledge.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
 import { confirmCommitment } from "./operations/confirm-commitment.ts";
 import { confirmPledge } from "./operations/confirm-pledge.ts";
+import { confirmResourceMobilisationPlan } from "./operations/confirm-resource-mobilisation-plan.ts";
 import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
@@ -15,6 +16,7 @@ import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
+import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
@@ -23,6 +25,7 @@ import { listCommitments } from "./operations/list-commitments.ts";
 import { listExchangeRates } from "./operations/list-exchange-rates.ts";
 import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
+import { listResourceMobilisationPlans } from "./operations/list-resource-mobilisation-plans.ts";
 import { listSnapshots } from "./operations/list-snapshots.ts";
 import { listStates } from "./operations/list-states.ts";
 import { listUnansweredRequirements } from "./operations/list-unanswered-requirements.ts";
@@ -36,16 +39,19 @@ import { recordCommitment } from "./operations/record-commitment.ts";
 import { recordDisbursement } from "./operations/record-disbursement.ts";
 import { recordExchangeRates } from "./operations/record-exchange-rates.ts";
 import { recordPledge } from "./operations/record-pledge.ts";
+import { recordResourceMobilisationPlan } from "./operations/record-resource-mobilisation-plan.ts";
 import { recordState } from "./operations/record-state.ts";
 import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
 import { registerOrganisation } from "./operations/register-organisation.ts";
 import { respondToRequirement } from "./operations/respond-to-requirement.ts";
 import { revisePledge } from "./operations/revise-pledge.ts";
+import { reviseResourceMobilisationPlan } from "./operations/revise-resource-mobilisation-plan.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
 import { takeSnapshot } from "./operations/take-snapshot.ts";
 import { verifyPositions } from "./operations/verify-positions.ts";
 import { verifySnapshot } from "./operations/verify-snapshot.ts";
 import { withdrawAssistanceRequirement } from "./operations/withdraw-assistance-requirement.ts";
+import { withdrawResourceMobilisationPlan } from "./operations/withdraw-resource-mobilisation-plan.ts";
 import { withdrawWorkPlan } from "./operations/withdraw-work-plan.ts";
 
 /** The whole API: every operation, once. Everything else is derived from this list. */
@@ -77,6 +83,12 @@ export const registry = [
   recordDisbursement,
   cancelCommitment,
   confirmCommitment,
+  recordResourceMobilisationPlan,
+  listResourceMobilisationPlans,
+  getResourceMobilisationPlan,
+  reviseResourceMobilisationPlan,
+  withdrawResourceMobilisationPlan,
+  confirmResourceMobilisationPlan,
   rankMatches,
   previewPledge,
   proposeAllocation,

@@ -8,6 +8,7 @@ export * from "./position/index.ts";
 export * from "./records-behind/index.ts";
 export * from "./reference/index.ts";
 export * from "./requirement/index.ts";
+export * from "./resource-mobilisation-plan/index.ts";
 export * from "./response/index.ts";
 export * from "./shared/index.ts";
 export * from "./snapshot/index.ts";

@@ -12,6 +12,7 @@ import {
   evolveOrganisation,
   evolvePledge,
   evolveRequirement,
+  evolveResourceMobilisationPlan,
   evolveResponse,
   evolveSnapshot,
   evolveState,
@@ -24,6 +25,8 @@ import {
   type PledgeEvent,
   type RateSeries,
   type RequirementEvent,
+  type ResourceMobilisationPlan,
+  type ResourceMobilisationPlanEvent,
   type Snapshot,
   type SnapshotEvent,
   type State,
@@ -45,6 +48,10 @@ import {
   stateRecord,
 } from "./codec/reference.ts";
 import { requirement, requirementEvent } from "./codec/requirement.ts";
+import {
+  resourceMobilisationPlan,
+  resourceMobilisationPlanEvent,
+} from "./codec/resource-mobilisation-plan.ts";
 import { needResponse, needResponseEvent } from "./codec/response.ts";
 import { toJson } from "./codec/shapes.ts";
 import { snapshot, snapshotEvent } from "./codec/snapshot.ts";
@@ -202,6 +209,17 @@ export const snapshots = define<Snapshot, SnapshotEvent>({
   event: snapshotEvent,
   evolve: evolveSnapshot,
   indexKeys: ({ report }) => ({ parentKey: parentPartition("snapshot", report) }),
+});
+
+export const resourceMobilisationPlans = define<ResourceMobilisationPlan, ResourceMobilisationPlanEvent>({
+  kind: "resource-mobilisation-plan",
+  state: resourceMobilisationPlan,
+  event: resourceMobilisationPlanEvent,
+  evolve: evolveResourceMobilisationPlan,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("resource-mobilisation-plan", content.state),
+    stateKey: statePartition("resource-mobilisation-plan", [content.state]),
+  }),
 });
 
 export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({

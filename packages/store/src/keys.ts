@@ -11,6 +11,7 @@ export const aggregateKinds = [
   "exchange-rates",
   "allocation-proposal",
   "response",
+  "resource-mobilisation-plan",
   "snapshot",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];

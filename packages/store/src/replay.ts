@@ -21,6 +21,7 @@ import {
   organisations,
   pledges,
   requirements,
+  resourceMobilisationPlans,
   responses,
   snapshots,
   states,
@@ -127,6 +128,7 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   "exchange-rates": replayOf(exchangeRates, nothing),
   "allocation-proposal": replayOf(allocationProposals, nothing),
   response: replayOf(responses, nothing),
+  "resource-mobilisation-plan": replayOf(resourceMobilisationPlans, nothing),
   snapshot: replayOf(snapshots, nothing),
 };
 

@@ -107,7 +107,15 @@ export const savePlan = async (client: Client, tally: Tally, change: PlanChange)
 };
 
 /** What a file that does not speak of it leaves as it is. */
-const keeping = ({ visibility, supersedes }: Summary) => ({ visibility, supersedes });
+const keeping = (plan: Schema<"WorkPlan">) => ({
+  visibility: plan.visibility,
+  supersedes: plan.supersedes,
+  ...(plan.adoptedOn !== undefined && { adoptedOn: plan.adoptedOn }),
+  ...(plan.sections && { sections: plan.sections }),
+  ...(plan.extensionRequest && { extensionRequest: plan.extensionRequest }),
+  ...(plan.remainingChallenge && { remainingChallenge: plan.remainingChallenge }),
+  ...(plan.statedTotals && { statedTotals: plan.statedTotals }),
+});
 
 const decide = async (client: Client, change: PlanChange): Promise<Change> => {
   const { before } = change;

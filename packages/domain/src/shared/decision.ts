@@ -46,6 +46,8 @@ export type RefusalName =
   | "requirement-exceeded"
   | "requirement-invalid"
   | "requirement-year-not-asked"
+  | "resource-mobilisation-plan-invalid"
+  | "resource-mobilisation-plan-withdrawn"
   | "response-invalid"
   | "supersedes-invalid"
   | "work-plan-closed"
