@@ -25,7 +25,11 @@ export const layers: Readonly<Record<string, Layer>> = {
     npm: ["@middy/core", "aws-jwt-verify", "aws-lambda", "csv-stringify", "zod"],
     node: ["node:crypto"],
   },
-  "packages/documents": { own: ["@angkor/domain"], npm: ["exceljs", "docx", "csv-stringify"], node: "none" },
+  "packages/documents": {
+    own: ["@angkor/domain"],
+    npm: ["@cj-tech-master/excelts", "canvaskit-wasm", "docx", "echarts", "fast-xml-parser"],
+    node: "none",
+  },
   "packages/data": { own: ["@angkor/domain"], npm: ["csv-parse"], node: ["node:fs/promises", "node:url"] },
   "packages/client": { own: [], npm: ["openapi-fetch"], node: "none" },
   "packages/web": { own: ["@angkor/client"], npm: [], node: "none" },

@@ -1,0 +1,40 @@
+import en from "./en.json" with { type: "json" };
+import es from "./es.json" with { type: "json" };
+import fr from "./fr.json" with { type: "json" };
+
+/** Languages in which documents are written. */
+export const languages = ["en", "fr", "es"] as const;
+export type Language = (typeof languages)[number];
+
+/** A text of the documents by its name. */
+export type TextName = keyof typeof en;
+
+const texts: Readonly<Record<Language, Readonly<Record<TextName, string>>>> = { en, fr, es };
+
+/** Texts of one language; `{name}` in a text is filled in. */
+export type Texts = (name: TextName, values?: Readonly<Record<string, string | number>>) => string;
+
+export const textsIn =
+  (language: Language): Texts =>
+  (name, values = {}) =>
+    texts[language][name].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
+
+/** The name of a State in a language. */
+export const stateName = (iso2: string | undefined, fallback: string, language: Language): string =>
+  (iso2 && new Intl.DisplayNames(language, { type: "region" }).of(iso2)) || fallback;
+
+/** A UTC instant as the language writes a day: `21 November 2026`. */
+export const dayIn = (instant: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(instant));
+
+/** A decimal string as the language writes whole amounts: `46,000,000`. Rounded half away from zero, for reading only. */
+export const wholeIn = (amount: string, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: true }).format(Number(amount));
+
+/** A ratio as a percentage with one decimal: `65.2 %`. */
+export const percentIn = (ratio: string, language: Language): string =>
+  new Intl.NumberFormat(language, {
+    style: "percent",
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(Number(ratio));

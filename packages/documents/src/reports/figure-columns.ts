@@ -1,0 +1,54 @@
+import type { TextName, Texts } from "../languages/language.ts";
+import type { Cell, Column, Term } from "../report/report-document.ts";
+
+/** Figures of a line as the API tells them: decimal strings, ratios or null. */
+export interface LineFigures {
+  readonly requirement: string;
+  readonly nationalContribution: string;
+  readonly assistanceRequired: string;
+  readonly pledged: string;
+  readonly committed: string;
+  readonly disbursed: string;
+  readonly funding: string;
+  readonly gap: string;
+  readonly surplus: string;
+  readonly coverage: string | null;
+  readonly externalCoverage: string | null;
+}
+
+interface FigureColumn {
+  readonly name: keyof LineFigures & TextName;
+  readonly kind: "money" | "ratio";
+  readonly meaning?: TextName;
+}
+
+/** The figures of every table, in the order in which a reader follows them: what is needed, what is there, what is missing. */
+const figures: readonly FigureColumn[] = [
+  { name: "requirement", kind: "money" },
+  { name: "nationalContribution", kind: "money", meaning: "basisNationalContribution" },
+  { name: "assistanceRequired", kind: "money" },
+  { name: "funding", kind: "money", meaning: "basisFunding" },
+  { name: "gap", kind: "money", meaning: "basisGap" },
+  { name: "surplus", kind: "money", meaning: "basisSurplus" },
+  { name: "pledged", kind: "money", meaning: "basisPledged" },
+  { name: "committed", kind: "money" },
+  { name: "disbursed", kind: "money", meaning: "basisDisbursed" },
+  { name: "coverage", kind: "ratio", meaning: "basisCoverage" },
+  { name: "externalCoverage", kind: "ratio", meaning: "basisExternalCoverage" },
+];
+
+/** Columns of figures: amounts, which add up, and ratios, which do not. */
+export const figureColumns = (text: Texts): Column[] =>
+  figures.map(({ name, kind, meaning }) => ({
+    heading: text(name),
+    kind,
+    ...(kind === "money" && { total: true as const }),
+    ...(meaning && { note: text(meaning) }),
+  }));
+
+/** The cells of a line under {@link figureColumns}. */
+export const figureCells = (line: LineFigures): Cell[] => figures.map(({ name }) => line[name]);
+
+/** What the figures mean, for the reader who asks. */
+export const figureTerms = (text: Texts): Term[] =>
+  figures.flatMap(({ name, meaning }) => (meaning ? [{ term: text(name), meaning: text(meaning) }] : []));

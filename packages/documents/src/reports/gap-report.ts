@@ -1,0 +1,143 @@
+import type { Pillar } from "@angkor/domain/shared";
+import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
+import type { Cell, Column, ReportDocument, Section } from "../report/report-document.ts";
+import { figureCells, figureColumns, figureTerms, type LineFigures } from "./figure-columns.ts";
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Time {
+  readonly year?: number;
+  readonly period?: Span;
+}
+
+/** The gap report as the API answers it: what of it a document shows. */
+export interface GapReportContent {
+  readonly currency: string;
+  readonly computedAt: string;
+  readonly asOf?: string;
+  readonly cells: readonly (LineFigures & {
+    readonly state: string;
+    readonly pillar: Pillar;
+    readonly year: number;
+  })[];
+  readonly unallocated: readonly (LineFigures &
+    Time & { readonly state?: string; readonly pillar?: Pillar })[];
+  readonly shared: readonly (LineFigures &
+    Time & { readonly states: readonly string[]; readonly pillars: readonly Pillar[] })[];
+  readonly notReported: readonly string[];
+}
+
+/** How a document names a State. */
+export type StateNames = (iso3: string) => string;
+
+/** The funding gap as a document: each cell, the money of no single cell, and who has not reported. */
+export const gapReportDocument = (
+  report: GapReportContent,
+  language: Language,
+  nameOf: StateNames,
+): ReportDocument => {
+  const text = textsIn(language);
+  const instant = report.asOf ?? report.computedAt;
+  return {
+    language,
+    title: text("gapReport"),
+    subtitle: text("figuresOf", { currency: report.currency, day: dayIn(instant, language) }),
+    instant,
+    sections: [
+      cellSection(report, text, nameOf),
+      undividedSection(report, text, nameOf),
+      silentSection(report, text, nameOf),
+    ],
+    basis: [
+      ...figureTerms(text),
+      { term: text("year"), meaning: text("basisYear") },
+      { term: text("basisConversion"), meaning: text("basisConversionText", { currency: report.currency }) },
+      { term: text("basisUndivided"), meaning: text("basisUndividedText") },
+    ],
+  };
+};
+
+const cellSection = ({ cells }: GapReportContent, text: Texts, nameOf: StateNames): Section => ({
+  heading: text("byCell"),
+  blocks: [
+    {
+      kind: "table",
+      table: {
+        name: text("byCell"),
+        caption: text("byCell"),
+        columns: [
+          { heading: text("state"), kind: "text" },
+          { heading: text("code"), kind: "text" },
+          { heading: text("pillar"), kind: "text" },
+          { heading: text("year"), kind: "year", note: text("basisYear") },
+          ...figureColumns(text),
+        ],
+        rows: cells.map((cell) => [
+          nameOf(cell.state),
+          cell.state,
+          text(cell.pillar),
+          cell.year,
+          ...figureCells(cell),
+        ]),
+      },
+    },
+  ],
+});
+
+const undividedSection = (report: GapReportContent, text: Texts, nameOf: StateNames): Section => {
+  const columns: readonly Column[] = [
+    { heading: text("states"), kind: "text" },
+    { heading: text("pillar"), kind: "text" },
+    { heading: text("years"), kind: "text" },
+    ...figureColumns(text),
+  ];
+  const table = (name: "unallocated" | "shared", rows: readonly Cell[][]) => ({
+    kind: "table" as const,
+    table: { name: text(name), caption: text(name), columns, rows },
+  });
+  const words = (members: readonly string[]): string =>
+    members.length === 0 ? text("any") : members.join(", ");
+  return {
+    heading: text("basisUndivided"),
+    blocks: [
+      { kind: "text", text: text("basisUndividedText") },
+      table(
+        "unallocated",
+        report.unallocated.map((line) => [
+          words(line.state === undefined ? [] : [nameOf(line.state)]),
+          words(line.pillar === undefined ? [] : [text(line.pillar)]),
+          timeOf(line),
+          ...figureCells(line),
+        ]),
+      ),
+      table(
+        "shared",
+        report.shared.map((line) => [
+          words(line.states.map(nameOf)),
+          words(line.pillars.map((pillar) => text(pillar))),
+          timeOf(line),
+          ...figureCells(line),
+        ]),
+      ),
+    ],
+  };
+};
+
+const timeOf = ({ year, period }: Time): string =>
+  period === undefined ? String(year ?? "") : `${period.from}–${period.to}`;
+
+const silentSection = ({ notReported }: GapReportContent, text: Texts, nameOf: StateNames): Section => ({
+  heading: text("notReported"),
+  blocks: [
+    {
+      kind: "text",
+      text:
+        notReported.length === 0
+          ? text("allReported")
+          : text("notReportedText", { states: notReported.map(nameOf).sort().join(", ") }),
+    },
+  ],
+});
