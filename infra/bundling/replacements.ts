@@ -7,28 +7,14 @@ interface Replacement {
   /** As the import names it. */
   readonly module: RegExp;
   /** Only in imports from files of this folder. */
-  readonly within: RegExp;
+  readonly within?: RegExp;
   readonly by: string;
 }
 
 /** Modules of libraries that no function needs, and the few lines that stand in for them: docs/adr/0011. */
 const replacements: readonly Replacement[] = [
-  {
-    module: /^@aws-sdk\/credential-provider-node$/,
-    within: /@aws-sdk/,
-    by: inPlaceOf("credential-provider-node.ts"),
-  },
-  {
-    module: /^@aws-sdk\/middleware-endpoint-discovery$/,
-    within: /@aws-sdk/,
-    by: inPlaceOf("endpoint-discovery.ts"),
-  },
-  {
-    module: /\/endpointResolver$/,
-    within: /@aws-sdk[\\/]client-dynamodb/,
-    by: inPlaceOf("endpoint-rules.ts"),
-  },
-  { module: /^@smithy\/core\/event-streams$/, within: /@smithy/, by: inPlaceOf("event-streams.ts") },
+  { module: /^@aws-sdk\/client-dynamodb$/, by: inPlaceOf("client-dynamodb.ts") },
+  { module: /\/Sha256Js$/, within: /@smithy[\\/]core/, by: inPlaceOf("sha256-js.ts") },
   {
     module: /\/(json-schema-processors|to-json-schema|json-schema-generator)\.js$/,
     within: /zod[\\/]v4/,
@@ -41,7 +27,7 @@ export const replaceModules: Plugin = {
   setup: (build) => {
     for (const { module, within, by } of replacements) {
       build.onResolve({ filter: module }, ({ importer }) =>
-        within.test(importer) ? { path: by } : undefined,
+        within === undefined || within.test(importer) ? { path: by } : undefined,
       );
     }
   },

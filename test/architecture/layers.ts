@@ -49,6 +49,9 @@ export const layers: Readonly<Record<string, Layer>> = {
     own: ["@angkor/client", "@angkor/contract", "@angkor/data", "@angkor/embedded-dynamodb"],
     npm: [
       "@aws-sdk/client-dynamodb",
+      "@smithy/core",
+      "@smithy/node-http-handler",
+      "@smithy/signature-v4",
       "aws-cdk-lib",
       "aws-lambda",
       "cdk-nag",
