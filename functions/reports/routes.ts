@@ -2,6 +2,7 @@ import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { compareSnapshotsHandler } from "./compare-snapshots.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
+import { getMatchReportHandler } from "./get-match-report.ts";
 import { getSnapshotHandler } from "./get-snapshot.ts";
 import { listSnapshotsHandler } from "./list-snapshots.ts";
 import { takeSnapshotHandler } from "./take-snapshot.ts";
@@ -12,6 +13,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getGapReportHandler(dependencies),
   verifyPositionsHandler(dependencies),
   takeSnapshotHandler(dependencies),
+  getMatchReportHandler(dependencies),
   listSnapshotsHandler(dependencies),
   getSnapshotHandler(dependencies),
   verifySnapshotHandler(dependencies),

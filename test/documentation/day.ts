@@ -198,6 +198,8 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("previewPledge");
   await ask("getGapReport", { caller: norway });
   told("getGapReport");
+  await ask("getMatchReport", { caller: norway, query: { year: "2026" } });
+  told("getMatchReport");
   await snapshots(ask, told);
   await ask("verifyPositions", { caller: isu });
   told("verifyPositions");

@@ -1,6 +1,7 @@
 import { matchingCases } from "./matching-cases.ts";
 import type { BeforeFull, ProblemCases } from "./problem-cases/circumstances.ts";
 import { commitmentCases } from "./problem-cases/commitment-cases.ts";
+import { committeeReportCases } from "./problem-cases/committee-report-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
@@ -23,3 +24,4 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...referenceCases(),
   ...snapshotCases(),
 });
+  ...committeeReportCases(),

@@ -583,6 +583,172 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/cooperation-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cooperation reports
+         * @description Cooperation reports that the caller may see, of a State, of a year or all, without answers.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listCooperationReports"];
+        put?: never;
+        /**
+         * Draft a cooperation report
+         * @description A State writes down what its Article 7 report and other documents say on cooperation and assistance for a year, question by question, each answer with its document and page. There is one report for each State and year. A draft is seen by its State alone and counts for nothing until it is submitted.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["draftCooperationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a cooperation report
+         * @description A cooperation report as it stands, or as it was at a version or an instant: everything submitted stays readable as it was.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getCooperationReport"];
+        /**
+         * Change a draft report
+         * @description Replaces the content of a draft. A submitted report changes by a correction.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["redraftCooperationReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit a cooperation report
+         * @description From now on the report counts in the indicators and is seen by whom its visibility allows. Reports are submitted while the reporting window of their year is open; afterwards by the ISU and by States that it lets report late. A late report enters only figures with a later cut-off.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["submitCooperationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-reports/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a submitted report
+         * @description Replaces the content of a submitted report at once, under the same conditions as a submission. Earlier versions stay readable, and figures with an earlier cut-off stay as they were.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["correctCooperationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/cooperation-reports/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a report that the ISU entered
+         * @description The State confirms what the Implementation Support Unit took from its documents. Until then the report counts, and the indicators name it as unconfirmed.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmCooperationReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting-windows/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Set the reporting window of a year
+         * @description The ISU says when reports of a calendar year can be submitted, and which States may still report after the window has closed. Replacing an entry needs its ETag in If-Match; sending what is there already changes nothing.
+         *
+         *     Roles: `isu`.
+         */
+        put: operations["recordReportingWindow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reporting-windows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reporting windows
+         * @description The reporting window of each year, the latest first, and how it stands today.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listReportingWindows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/matches": {
         parameters: {
             query?: never;
@@ -707,6 +873,94 @@ export interface paths {
          *     Anyone may call it.
          */
         get: operations["getGapReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the coverage report
+         * @description Who is covered and who is not, and by whom: the figures of the gap report by State, lowest coverage first, and by pillar, year and donor; how few the donors are; how evenly States are covered; what of the next two years is committed already; affected States that no support has reached for two years; what goes through local organisations and comes from front-loaded or innovative finance; and victim assistance by both routes of Action 43. Totals are those of the gap report for the same caller and filters. It answers the table by State and what concerns all of them; further tables are asked for with `by`, so that the answer stays small (an answer over 6 MB is not possible: narrow it by State, donor or years). As a table (CSV) it answers the rows by State.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getCoverageReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the match report of a year
+         * @description What became of needs and offers in a calendar year, for the Committee: needs published, open, withdrawn and met; offers; matches; answers and the time that they took; needs without an answer; the check after twelve months; and how much of what was asked for was pledged, committed and paid. In total, by State and by pillar, with the records behind every figure. It reads all needs, answers, pledges and commitments; with `state`, those of the States asked for. What the caller may not see is not counted.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getMatchReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the records behind a figure
+         * @description Every work plan, need, pledge, commitment and payment that a figure of a report is made of, with what each puts into it; together they are the figure, to the minor unit. Reports carry the link of each figure as `records`. Filters mean what they mean in the gap report; without any, these are the records behind all of it.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listRecordsBehind"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the indicators of Actions 40 to 45
+         * @description Each indicator for a calendar year twice: as States report it, and as records of the service show it; with everyone who is counted, those who did not report, and the differences to raise with a State. Over the literal denominator and, where the obligation does not apply to all of it, an adjusted one. Only States on the rosters of the cut-off day count, and only reports and records that were known at its end. Without a cut-off it is the day of the answer.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getIndicators"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1218,6 +1472,24 @@ export interface components {
             /** @description How many providers answer so. */
             providers: number;
         };
+        /** @description Where in which document an answer stands. */
+        AnswerSource: {
+            /**
+             * @description `ref` of one of the report's documents.
+             * @example A7
+             */
+            sourceDocument: string;
+            /**
+             * @description The page it stands on.
+             * @example 12
+             */
+            page?: string;
+            /**
+             * @description The section it stands in.
+             * @example Form J
+             */
+            section?: string;
+        };
         /** @description The exchange rate that a conversion used, with its date and source. */
         AppliedRate: {
             currency: components["schemas"]["Currency"];
@@ -1235,6 +1507,44 @@ export interface components {
          * @enum {string}
          */
         AssistanceKind: "financial" | "equipment" | "expertise" | "training" | "information";
+        /** @description Whether the State provided assistance in the year, and which. */
+        AssistanceProvidedAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description Assistance, by pillar and recipients. */
+            assistance?: components["schemas"]["AssistanceRecord"][];
+        };
+        /** @description Assistance that the State reports to have provided. */
+        AssistanceRecord: {
+            pillar: components["schemas"]["Pillar"];
+            /** @description States that were assisted. Leave it empty where the report does not state them. */
+            recipients?: components["schemas"]["StateCode"][];
+            /**
+             * @description `delivered` is assistance in kind. A pledge is told and does not count.
+             * @enum {string}
+             */
+            status: "pledge" | "commitment" | "disbursement" | "delivered";
+            amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            description?: string;
+            /**
+             * @description CRS channel code of who implemented it or passed it on.
+             * @example 23000
+             */
+            channel?: string;
+            /**
+             * @description Part of a partnership or of funding over 24 months or more.
+             * @constant
+             */
+            multiYear?: true;
+            /**
+             * @description For victim assistance: earmarked in the mine-action budget, or part of broader funding (Action 43).
+             * @enum {string}
+             */
+            vaRoute?: "earmarked" | "broader";
+            /** @description How broader funding is relevant to the needs of victims. */
+            relevance?: string;
+        };
         /** @description What an affected State asks from others, with what is still open. */
         AssistanceRequirement: {
             id: components["schemas"]["RequirementId"];
@@ -1356,6 +1666,15 @@ export interface components {
              */
             code: string;
             name?: string;
+        };
+        /** @description Whether assistance takes account of climate and the environment. */
+        ClimateEnvironmentAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description Considers climate. */
+            climate?: components["schemas"]["YesNo"];
+            /** @description Considers the environment. */
+            environment?: components["schemas"]["YesNo"];
         };
         /** @description A commitment with its payments. */
         Commitment: {
@@ -1526,6 +1845,958 @@ export interface components {
                 outcome: "met" | "partly-met" | "unmet";
             };
         };
+        /** @description A cooperation report as it stands, or as it was at the version or instant asked for. */
+        CooperationReport: {
+            id: components["schemas"]["CooperationReportId"];
+            status: components["schemas"]["CooperationReportStatus"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description The calendar year that the report covers.
+             * @example 2025
+             */
+            year: components["schemas"]["Year"];
+            /** @description The documents that the answers stand in. */
+            documents: components["schemas"]["ReportDocument"][];
+            answers: components["schemas"]["ReportAnswers"];
+            /** @description When it was first submitted. */
+            submittedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Set when it was first submitted after its year's window had closed.
+             * @constant
+             */
+            late?: true;
+            /** @description When it was last corrected. */
+            correctedAt?: components["schemas"]["Instant"];
+            /** @description Why it was last corrected. */
+            correctionReason?: string;
+        };
+        /** @description The report as it now stands, whole. */
+        CooperationReportCorrection: {
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description The calendar year that the report covers.
+             * @example 2025
+             */
+            year: components["schemas"]["Year"];
+            /** @description The documents that the answers stand in. */
+            documents: components["schemas"]["ReportDocument"][];
+            answers: components["schemas"]["ReportAnswers"];
+            /** @description Who sees the report once it is submitted; a draft is its State's alone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+            /** @description Why the report was corrected. */
+            reason?: string;
+        };
+        /**
+         * @description Id of a cooperation report: one for each State and year.
+         * @example cr_KHM.2025
+         */
+        CooperationReportId: string;
+        /** @description What a State reports on cooperation and assistance (Actions 40 to 45) for a year. */
+        CooperationReportInput: {
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description The calendar year that the report covers.
+             * @example 2025
+             */
+            year: components["schemas"]["Year"];
+            /** @description The documents that the answers stand in. */
+            documents: components["schemas"]["ReportDocument"][];
+            answers: components["schemas"]["ReportAnswers"];
+            /** @description Who sees the report once it is submitted; a draft is its State's alone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        CooperationReportPage: {
+            items: components["schemas"]["CooperationReportSummary"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description Submitted and corrected reports count; `corrected` is a submitted one that changed since.
+         * @enum {string}
+         */
+        CooperationReportStatus: "draft" | "submitted" | "corrected";
+        /** @description A cooperation report in a list. */
+        CooperationReportSummary: {
+            id: components["schemas"]["CooperationReportId"];
+            status: components["schemas"]["CooperationReportStatus"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description The calendar year that the report covers.
+             * @example 2025
+             */
+            year: components["schemas"]["Year"];
+            /** @description When it was first submitted. */
+            submittedAt?: components["schemas"]["Instant"];
+            /**
+             * @description Set when it was first submitted after its year's window had closed.
+             * @constant
+             */
+            late?: true;
+            /** @description When it was last corrected. */
+            correctedAt?: components["schemas"]["Instant"];
+            /** @description Why it was last corrected. */
+            correctionReason?: string;
+        };
+        /** @description Whether the State coordinates its support with other providers, and with whom. */
+        CoordinationAmongProvidersAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description With whom, where and when. */
+            links?: components["schemas"]["CoordinationLink"][];
+        };
+        /** @description Coordination with other providers. */
+        CoordinationLink: {
+            /** @description Other States in a position to provide assistance. */
+            with: components["schemas"]["StateCode"][];
+            /** @description Where they coordinate. */
+            forum?: string;
+            date?: components["schemas"]["Day"];
+        };
+        /** @description A number of records with what they amount to. */
+        CountedAmount: {
+            /** @description How many. */
+            count: number;
+            /**
+             * @description What they amount to, in the report's currency.
+             * @example 138000000.00
+             */
+            amount: components["schemas"]["Total"];
+            /** @description How many of them state no amount: assistance in kind without a value. */
+            withoutAmount: number;
+        };
+        /** @description A need behind the figures of its State and pillar. */
+        CountedNeed: {
+            id: components["schemas"]["RequirementId"];
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            kind: components["schemas"]["AssistanceKind"];
+            title: string;
+            publishedOn: components["schemas"]["Day"];
+            closedOn?: components["schemas"]["Day"];
+            /**
+             * @description The last day to answer it.
+             * @example 2025-02-01
+             */
+            answerBy: components["schemas"]["Day"];
+            /** @description The figures that it is counted in. */
+            figures: ("published" | "open" | "withdrawn" | "superseded" | "met" | "matched" | "matched-by-response" | "matched-by-commitment" | "matched-by-proposal" | "answered" | "unanswered" | "overdue")[];
+            /** @description Days to its first answer, where that was given in the year. */
+            daysToAnswer?: number;
+            /** @description Its check after twelve months, where that fell due in the year. */
+            check?: {
+                checkDue: components["schemas"]["Day"];
+                /** @enum {string} */
+                outcome: "met" | "partly-met" | "unmet" | "withdrawn";
+            };
+            /** @description The answers that are counted. */
+            responses: components["schemas"]["ResponseId"][];
+            /** @description The commitments that name it. */
+            commitments: components["schemas"]["CommitmentId"][];
+            /** @description The pledges that name it. */
+            pledges: components["schemas"]["PledgeId"][];
+        };
+        /** @description A pledge behind the figures of offers. */
+        CountedPledge: {
+            id: components["schemas"]["PledgeId"];
+            donor: components["schemas"]["ProviderCode"];
+            kind: components["schemas"]["AssistanceKind"];
+            title: string;
+            /** @description Where the needs are that it names, else the States it is earmarked for; empty means any. */
+            states: components["schemas"]["StateCode"][];
+            pillars: components["schemas"]["Pillar"][];
+            announcedOn: components["schemas"]["Day"];
+            /** @description The figures of offers that it is counted in. */
+            figures: ("announced" | "open" | "in-kind" | "without-state")[];
+        };
+        /** @description What one donor has in the cells of the report. */
+        CoverageDonor: {
+            donor: components["schemas"]["ProviderCode"];
+            class: components["schemas"]["ProviderClass"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Of the funding of all donors.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            /** @description On unallocated and shared lines, and so in none of the other figures. */
+            undivided: components["schemas"]["ProviderMoney"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description What one donor has in one pillar's cells. */
+        CoverageDonorPillar: {
+            donor: components["schemas"]["ProviderCode"];
+            pillar: components["schemas"]["Pillar"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Of the funding of all donors there.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description What one donor has in one State's cells. */
+        CoverageDonorState: {
+            donor: components["schemas"]["ProviderCode"];
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Of the funding of all donors there.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description What one donor has in one year's cells. */
+        CoverageDonorYear: {
+            donor: components["schemas"]["ProviderCode"];
+            year: components["schemas"]["Year"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Of the funding of all donors there.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description The cells of one pillar. */
+        CoveragePillar: {
+            pillar: components["schemas"]["Pillar"];
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description Total cost as first published.
+             * @example 138000000.00
+             */
+            requirementOriginal: components["schemas"]["Total"];
+            /**
+             * @description The State's own resources, committed or disbursed.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description Its own resources that are only planned; not counted.
+             * @example 138000000.00
+             */
+            nationalContributionPlanned: components["schemas"]["Total"];
+            /**
+             * @description What the State asks from others.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, requirement - national contribution - funding).
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, national contribution + funding - requirement).
+             * @example 138000000.00
+             */
+            surplus: components["schemas"]["Total"];
+            /**
+             * @description requirement - national contribution - funding.
+             * @example -1500000.00
+             */
+            netBalance: components["schemas"]["SignedAmount"];
+            /**
+             * @description (national contribution + funding) / requirement.
+             * @example 0.6522
+             */
+            coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
+            /**
+             * @description funding / assistance required.
+             * @example 0.6522
+             */
+            externalCoverage: components["schemas"]["Ratio"];
+            /**
+             * @description (national contribution + funding + pledged) / requirement.
+             * @example 0.6522
+             */
+            coverageWithPledges: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what national or local organisations implement (Action 7).
+             * @example 138000000.00
+             */
+            local: components["schemas"]["Total"];
+            /**
+             * @description local / funding.
+             * @example 0.6522
+             */
+            localShare: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what was made available before it is paid.
+             * @example 138000000.00
+             */
+            frontLoaded: components["schemas"]["Total"];
+            /**
+             * @description Of the funding, what impact bonds, debt swaps, public-private partnerships and other innovative finance brought.
+             * @example 138000000.00
+             */
+            innovative: components["schemas"]["Total"];
+            /**
+             * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+             * @example 138000000.00
+             */
+            broader: components["schemas"]["Total"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description What the providers of one class have in the cells. */
+        CoverageProviders: {
+            class: components["schemas"]["ProviderClass"];
+            /** @description How many of them have money in the report. */
+            providers: number;
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /** @description On unallocated and shared lines, and so in none of the other figures. */
+            undivided: components["schemas"]["ProviderMoney"];
+        };
+        /** @description Who is covered and who is not, and by whom; every total is the gap report's. */
+        CoverageReport: {
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What every figure here means: which statuses, years and rates. */
+            basis: {
+                /** @description Which statuses count as funding. */
+                statuses: string;
+                /** @description Whether years are of availability or of payment. */
+                years: string;
+                /** @description How each figure is computed, by its name. */
+                formulas: {
+                    [key: string]: string;
+                };
+                /** @description How amounts of other currencies were converted. */
+                conversion: string;
+                /** @description The rate from dollar values to the report's currency. */
+                rate?: components["schemas"]["AppliedRate"];
+                /** @description Rates that were already old when they were used. */
+                oldRates: components["schemas"]["AppliedRate"][];
+                /** @description What the caller asked for. */
+                filters: {
+                    states?: components["schemas"]["StateCode"][];
+                    pillars?: components["schemas"]["Pillar"][];
+                    from?: components["schemas"]["Year"];
+                    to?: components["schemas"]["Year"];
+                    /** @description Whose lines the tables by donor give; all other tables are of all donors. */
+                    donors?: components["schemas"]["ProviderCode"][];
+                };
+                /** @description The day whose rosters say who is affected. */
+                rosterOn: string;
+                /**
+                 * @description The year of the day of the report, from which years before and after are counted.
+                 * @example 2025
+                 */
+                reportYear: components["schemas"]["Year"];
+            };
+            totals: components["schemas"]["CoverageTotals"];
+            /** @description Funding on unallocated and shared lines, which is never in totals. */
+            undivided: {
+                funding: components["schemas"]["Total"];
+                /**
+                 * @description Of the funding, what national or local organisations implement (Action 7).
+                 * @example 138000000.00
+                 */
+                local: components["schemas"]["Total"];
+                /**
+                 * @description local / funding.
+                 * @example 0.6522
+                 */
+                localShare: components["schemas"]["Ratio"];
+                /**
+                 * @description Of the funding, what was made available before it is paid.
+                 * @example 138000000.00
+                 */
+                frontLoaded: components["schemas"]["Total"];
+                /**
+                 * @description Of the funding, what impact bonds, debt swaps, public-private partnerships and other innovative finance brought.
+                 * @example 138000000.00
+                 */
+                innovative: components["schemas"]["Total"];
+                /**
+                 * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+                 * @example 138000000.00
+                 */
+                broader: components["schemas"]["Total"];
+            };
+            /** @description The lowest coverage first; then the States without one, by `requirementStatus`. */
+            byState: components["schemas"]["CoverageState"][];
+            byPillar?: components["schemas"]["CoveragePillar"][];
+            byYear?: components["schemas"]["CoverageYear"][];
+            /** @description The largest funding first. */
+            byDonor?: components["schemas"]["CoverageDonor"][];
+            byDonorAndState?: components["schemas"]["CoverageDonorState"][];
+            byDonorAndPillar?: components["schemas"]["CoverageDonorPillar"][];
+            byDonorAndYear?: components["schemas"]["CoverageDonorYear"][];
+            /** @description States Parties, States not party and organisations. */
+            providers: components["schemas"]["CoverageProviders"][];
+            concentration: components["schemas"]["DonorConcentration"];
+            /** @description The two years after the report's year, whatever years were asked for. */
+            predictability: components["schemas"]["PredictabilityOfAll"][];
+            withoutSupport: components["schemas"]["StateWithoutSupport"][];
+            /** @description How evenly coverage is spread over States. */
+            equity: {
+                /** @description How many States Parties have a coverage. */
+                states: number;
+                /**
+                 * @description Gini coefficient of their coverage, each counting the same: 0 where all are covered alike, towards 1 where one has all. Null for fewer than two States.
+                 * @example 0.6522
+                 */
+                coverageGini: components["schemas"]["Ratio"];
+                /**
+                 * @description The same of their external coverage: a State's own effort is left out of account.
+                 * @example 0.6522
+                 */
+                externalCoverageGini: components["schemas"]["Ratio"];
+            };
+            /** @description Both routes of Action 43. They are never added up. */
+            victimAssistance: {
+                /** @description Victim assistance by mine-action budgets: the cells of the pillar. */
+                earmarked: {
+                    /**
+                     * @description Revised total cost, all sources.
+                     * @example 138000000.00
+                     */
+                    requirement: components["schemas"]["Total"];
+                    /**
+                     * @description Total cost as first published.
+                     * @example 138000000.00
+                     */
+                    requirementOriginal: components["schemas"]["Total"];
+                    /**
+                     * @description The State's own resources, committed or disbursed.
+                     * @example 138000000.00
+                     */
+                    nationalContribution: components["schemas"]["Total"];
+                    /**
+                     * @description Its own resources that are only planned; not counted.
+                     * @example 138000000.00
+                     */
+                    nationalContributionPlanned: components["schemas"]["Total"];
+                    /**
+                     * @description What the State asks from others.
+                     * @example 138000000.00
+                     */
+                    assistanceRequired: components["schemas"]["Total"];
+                    /**
+                     * @description Outstanding part of pledges: beside funding, never inside.
+                     * @example 138000000.00
+                     */
+                    pledged: components["schemas"]["Total"];
+                    committed: components["schemas"]["Total"];
+                    /**
+                     * @description Payments; part of commitments.
+                     * @example 138000000.00
+                     */
+                    disbursed: components["schemas"]["Total"];
+                    /**
+                     * @description Commitments, and payments that no commitment covers.
+                     * @example 138000000.00
+                     */
+                    funding: components["schemas"]["Total"];
+                    /**
+                     * @description Sum over cells of max(0, requirement - national contribution - funding).
+                     * @example 138000000.00
+                     */
+                    gap: components["schemas"]["Total"];
+                    /**
+                     * @description Sum over cells of max(0, national contribution + funding - requirement).
+                     * @example 138000000.00
+                     */
+                    surplus: components["schemas"]["Total"];
+                    /**
+                     * @description requirement - national contribution - funding.
+                     * @example -1500000.00
+                     */
+                    netBalance: components["schemas"]["SignedAmount"];
+                    /**
+                     * @description (national contribution + funding) / requirement.
+                     * @example 0.6522
+                     */
+                    coverage: components["schemas"]["Ratio"];
+                    /**
+                     * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+                     * @example 0.6522
+                     */
+                    coverageWithoutSurplus: components["schemas"]["Ratio"];
+                    /**
+                     * @description funding / assistance required.
+                     * @example 0.6522
+                     */
+                    externalCoverage: components["schemas"]["Ratio"];
+                    /**
+                     * @description (national contribution + funding + pledged) / requirement.
+                     * @example 0.6522
+                     */
+                    coverageWithPledges: components["schemas"]["Ratio"];
+                    records: components["schemas"]["RecordsLink"];
+                };
+                /** @description Health, disability and development funding that serves mine victims. Each commitment states how. */
+                broader: {
+                    /**
+                     * @description Of one State and year.
+                     * @example 138000000.00
+                     */
+                    funding: components["schemas"]["Total"];
+                    /**
+                     * @description Of several States, of none in particular, or of undivided years.
+                     * @example 138000000.00
+                     */
+                    undivided: components["schemas"]["Total"];
+                };
+            };
+            victimAssistanceByState: components["schemas"]["VictimAssistanceOfState"][];
+            unallocated: components["schemas"]["GapUnallocated"][];
+            shared: components["schemas"]["GapShared"][];
+            /** @description Affected States Parties without a requirement here. Not reported is not zero. */
+            notReported: components["schemas"]["StateCode"][];
+            /** @description The part of the totals that belongs to States not party, shown apart. */
+            statesNotParty: {
+                states: components["schemas"]["StateCode"][];
+                totals: components["schemas"]["GapFigures"];
+                /** @description Absent where there are no such States. */
+                records?: components["schemas"]["RecordsLink"];
+            };
+        };
+        /** @description The cells of one State. */
+        CoverageState: {
+            state: components["schemas"]["StateCode"];
+            /** @description Whether it is a State Party on the day of the report. */
+            statesParty: boolean;
+            /**
+             * @description `reported`: there is a requirement in the cells. Where there is none, coverage is null: the requirement is only given over several pillars or undivided years (`undivided`, see `shared`), it is `zero`, or the State has `not-reported` any, which is not zero.
+             * @enum {string}
+             */
+            requirementStatus: "reported" | "undivided" | "zero" | "not-reported";
+            /** @description Revised total cost, all sources. */
+            requirement: string | null;
+            /** @description Total cost as first published. */
+            requirementOriginal: string | null;
+            /** @description The State's own resources, committed or disbursed. */
+            nationalContribution: string | null;
+            /** @description Its own resources that are only planned; not counted. */
+            nationalContributionPlanned: string | null;
+            /** @description What the State asks from others. */
+            assistanceRequired: string | null;
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /** @description Sum over cells of max(0, requirement - national contribution - funding). */
+            gap: string | null;
+            /** @description Sum over cells of max(0, national contribution + funding - requirement). */
+            surplus: string | null;
+            /** @description requirement - national contribution - funding. */
+            netBalance: string | null;
+            /**
+             * @description (national contribution + funding) / requirement.
+             * @example 0.6522
+             */
+            coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
+            /**
+             * @description funding / assistance required.
+             * @example 0.6522
+             */
+            externalCoverage: components["schemas"]["Ratio"];
+            /**
+             * @description (national contribution + funding + pledged) / requirement.
+             * @example 0.6522
+             */
+            coverageWithPledges: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what national or local organisations implement (Action 7).
+             * @example 138000000.00
+             */
+            local: components["schemas"]["Total"];
+            /**
+             * @description local / funding.
+             * @example 0.6522
+             */
+            localShare: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what was made available before it is paid.
+             * @example 138000000.00
+             */
+            frontLoaded: components["schemas"]["Total"];
+            /**
+             * @description Of the funding, what impact bonds, debt swaps, public-private partnerships and other innovative finance brought.
+             * @example 138000000.00
+             */
+            innovative: components["schemas"]["Total"];
+            /**
+             * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+             * @example 138000000.00
+             */
+            broader: components["schemas"]["Total"];
+            /**
+             * @description Funding of this State alone that is of no single pillar and year: on unallocated and shared lines, and in no other figure here.
+             * @example 138000000.00
+             */
+            undividedFunding: components["schemas"]["Total"];
+            /** @description max(0, gap - undividedFunding): the gap if all of that went where it is missing, a lower bound. */
+            gapIfFullyAllocated: components["schemas"]["Total"] | null;
+            predictability: components["schemas"]["Predictability"][];
+            concentration: components["schemas"]["DonorConcentration"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description Sums over all cells: those of the gap report. */
+        CoverageTotals: {
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description Total cost as first published.
+             * @example 138000000.00
+             */
+            requirementOriginal: components["schemas"]["Total"];
+            /**
+             * @description The State's own resources, committed or disbursed.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description Its own resources that are only planned; not counted.
+             * @example 138000000.00
+             */
+            nationalContributionPlanned: components["schemas"]["Total"];
+            /**
+             * @description What the State asks from others.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, requirement - national contribution - funding).
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, national contribution + funding - requirement).
+             * @example 138000000.00
+             */
+            surplus: components["schemas"]["Total"];
+            /**
+             * @description requirement - national contribution - funding.
+             * @example -1500000.00
+             */
+            netBalance: components["schemas"]["SignedAmount"];
+            /**
+             * @description (national contribution + funding) / requirement.
+             * @example 0.6522
+             */
+            coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
+            /**
+             * @description funding / assistance required.
+             * @example 0.6522
+             */
+            externalCoverage: components["schemas"]["Ratio"];
+            /**
+             * @description (national contribution + funding + pledged) / requirement.
+             * @example 0.6522
+             */
+            coverageWithPledges: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what national or local organisations implement (Action 7).
+             * @example 138000000.00
+             */
+            local: components["schemas"]["Total"];
+            /**
+             * @description local / funding.
+             * @example 0.6522
+             */
+            localShare: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what was made available before it is paid.
+             * @example 138000000.00
+             */
+            frontLoaded: components["schemas"]["Total"];
+            /**
+             * @description Of the funding, what impact bonds, debt swaps, public-private partnerships and other innovative finance brought.
+             * @example 138000000.00
+             */
+            innovative: components["schemas"]["Total"];
+            /**
+             * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+             * @example 138000000.00
+             */
+            broader: components["schemas"]["Total"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description The cells of one availability year. */
+        CoverageYear: {
+            year: components["schemas"]["Year"];
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description Total cost as first published.
+             * @example 138000000.00
+             */
+            requirementOriginal: components["schemas"]["Total"];
+            /**
+             * @description The State's own resources, committed or disbursed.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description Its own resources that are only planned; not counted.
+             * @example 138000000.00
+             */
+            nationalContributionPlanned: components["schemas"]["Total"];
+            /**
+             * @description What the State asks from others.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, requirement - national contribution - funding).
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, national contribution + funding - requirement).
+             * @example 138000000.00
+             */
+            surplus: components["schemas"]["Total"];
+            /**
+             * @description requirement - national contribution - funding.
+             * @example -1500000.00
+             */
+            netBalance: components["schemas"]["SignedAmount"];
+            /**
+             * @description (national contribution + funding) / requirement.
+             * @example 0.6522
+             */
+            coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
+            /**
+             * @description funding / assistance required.
+             * @example 0.6522
+             */
+            externalCoverage: components["schemas"]["Ratio"];
+            /**
+             * @description (national contribution + funding + pledged) / requirement.
+             * @example 0.6522
+             */
+            coverageWithPledges: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what national or local organisations implement (Action 7).
+             * @example 138000000.00
+             */
+            local: components["schemas"]["Total"];
+            /**
+             * @description local / funding.
+             * @example 0.6522
+             */
+            localShare: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what was made available before it is paid.
+             * @example 138000000.00
+             */
+            frontLoaded: components["schemas"]["Total"];
+            /**
+             * @description Of the funding, what impact bonds, debt swaps, public-private partnerships and other innovative finance brought.
+             * @example 138000000.00
+             */
+            innovative: components["schemas"]["Total"];
+            /**
+             * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+             * @example 138000000.00
+             */
+            broader: components["schemas"]["Total"];
+            records: components["schemas"]["RecordsLink"];
+        };
         /**
          * @description ISO 4217 code of a currency.
          * @example USD
@@ -1602,6 +2873,39 @@ export interface components {
             /** @description Record it even beyond the commitment; the excess counts as funding of its own. When left out: `false`. */
             acceptExcess?: boolean;
         };
+        /** @description Whether assistance takes account of gender, age, disability and diverse needs. */
+        DiverseNeedsAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description Considers gender. */
+            gender?: components["schemas"]["YesNo"];
+            /** @description Considers age. */
+            age?: components["schemas"]["YesNo"];
+            /** @description Considers disability. */
+            disability?: components["schemas"]["YesNo"];
+            /** @description Considers the diverse needs of people in affected communities, with survivors. */
+            diverseNeeds?: components["schemas"]["YesNo"];
+        };
+        /** @description How few the donors are on whom funding rests. */
+        DonorConcentration: {
+            /** @description How many donors there are. */
+            donors: number;
+            /**
+             * @description Herfindahl-Hirschman index: the sum of the squares of donors' shares in funding. 1 is a single donor.
+             * @example 0.6522
+             */
+            herfindahl: components["schemas"]["Ratio"];
+            /** @description The five largest donors, the first the largest. */
+            largest: {
+                donor: components["schemas"]["ProviderCode"];
+                funding: components["schemas"]["Total"];
+                /**
+                 * @description Of the funding of all donors.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+            }[];
+        };
         /** @description A stored figure that the events do not give. */
         Drift: {
             /** @description Key of the stored item. */
@@ -1623,6 +2927,23 @@ export interface components {
          * @enum {string}
          */
         EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
+        /** @description An occasion on which something was shared. */
+        Exchange: {
+            topic: string;
+            /**
+             * @description Between which partners.
+             * @enum {string}
+             */
+            level: "international" | "regional" | "bilateral";
+            date?: components["schemas"]["Day"];
+            /** @description States that took part. */
+            partners?: components["schemas"]["StateCode"][];
+            /**
+             * @description A third State supported the exchange of two (Action 45).
+             * @constant
+             */
+            triangular?: true;
+        };
         /** @description A published rate, with its source and when the service came to know it. */
         ExchangeRate: {
             /** @description The month or year that it was published for. */
@@ -1818,6 +3139,7 @@ export interface components {
              * @example 0.6522
              */
             coverageWithPledges: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
         };
         /** @description Figures of a set of cells; requirement + surplus = national contribution + funding + gap. */
         GapFigures: {
@@ -1929,7 +3251,7 @@ export interface components {
                 /** @description The day whose rosters say who is affected. */
                 rosterOn: string;
             };
-            totals: components["schemas"]["GapFigures"];
+            totals: components["schemas"]["GapTotals"];
             cells: components["schemas"]["GapCell"][];
             unallocated: components["schemas"]["GapUnallocated"][];
             shared: components["schemas"]["GapShared"][];
@@ -1939,6 +3261,8 @@ export interface components {
             statesNotParty: {
                 states: components["schemas"]["StateCode"][];
                 totals: components["schemas"]["GapFigures"];
+                /** @description Absent where there are no such States. */
+                records?: components["schemas"]["RecordsLink"];
             };
         };
         /** @description Money or needs of several States, pillars or years, undivided; never in totals. */
@@ -2023,6 +3347,87 @@ export interface components {
              * @example 0.6522
              */
             coverageWithPledges: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description Sums over all cells of the report. */
+        GapTotals: {
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description Total cost as first published.
+             * @example 138000000.00
+             */
+            requirementOriginal: components["schemas"]["Total"];
+            /**
+             * @description The State's own resources, committed or disbursed.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description Its own resources that are only planned; not counted.
+             * @example 138000000.00
+             */
+            nationalContributionPlanned: components["schemas"]["Total"];
+            /**
+             * @description What the State asks from others.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, requirement - national contribution - funding).
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, national contribution + funding - requirement).
+             * @example 138000000.00
+             */
+            surplus: components["schemas"]["Total"];
+            /**
+             * @description requirement - national contribution - funding.
+             * @example -1500000.00
+             */
+            netBalance: components["schemas"]["SignedAmount"];
+            /**
+             * @description (national contribution + funding) / requirement.
+             * @example 0.6522
+             */
+            coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
+            /**
+             * @description funding / assistance required.
+             * @example 0.6522
+             */
+            externalCoverage: components["schemas"]["Ratio"];
+            /**
+             * @description (national contribution + funding + pledged) / requirement.
+             * @example 0.6522
+             */
+            coverageWithPledges: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
         };
         /** @description Money of no State or no pillar in particular; never in totals. */
         GapUnallocated: {
@@ -2106,11 +3511,252 @@ export interface components {
              * @example 0.6522
              */
             coverageWithPledges: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
         };
         /** @description The service works. */
         Health: {
             /** @constant */
             status: "ok";
+        };
+        /** @description An indicator of the Action Plan, evaluated. */
+        Indicator: {
+            /**
+             * @description As printed in the Action Plan.
+             * @example 42.2
+             */
+            id: string;
+            /** @description Other numbers for it: the Action Plan prints 42.2 and 42.3 without a 42.1. */
+            aliases: string[];
+            /** @description Word by word as in the Action Plan. */
+            text: string;
+            /** @enum {string} */
+            kind: "percentage" | "count";
+            /** @description The rules in words. */
+            rules: {
+                /** @description When a State counts by its own answer. */
+                reported: string;
+                /** @description When a State counts by records, or why none can show it. */
+                evidenced: string;
+            };
+            /** @description Who is in the denominators; `basis.populations` says what each means. */
+            denominator: {
+                /** @description Whom the text names. */
+                literal: components["schemas"]["IndicatorPopulation"];
+                /** @description Those of them to whom the obligation applies. */
+                adjusted?: components["schemas"]["IndicatorPopulation"];
+            };
+            literal: components["schemas"]["IndicatorResults"];
+            adjusted?: components["schemas"]["IndicatorResults"];
+            /** @description Other readings of the same text. */
+            alternatives: components["schemas"]["IndicatorVariant"][];
+            /** @description The parts of the question. */
+            subAnswers: components["schemas"]["IndicatorVariant"][];
+            /** @description States whose yes is of an earlier year and holds until they report otherwise. */
+            carriedForward: components["schemas"]["StateCode"][];
+            /** @description Where answer and records differ: to raise with the State, never corrected here. */
+            differences: components["schemas"]["IndicatorDifference"][];
+            /** @description Organisations and States not party that provide assistance: shown, never counted. */
+            others: components["schemas"]["IndicatorDifference"][];
+        };
+        /** @description How many are counted, and who. */
+        IndicatorCounted: {
+            count: number;
+            /** @description Who is counted, in the order of the codes, each once. */
+            states: components["schemas"]["ProviderCode"][];
+            /** @description Where not States but records are counted: requests for extension, by their ids. */
+            records?: string[];
+        };
+        /** @description An answer beside what records show. */
+        IndicatorDifference: {
+            /**
+             * @description Whose answer and records these are.
+             * @example NOR
+             */
+            state: components["schemas"]["ProviderCode"];
+            /**
+             * @description What it attests.
+             * @enum {string}
+             */
+            reported: "yes" | "no" | "notReported";
+            /**
+             * @description Whether a record shows it.
+             * @enum {string}
+             */
+            evidenced: "yes" | "no";
+            /** @description The records that show it. */
+            records: components["schemas"]["IndicatorEvidence"][];
+        };
+        /** @description A record that shows something. */
+        IndicatorEvidence: {
+            /** @enum {string} */
+            kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "position";
+            /** @description Id of the record; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025. */
+            id: string;
+        };
+        /** @description A figure with those who are counted in it. */
+        IndicatorFigure: {
+            value: components["schemas"]["IndicatorValue"];
+            numerator: components["schemas"]["IndicatorCounted"];
+            denominator: components["schemas"]["IndicatorCounted"];
+        };
+        /**
+         * @description Who is in a denominator.
+         * @enum {string}
+         */
+        IndicatorPopulation: "affected" | "article5" | "article4" | "victimAssistance" | "statesParties" | "reportingProviders" | "providers" | "extensionRequests";
+        /** @description Indicators of the Siem Reap-Angkor Action Plan for a calendar year. */
+        IndicatorReport: {
+            /**
+             * @description The calendar year covered.
+             * @example 2025
+             */
+            period: components["schemas"]["Year"];
+            /**
+             * @description The year that later ones are compared with: 2024, by reports due on 30 April 2025.
+             * @example 2025
+             */
+            baselinePeriod: components["schemas"]["Year"];
+            /**
+             * @description The day whose rosters say who counts, and by whose end reports and records were known.
+             * @example 2025-02-01
+             */
+            cutoff: components["schemas"]["Day"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What every figure here rests on. */
+            basis: {
+                /** @description Version of the rules. */
+                rules: string;
+                /**
+                 * @description Reports and records count as known at this instant.
+                 * @example 2025-02-01T12:00:00.000Z
+                 */
+                knownUntil: components["schemas"]["Instant"];
+                /** @description The rosters that say who counts. */
+                roster: {
+                    on: components["schemas"]["Day"];
+                    statesParties: number;
+                    affected: number;
+                    /** @description Names the version of every entry that was read. */
+                    hash: string;
+                };
+                /** @description What each denominator means. */
+                populations: {
+                    [key: string]: string;
+                };
+                /** @description How values are made. */
+                values: string;
+                /** @description Which records count for this caller. */
+                sight: string;
+            };
+            /** @description Which reports the figures rest on. */
+            reports: {
+                /** @description States with a submitted report for the period. */
+                submitted: components["schemas"]["StateCode"][];
+                /** @description Those that submitted after the window had closed. */
+                late: components["schemas"]["StateCode"][];
+                /** @description Those whose report the ISU entered and that have not confirmed it yet. */
+                unconfirmed: components["schemas"]["StateCode"][];
+            };
+            /** @description Indicators 40.1 to 45.2. */
+            indicators: components["schemas"]["Indicator"][];
+            /** @description Indicators of other Actions that the same records answer. */
+            neighbours: components["schemas"]["Indicator"][];
+            /** @description All of them, one in a row. */
+            summary: components["schemas"]["IndicatorSummary"][];
+        };
+        /** @description A figure that rests on answers of States. */
+        IndicatorReportedFigure: {
+            value: components["schemas"]["IndicatorValue"];
+            numerator: components["schemas"]["IndicatorCounted"];
+            denominator: components["schemas"]["IndicatorCounted"];
+            /** @description Of the denominator, those who gave no answer. Not reported is never a no. */
+            notReported: components["schemas"]["IndicatorCounted"];
+            /**
+             * @description Share of the denominator that answered.
+             * @example 66.7
+             */
+            reportingRate: components["schemas"]["IndicatorValue"];
+        };
+        /** @description What States attest, and what records show. */
+        IndicatorResults: {
+            /** @description By what States attest; null where they are not asked. */
+            reported: components["schemas"]["IndicatorReportedFigure"] | null;
+            /** @description By what records of the service show; null where it keeps none that could show it. */
+            evidenced: components["schemas"]["IndicatorFigure"] | null;
+        };
+        /** @description One indicator in a row. */
+        IndicatorSummary: {
+            /** @description The indicator. */
+            id: string;
+            /** @enum {string} */
+            kind: "percentage" | "count";
+            period: components["schemas"]["Year"];
+            cutoff: components["schemas"]["Day"];
+            reported: components["schemas"]["IndicatorValue"];
+            /** @description How many count by their answer. */
+            numerator: number | null;
+            /** @description Over how many. */
+            denominator: number;
+            /** @description How many gave no answer. */
+            notReported: number | null;
+            reportingRate: components["schemas"]["IndicatorValue"];
+            evidenced: components["schemas"]["IndicatorValue"];
+            adjustedReported: components["schemas"]["IndicatorValue"];
+            adjustedEvidenced: components["schemas"]["IndicatorValue"];
+            /** @description In how many cases answer and records differ. */
+            differences: number;
+        };
+        /**
+         * @description A percentage with one decimal, rounded half up, or a count; null when there is nobody to count.
+         * @example 66.7
+         */
+        IndicatorValue: string | null;
+        /** @description Another reading of an indicator, or one of its parts. */
+        IndicatorVariant: {
+            /**
+             * @description Name of the reading or of the part.
+             * @example strict
+             */
+            name: string;
+            /** @description Its rule in words. */
+            rule: string;
+            /** @description By what States attest; null where they are not asked. */
+            reported: components["schemas"]["IndicatorReportedFigure"] | null;
+            /** @description By what records of the service show; null where it keeps none that could show it. */
+            evidenced: components["schemas"]["IndicatorFigure"] | null;
+        };
+        /** @description Whether the State took advantage of the Individualised Approach, with its meetings. */
+        IndividualisedApproachAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description Meetings, whatever their status. */
+            meetings?: components["schemas"]["IndividualisedApproachMeeting"][];
+        };
+        /** @description A meeting of the Individualised Approach. */
+        IndividualisedApproachMeeting: {
+            date: components["schemas"]["Day"];
+            /** @enum {string} */
+            status: "requested" | "accepted" | "scheduled" | "held" | "follow-up" | "closed";
+        };
+        /** @description A project of innovative finance. */
+        InnovativeProject: {
+            /**
+             * @description The mechanism.
+             * @enum {string}
+             */
+            instrument: "front-loading" | "impact-bond" | "debt-swap" | "public-private" | "trust-fund" | "other";
+            /** @description With whom. */
+            partner?: string;
+            /** @enum {string} */
+            status: "exploring" | "agreed" | "in-place" | "ended";
+        };
+        /** @description Whether innovative financial projects are in place, and which. */
+        InnovativeProjectsAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description Projects, whatever their status. */
+            projects?: components["schemas"]["InnovativeProject"][];
         };
         /**
          * Format: date-time
@@ -2154,6 +3800,343 @@ export interface components {
             score: number;
             parts: components["schemas"]["ScorePart"][];
         };
+        /** @description What became of a set of needs, and what is on offer for them. */
+        MatchFigures: {
+            /** @description Needs that stood at any time of the year. */
+            stood: number;
+            /** @description Needs published in the year, by what they ask for. */
+            published: components["schemas"]["CountedAmount"];
+            /** @description Needs open at the end of the year, by what was still open. */
+            open: components["schemas"]["CountedAmount"];
+            /** @description Needs withdrawn in the year, or dropped by a revision of their plan. */
+            withdrawn: components["schemas"]["CountedAmount"];
+            /** @description Needs closed in the year because a newer plan replaced theirs. */
+            superseded: components["schemas"]["CountedAmount"];
+            /** @description Needs that came to be met in the year: every year that they ask for is covered. */
+            met: components["schemas"]["CountedAmount"];
+            /** @description How they stood at the end of the year. A need can be matched in several ways. */
+            matches: {
+                /** @description Needs with at least one match of any kind. */
+                needs: number;
+                /**
+                 * @description Of the needs that stood; null when none did.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+                /** @description Needs to which a provider answers with new or existing support. */
+                byResponse: number;
+                /** @description Needs that a commitment names. */
+                byCommitment: number;
+                /** @description Needs with a commitment that a donor recorded from an allocation proposal. */
+                byProposal: number;
+            };
+            /** @description Each provider's answer as it stood at the end of the year. */
+            answers: {
+                /** @description Needs with at least one answer. */
+                needs: number;
+                /**
+                 * @description Of the needs that stood; null when none did.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+                /** @description Answers of new support. */
+                newSupport: number;
+                /** @description Answers of existing support. */
+                existingSupport: number;
+                /** @description Answers that support is under consideration. */
+                underConsideration: number;
+                /** @description Answers that decline. */
+                declined: number;
+                /** @description Answers that name another provider. */
+                redirected: number;
+            };
+            /** @description Open needs that nobody had answered at the end of the year. */
+            unanswered: components["schemas"]["CountedAmount"];
+            /** @description Those of them whose sixty days to answer were over. */
+            overdue: components["schemas"]["CountedAmount"];
+            /** @description Days from publication to the first answer, over the needs first answered in the year; null when none was. */
+            daysToAnswer: {
+                /** @description Needs whose first answer was given in the year. */
+                needs: number;
+                lowerQuartile: number;
+                median: number;
+                upperQuartile: number;
+            } | null;
+            /** @description How needs stood twelve months after publication. */
+            check: {
+                /** @description Needs whose check after twelve months fell due in the year. */
+                due: number;
+                /** @description Every year that they ask for was covered on that day. */
+                met: number;
+                /** @description Something was committed. */
+                partlyMet: number;
+                /** @description Nothing was committed. */
+                unmet: number;
+                /** @description Closed before that day without being met. */
+                withdrawn: number;
+            };
+            /** @description From what is asked for to what is paid, up to the end of the year. */
+            conversion: {
+                /**
+                 * @description What the needs that stood ask for; of closed ones, no more than was committed to them, so that what replaces them is not counted twice.
+                 * @example 138000000.00
+                 */
+                asked: components["schemas"]["Total"];
+                /**
+                 * @description Commitments to these needs drawn on pledges, and what is outstanding of pledges that name these needs and no others.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Outstanding of pledges that name needs here and elsewhere: beside, never inside.
+                 * @example 138000000.00
+                 */
+                pledgedShared: components["schemas"]["Total"];
+                /**
+                 * @description Commitments that draw on a pledge.
+                 * @example 138000000.00
+                 */
+                committedFromPledges: components["schemas"]["Total"];
+                /**
+                 * @description All commitments that name these needs.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments of these commitments.
+                 * @example 138000000.00
+                 */
+                paid: components["schemas"]["Total"];
+                /**
+                 * @description pledged / asked
+                 * @example 0.6522
+                 */
+                pledgedOfAsked: components["schemas"]["Ratio"];
+                /**
+                 * @description committedFromPledges / pledged
+                 * @example 0.6522
+                 */
+                committedOfPledged: components["schemas"]["Ratio"];
+                /**
+                 * @description committed / asked
+                 * @example 0.6522
+                 */
+                committedOfAsked: components["schemas"]["Ratio"];
+                /**
+                 * @description paid / committed
+                 * @example 0.6522
+                 */
+                paidOfCommitted: components["schemas"]["Ratio"];
+            };
+            /** @description A State's or pillar's line holds the offers for it alone; totals hold all. */
+            offers: {
+                /** @description Pledges announced in the year, as announced. */
+                announced: components["schemas"]["CountedAmount"];
+                /** @description Financial pledges that stand, by what no commitment has taken. */
+                open: components["schemas"]["CountedAmount"];
+                /** @description Offers that stand and name no State, by what is outstanding of them. */
+                withoutState: components["schemas"]["CountedAmount"];
+                /** @description Offers of equipment that stand. */
+                equipment: number;
+                /** @description Offers of expertise that stand. */
+                expertise: number;
+                /** @description Offers of training that stand. */
+                training: number;
+                /** @description Offers of information that stand. */
+                information: number;
+            };
+        };
+        /** @description The figures of one pillar. */
+        MatchPillar: {
+            pillar: components["schemas"]["Pillar"];
+            /** @description Needs that stood at any time of the year. */
+            stood: number;
+            /** @description Needs published in the year, by what they ask for. */
+            published: components["schemas"]["CountedAmount"];
+            /** @description Needs open at the end of the year, by what was still open. */
+            open: components["schemas"]["CountedAmount"];
+            /** @description Needs withdrawn in the year, or dropped by a revision of their plan. */
+            withdrawn: components["schemas"]["CountedAmount"];
+            /** @description Needs closed in the year because a newer plan replaced theirs. */
+            superseded: components["schemas"]["CountedAmount"];
+            /** @description Needs that came to be met in the year: every year that they ask for is covered. */
+            met: components["schemas"]["CountedAmount"];
+            /** @description How they stood at the end of the year. A need can be matched in several ways. */
+            matches: {
+                /** @description Needs with at least one match of any kind. */
+                needs: number;
+                /**
+                 * @description Of the needs that stood; null when none did.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+                /** @description Needs to which a provider answers with new or existing support. */
+                byResponse: number;
+                /** @description Needs that a commitment names. */
+                byCommitment: number;
+                /** @description Needs with a commitment that a donor recorded from an allocation proposal. */
+                byProposal: number;
+            };
+            /** @description Each provider's answer as it stood at the end of the year. */
+            answers: {
+                /** @description Needs with at least one answer. */
+                needs: number;
+                /**
+                 * @description Of the needs that stood; null when none did.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+                /** @description Answers of new support. */
+                newSupport: number;
+                /** @description Answers of existing support. */
+                existingSupport: number;
+                /** @description Answers that support is under consideration. */
+                underConsideration: number;
+                /** @description Answers that decline. */
+                declined: number;
+                /** @description Answers that name another provider. */
+                redirected: number;
+            };
+            /** @description Open needs that nobody had answered at the end of the year. */
+            unanswered: components["schemas"]["CountedAmount"];
+            /** @description Those of them whose sixty days to answer were over. */
+            overdue: components["schemas"]["CountedAmount"];
+            /** @description Days from publication to the first answer, over the needs first answered in the year; null when none was. */
+            daysToAnswer: {
+                /** @description Needs whose first answer was given in the year. */
+                needs: number;
+                lowerQuartile: number;
+                median: number;
+                upperQuartile: number;
+            } | null;
+            /** @description How needs stood twelve months after publication. */
+            check: {
+                /** @description Needs whose check after twelve months fell due in the year. */
+                due: number;
+                /** @description Every year that they ask for was covered on that day. */
+                met: number;
+                /** @description Something was committed. */
+                partlyMet: number;
+                /** @description Nothing was committed. */
+                unmet: number;
+                /** @description Closed before that day without being met. */
+                withdrawn: number;
+            };
+            /** @description From what is asked for to what is paid, up to the end of the year. */
+            conversion: {
+                /**
+                 * @description What the needs that stood ask for; of closed ones, no more than was committed to them, so that what replaces them is not counted twice.
+                 * @example 138000000.00
+                 */
+                asked: components["schemas"]["Total"];
+                /**
+                 * @description Commitments to these needs drawn on pledges, and what is outstanding of pledges that name these needs and no others.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Outstanding of pledges that name needs here and elsewhere: beside, never inside.
+                 * @example 138000000.00
+                 */
+                pledgedShared: components["schemas"]["Total"];
+                /**
+                 * @description Commitments that draw on a pledge.
+                 * @example 138000000.00
+                 */
+                committedFromPledges: components["schemas"]["Total"];
+                /**
+                 * @description All commitments that name these needs.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments of these commitments.
+                 * @example 138000000.00
+                 */
+                paid: components["schemas"]["Total"];
+                /**
+                 * @description pledged / asked
+                 * @example 0.6522
+                 */
+                pledgedOfAsked: components["schemas"]["Ratio"];
+                /**
+                 * @description committedFromPledges / pledged
+                 * @example 0.6522
+                 */
+                committedOfPledged: components["schemas"]["Ratio"];
+                /**
+                 * @description committed / asked
+                 * @example 0.6522
+                 */
+                committedOfAsked: components["schemas"]["Ratio"];
+                /**
+                 * @description paid / committed
+                 * @example 0.6522
+                 */
+                paidOfCommitted: components["schemas"]["Ratio"];
+            };
+            /** @description A State's or pillar's line holds the offers for it alone; totals hold all. */
+            offers: {
+                /** @description Pledges announced in the year, as announced. */
+                announced: components["schemas"]["CountedAmount"];
+                /** @description Financial pledges that stand, by what no commitment has taken. */
+                open: components["schemas"]["CountedAmount"];
+                /** @description Offers that stand and name no State, by what is outstanding of them. */
+                withoutState: components["schemas"]["CountedAmount"];
+                /** @description Offers of equipment that stand. */
+                equipment: number;
+                /** @description Offers of expertise that stand. */
+                expertise: number;
+                /** @description Offers of training that stand. */
+                training: number;
+                /** @description Offers of information that stand. */
+                information: number;
+            };
+        };
+        /** @description Needs, offers and what came of them in a calendar year, as far as the reader may see them. */
+        MatchReport: {
+            year: components["schemas"]["Year"];
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What every figure here means. */
+            basis: {
+                /** @description The year, or as much of it as has passed. */
+                period: {
+                    from: components["schemas"]["Day"];
+                    to: components["schemas"]["Day"];
+                };
+                /** @description By which of its dates each record counts. */
+                dates: string;
+                /** @description What each figure means, by its name. */
+                definitions: {
+                    [key: string]: string;
+                };
+                /** @description How amounts of other currencies were converted. */
+                conversion: string;
+                /** @description The rate from dollar values to the report's currency. */
+                rate?: components["schemas"]["AppliedRate"];
+                /** @description What the caller asked for. */
+                filters: {
+                    states?: components["schemas"]["StateCode"][];
+                    pillars?: components["schemas"]["Pillar"][];
+                };
+                /**
+                 * @description The day whose rosters say who is affected.
+                 * @example 2025-02-01
+                 */
+                rosterOn: components["schemas"]["Day"];
+            };
+            totals: components["schemas"]["MatchFigures"];
+            states: components["schemas"]["MatchState"][];
+            pillars: components["schemas"]["MatchPillar"][];
+            /** @description Affected States Parties without a need that stood in the year. Not reported is not zero. */
+            notReported: components["schemas"]["StateCode"][];
+            /** @description The needs behind the figures, oldest first. */
+            needs: components["schemas"]["CountedNeed"][];
+            /** @description The pledges behind the figures of offers, oldest first. */
+            pledges: components["schemas"]["CountedPledge"][];
+        };
         /** @description What to find matches for, and what counts. */
         MatchRequest: {
             /** @description Rank the needs for this pledge. */
@@ -2167,6 +4150,153 @@ export interface components {
             weights?: components["schemas"]["WeightsInput"];
             /** @description How many are told at most of each: ranked, excluded, likely donors. When left out: `20`. */
             limit?: number;
+        };
+        /** @description The figures of one State. */
+        MatchState: {
+            state: components["schemas"]["StateCode"];
+            /** @description Needs that stood at any time of the year. */
+            stood: number;
+            /** @description Needs published in the year, by what they ask for. */
+            published: components["schemas"]["CountedAmount"];
+            /** @description Needs open at the end of the year, by what was still open. */
+            open: components["schemas"]["CountedAmount"];
+            /** @description Needs withdrawn in the year, or dropped by a revision of their plan. */
+            withdrawn: components["schemas"]["CountedAmount"];
+            /** @description Needs closed in the year because a newer plan replaced theirs. */
+            superseded: components["schemas"]["CountedAmount"];
+            /** @description Needs that came to be met in the year: every year that they ask for is covered. */
+            met: components["schemas"]["CountedAmount"];
+            /** @description How they stood at the end of the year. A need can be matched in several ways. */
+            matches: {
+                /** @description Needs with at least one match of any kind. */
+                needs: number;
+                /**
+                 * @description Of the needs that stood; null when none did.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+                /** @description Needs to which a provider answers with new or existing support. */
+                byResponse: number;
+                /** @description Needs that a commitment names. */
+                byCommitment: number;
+                /** @description Needs with a commitment that a donor recorded from an allocation proposal. */
+                byProposal: number;
+            };
+            /** @description Each provider's answer as it stood at the end of the year. */
+            answers: {
+                /** @description Needs with at least one answer. */
+                needs: number;
+                /**
+                 * @description Of the needs that stood; null when none did.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+                /** @description Answers of new support. */
+                newSupport: number;
+                /** @description Answers of existing support. */
+                existingSupport: number;
+                /** @description Answers that support is under consideration. */
+                underConsideration: number;
+                /** @description Answers that decline. */
+                declined: number;
+                /** @description Answers that name another provider. */
+                redirected: number;
+            };
+            /** @description Open needs that nobody had answered at the end of the year. */
+            unanswered: components["schemas"]["CountedAmount"];
+            /** @description Those of them whose sixty days to answer were over. */
+            overdue: components["schemas"]["CountedAmount"];
+            /** @description Days from publication to the first answer, over the needs first answered in the year; null when none was. */
+            daysToAnswer: {
+                /** @description Needs whose first answer was given in the year. */
+                needs: number;
+                lowerQuartile: number;
+                median: number;
+                upperQuartile: number;
+            } | null;
+            /** @description How needs stood twelve months after publication. */
+            check: {
+                /** @description Needs whose check after twelve months fell due in the year. */
+                due: number;
+                /** @description Every year that they ask for was covered on that day. */
+                met: number;
+                /** @description Something was committed. */
+                partlyMet: number;
+                /** @description Nothing was committed. */
+                unmet: number;
+                /** @description Closed before that day without being met. */
+                withdrawn: number;
+            };
+            /** @description From what is asked for to what is paid, up to the end of the year. */
+            conversion: {
+                /**
+                 * @description What the needs that stood ask for; of closed ones, no more than was committed to them, so that what replaces them is not counted twice.
+                 * @example 138000000.00
+                 */
+                asked: components["schemas"]["Total"];
+                /**
+                 * @description Commitments to these needs drawn on pledges, and what is outstanding of pledges that name these needs and no others.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Outstanding of pledges that name needs here and elsewhere: beside, never inside.
+                 * @example 138000000.00
+                 */
+                pledgedShared: components["schemas"]["Total"];
+                /**
+                 * @description Commitments that draw on a pledge.
+                 * @example 138000000.00
+                 */
+                committedFromPledges: components["schemas"]["Total"];
+                /**
+                 * @description All commitments that name these needs.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments of these commitments.
+                 * @example 138000000.00
+                 */
+                paid: components["schemas"]["Total"];
+                /**
+                 * @description pledged / asked
+                 * @example 0.6522
+                 */
+                pledgedOfAsked: components["schemas"]["Ratio"];
+                /**
+                 * @description committedFromPledges / pledged
+                 * @example 0.6522
+                 */
+                committedOfPledged: components["schemas"]["Ratio"];
+                /**
+                 * @description committed / asked
+                 * @example 0.6522
+                 */
+                committedOfAsked: components["schemas"]["Ratio"];
+                /**
+                 * @description paid / committed
+                 * @example 0.6522
+                 */
+                paidOfCommitted: components["schemas"]["Ratio"];
+            };
+            /** @description A State's or pillar's line holds the offers for it alone; totals hold all. */
+            offers: {
+                /** @description Pledges announced in the year, as announced. */
+                announced: components["schemas"]["CountedAmount"];
+                /** @description Financial pledges that stand, by what no commitment has taken. */
+                open: components["schemas"]["CountedAmount"];
+                /** @description Offers that stand and name no State, by what is outstanding of them. */
+                withoutState: components["schemas"]["CountedAmount"];
+                /** @description Offers of equipment that stand. */
+                equipment: number;
+                /** @description Offers of expertise that stand. */
+                expertise: number;
+                /** @description Offers of training that stand. */
+                training: number;
+                /** @description Offers of information that stand. */
+                information: number;
+            };
         };
         /** @description A requirement, as a match tells it. */
         MatchedNeed: {
@@ -2241,6 +4371,12 @@ export interface components {
             /** @description For a need: who could be asked next, the likeliest first. */
             likelyDonors?: components["schemas"]["LikelyDonor"][];
         };
+        /**
+         * @description A figure that amounts of records add up to, by its name in the gap report. `funding` is commitments with what was paid beyond them.
+         * @example funding
+         * @enum {string}
+         */
+        Measure: "requirement" | "requirementOriginal" | "nationalContribution" | "nationalContributionPlanned" | "assistanceRequired" | "pledged" | "committed" | "disbursed" | "funding";
         /** @description From entry into force until an effective withdrawal. */
         Membership: {
             signedOn?: components["schemas"]["Day"];
@@ -2314,6 +4450,38 @@ export interface components {
          * @enum {string}
          */
         Modality: "conventional" | "front-loaded" | "impact-bond" | "debt-swap" | "public-private" | "trust-fund" | "other-innovative";
+        /** @description An answer with what was reported in words. */
+        NarrativeAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description What was reported, entry by entry, in a sentence each. */
+            entries?: string[];
+        };
+        /** @description One national commitment; its amount where it was reported. */
+        NationalCommitmentLine: {
+            /**
+             * @description Money, or goods and services.
+             * @enum {string}
+             */
+            kind: "financial" | "in-kind";
+            /** @enum {string} */
+            status: "planned" | "committed" | "disbursed";
+            /**
+             * @description The mine-action budget, or a broader one such as health.
+             * @enum {string}
+             */
+            budgetFrame?: "mine-action" | "broader";
+            amount?: components["schemas"]["Amount"];
+            currency?: components["schemas"]["Currency"];
+            description?: string;
+        };
+        /** @description Whether the State made national financial commitments to a pillar in the year, and which. */
+        NationalCommitmentsAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description What was committed, as far as it was reported. */
+            lines?: components["schemas"]["NationalCommitmentLine"][];
+        };
         /**
          * @description Resources of the affected State itself. Only committed and disbursed ones count in coverage.
          * @example {
@@ -2330,6 +4498,31 @@ export interface components {
              * @constant
              */
             inKind?: true;
+        };
+        /** @description Whether efforts were made to strengthen national coordination, with whom, and when. */
+        NationalCoordinationAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description With national stakeholders. */
+            national?: components["schemas"]["YesNo"];
+            /** @description With international stakeholders. */
+            international?: components["schemas"]["YesNo"];
+            /** @description With States Parties in a position to provide assistance. */
+            statesParties?: components["schemas"]["YesNo"];
+            /** @description Meetings and other occasions of coordination. */
+            events?: {
+                date: components["schemas"]["Day"];
+                /** @description Where they met. */
+                forum: string;
+            }[];
+        };
+        /** @description Whether the State has a National Mine Action Platform. */
+        NationalMineActionPlatformAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            establishedOn?: components["schemas"]["Day"];
+            dissolvedOn?: components["schemas"]["Day"];
+            lastMeetingOn?: components["schemas"]["Day"];
         };
         /** @description A State, or one pillar of it, without a requirement. */
         NotReported: {
@@ -2552,6 +4745,28 @@ export interface components {
                 samePillars: components["schemas"]["PreviewCell"][];
             };
         };
+        /** @description How much of a year after the report's year is committed already. */
+        Predictability: {
+            year: components["schemas"]["Year"];
+            requirement: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description committed / requirement of the year.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+        };
+        PredictabilityOfAll: {
+            year: components["schemas"]["Year"];
+            requirement: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description committed / requirement of the year.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            records: components["schemas"]["RecordsLink"];
+        };
         /** @description A provider that is there too, as far as you may see it. */
         Presence: {
             provider: components["schemas"]["ProviderCode"];
@@ -2636,12 +4851,36 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        /**
+         * @description What a provider is to the Convention on the day of the report.
+         * @enum {string}
+         */
+        ProviderClass: "states-parties" | "states-not-party" | "organisations";
         /**
          * @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`.
          * @example NOR
          */
         ProviderCode: string;
+        /** @description What was pledged and is outstanding, committed and paid. */
+        ProviderMoney: {
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+        };
         /** @description A need or a pledge that fits, with its score and the reasons. */
         RankedMatch: {
             /**
@@ -2676,6 +4915,95 @@ export interface components {
         Reason: {
             reason?: string;
         };
+        /** @description What one record puts into one figure of one line. */
+        RecordBehind: {
+            measure: components["schemas"]["Measure"];
+            /**
+             * @description The kind of the record: a need made by a plan is told by the plan.
+             * @enum {string}
+             */
+            kind: "work-plan" | "requirement" | "pledge" | "commitment";
+            /** @description The record's id. */
+            id: string;
+            /** @description Where the record is, as a path of this API. */
+            link: string;
+            /** @description The record's title, where it has one. */
+            title?: string;
+            /** @description The provider's own reference of the commitment or payment, where it is known. */
+            reference?: string;
+            /**
+             * @description The State that declares, or the provider.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            /** @description The day it was published, announced, decided or paid; absent where an announcement has none. */
+            on?: components["schemas"]["Day"];
+            state?: components["schemas"]["StateCode"];
+            pillar?: components["schemas"]["Pillar"];
+            /** @description The States that share it undivided, where there are several. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description The pillars that share it undivided, where there are several. */
+            pillars?: components["schemas"]["Pillar"][];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            standing: components["schemas"]["Standing"];
+            /** @description The activities of the plan that it is made of. */
+            activities?: {
+                /**
+                 * @description The plan's reference of the activity.
+                 * @example A1
+                 */
+                ref: string;
+                /** @description What it asks from others, where it asks for anything. */
+                requirementId?: components["schemas"]["RequirementId"];
+            }[];
+            /** @description The payment, where it is one. */
+            disbursementId?: components["schemas"]["DisbursementId"];
+            /**
+             * @description The amount as recorded, in `originalCurrency`.
+             * @example 138000000.00
+             */
+            original: components["schemas"]["Total"];
+            originalCurrency: components["schemas"]["Currency"];
+            /** @description The rate of the day it was decided, which gave its US dollar value; absent where the amount is in the report's currency and so unchanged. */
+            rate?: components["schemas"]["AppliedRate"];
+            /**
+             * @description What it puts into the figure, in the report's currency. A figure converts once, so that each record has its share of that rounding.
+             * @example 138000000.00
+             */
+            amount: components["schemas"]["Total"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description The records behind figures of a report, and what each puts in. */
+        RecordsBehind: {
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What the amounts mean. */
+            basis: {
+                /** @description How amounts of other currencies were converted. */
+                conversion: string;
+                /** @description The rate from dollar values to the report's currency. */
+                rate?: components["schemas"]["AppliedRate"];
+                /** @description Whose records are listed and counted. */
+                visibility: string;
+            };
+            /** @description The whole figures, of all pages together, by measure: each is the report's, to the minor unit, and the sum of its records. */
+            sum: {
+                [key: string]: components["schemas"]["Total"];
+            };
+            /** @description How many different records there are, on all pages together. */
+            records: number;
+            items: components["schemas"]["RecordBehind"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * Format: starts_with
+         * @description The records behind this figure or line, as a path of this API: they add up to it.
+         * @example /reports/records?state=KHM&pillar=survey-clearance&from=2024&to=2024&standing=cell&currency=USD
+         */
+        RecordsLink: string;
         /**
          * @description What is left to release when the plan begins, as the plan states it (Action 22).
          * @example {
@@ -2692,11 +5020,121 @@ export interface components {
             /** @description The day of these figures. */
             on?: components["schemas"]["Day"];
         };
+        /** @description An answer with its source. */
+        ReportAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+        };
+        /** @description Answers by question. Each is yes or no with its source; a question that is left out is not reported, which is never a no. */
+        ReportAnswers: {
+            /** @description National financial commitments by pillar (40.1 to 40.3). */
+            nationalCommitments?: {
+                "survey-clearance"?: components["schemas"]["NationalCommitmentsAnswer"];
+                "victim-assistance"?: components["schemas"]["NationalCommitmentsAnswer"];
+                "stockpile-destruction"?: components["schemas"]["NationalCommitmentsAnswer"];
+            };
+            /** @description Explored conventional sources of funding (40.4). */
+            conventionalSources?: components["schemas"]["ReportAnswer"];
+            /** @description Explored alternative or innovative sources and mechanisms (40.4). */
+            innovativeSources?: components["schemas"]["ReportAnswer"];
+            /** @description Innovative financial projects in place (40.4). */
+            innovativeProjects?: components["schemas"]["InnovativeProjectsAnswer"];
+            /** @description Reported progress (41.1). */
+            progress?: components["schemas"]["NarrativeAnswer"];
+            /** @description Reported challenges in implementation (41.1). */
+            challenges?: components["schemas"]["NarrativeAnswer"];
+            /** @description Reported requirements for assistance (41.1). */
+            requirements?: components["schemas"]["ReportAnswer"];
+            /** @description Resource mobilisation plan in place (41.2). */
+            resourceMobilisationPlan?: components["schemas"]["ResourceMobilisationPlanAnswer"];
+            /** @description Use of the Individualised Approach (41.3). */
+            individualisedApproach?: components["schemas"]["IndividualisedApproachAnswer"];
+            /** @description Strengthened national coordination (42.2). */
+            nationalCoordination?: components["schemas"]["NationalCoordinationAnswer"];
+            /** @description National Mine Action Platform established (42.3). */
+            nationalMineActionPlatform?: components["schemas"]["NationalMineActionPlatformAnswer"];
+            /** @description Declares itself in a position to provide assistance (44). */
+            positionToAssist?: components["schemas"]["ReportAnswer"];
+            /** @description Assistance provided (43.1 to 43.4). */
+            assistanceProvided?: components["schemas"]["AssistanceProvidedAnswer"];
+            /** @description Considerations for people in assistance (43.5). */
+            diverseNeedsConsidered?: components["schemas"]["DiverseNeedsAnswer"];
+            /** @description Considerations for climate and the environment in assistance (43.6). */
+            climateEnvironmentConsidered?: components["schemas"]["ClimateEnvironmentAnswer"];
+            /** @description Coordination among providers (44). */
+            coordinationAmongProviders?: components["schemas"]["CoordinationAmongProvidersAnswer"];
+            /** @description National experiences, best practices and lessons learnt shared (45.1). */
+            experienceShared?: components["schemas"]["SharingAnswer"];
+            /** @description Scientific, methodological and technological expertise shared (45.2). */
+            expertiseShared?: components["schemas"]["SharingAnswer"];
+        };
+        /** @description A document that answers were taken from. */
+        ReportDocument: {
+            /**
+             * @description By which the answers name the document.
+             * @example A7
+             */
+            ref: string;
+            /**
+             * @description Answers come from the Article 7 report; those on Action 41 also from extension requests and updated work plans, and meetings of the Individualised Approach from records of the Committee too.
+             * @enum {string}
+             */
+            kind: "article7-report" | "article5-extension-request" | "updated-work-plan" | "committee-record";
+            title: string;
+            /**
+             * @description The day on which the document was submitted.
+             * @example 2025-02-01
+             */
+            reportedAt: components["schemas"]["Day"];
+            /**
+             * Format: uri
+             * @description Where the document can be read.
+             */
+            url?: string;
+        };
         /**
          * @description Which report was frozen.
          * @example gap
          */
         ReportName: string;
+        /** @description When reports of a year can be submitted, and how it stands today. */
+        ReportingWindow: {
+            /**
+             * @description The calendar year that the reports cover.
+             * @example 2025
+             */
+            year: components["schemas"]["Year"];
+            opensOn: components["schemas"]["Day"];
+            closesOn: components["schemas"]["Day"];
+            /** @description States that may still submit and correct after the window has closed. */
+            mayReportLate: components["schemas"]["StateCode"][];
+            /**
+             * @description How the window stands on the day of the answer.
+             * @enum {string}
+             */
+            status: "pending" | "open" | "closed";
+            /**
+             * @description Grows with every change.
+             * @example 1
+             */
+            version: number;
+        };
+        /** @description When reports of a year can be submitted. Both days belong to the window, as days of UTC. */
+        ReportingWindowInput: {
+            /**
+             * @description The first day on which reports can be submitted.
+             * @example 2025-02-01
+             */
+            opensOn: components["schemas"]["Day"];
+            /** @description The last such day; 30 April of the next year when left out (Article 7.2). */
+            closesOn?: components["schemas"]["Day"];
+            /** @description States that may still submit and correct after the window has closed. When left out: `[]`. */
+            mayReportLate?: components["schemas"]["StateCode"][];
+        };
+        /** @description Reporting windows, the latest year first. */
+        ReportingWindowList: {
+            items: components["schemas"]["ReportingWindow"][];
+        };
         /**
          * @description Id of an assistance requirement.
          * @example ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1
@@ -2810,6 +5248,14 @@ export interface components {
             actions: components["schemas"]["MobilisationAction"][];
             /** @description Why it was withdrawn. */
             closedReason?: string;
+        };
+        /** @description Whether a resource mobilisation plan is in place, and since and until when. */
+        ResourceMobilisationPlanAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            adoptedOn?: components["schemas"]["Day"];
+            validFrom?: components["schemas"]["Day"];
+            validTo?: components["schemas"]["Day"];
         };
         /**
          * @description Id of a resource mobilisation plan.
@@ -2982,6 +5428,19 @@ export interface components {
          * @enum {string}
          */
         ScorePartName: "years-of-overlap" | "share-of-gap" | "treaty-deadline" | "lowest-coverage" | "completeness" | "past-partnership" | "pillar-experience";
+        /** @description Whether experience or expertise was shared, through which channels, and on which occasions. */
+        SharingAnswer: {
+            answer: components["schemas"]["YesNo"];
+            source: components["schemas"]["AnswerSource"];
+            /** @description Through international cooperation. */
+            international?: components["schemas"]["YesNo"];
+            /** @description Through regional cooperation. */
+            regional?: components["schemas"]["YesNo"];
+            /** @description Through bilateral cooperation. */
+            bilateral?: components["schemas"]["YesNo"];
+            /** @description Occasions. */
+            exchanges?: components["schemas"]["Exchange"][];
+        };
         /**
          * @description An exact amount that may be negative, as a decimal string.
          * @example -1500000.00
@@ -3160,6 +5619,12 @@ export interface components {
             /** @description Whether the figure was read in the source. */
             verified: boolean;
         };
+        /**
+         * @description Where an amount stands in a report: in a `cell` of one State, pillar and year; `unallocated`, of no State or no pillar in particular; or `shared` by several, undivided.
+         * @example cell
+         * @enum {string}
+         */
+        Standing: "cell" | "unallocated" | "shared";
         /** @description A State with its dated place on the rosters. */
         State: {
             iso3: components["schemas"]["StateCode"];
@@ -3219,6 +5684,22 @@ export interface components {
         /** @description The States of the reference list. */
         StateList: {
             items: components["schemas"]["State"][];
+        };
+        /** @description An affected State Party that asked for assistance in each of two consecutive years and that no funding reached in either. */
+        StateWithoutSupport: {
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description The two years before the report's year, or the report's year and the next.
+             * @enum {string}
+             */
+            period: "last-complete-years" | "current-plan-years";
+            years: components["schemas"]["Period"];
+            /**
+             * @description What it asked for in the two years.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            records: components["schemas"]["RecordsLink"];
         };
         /**
          * @description Totals as the document prints them, in the plan's currency. They are compared with the sums over the activities and never counted.
@@ -3384,6 +5865,22 @@ export interface components {
             /** @description Positions that the events give. */
             positions: number;
             drift: components["schemas"]["Drift"][];
+        };
+        /** @description Both routes of Action 43 for one State. */
+        VictimAssistanceOfState: {
+            state: components["schemas"]["StateCode"];
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description Funding of the pillar.
+             * @example 138000000.00
+             */
+            earmarked: components["schemas"]["Total"];
+            /**
+             * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+             * @example 138000000.00
+             */
+            broader: components["schemas"]["Total"];
+            records: components["schemas"]["RecordsLink"];
         };
         /**
          * @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone.
@@ -3562,6 +6059,11 @@ export interface components {
          * @example 2025
          */
         Year: number;
+        /**
+         * @description What was answered. Leave a question out where nothing was reported: that is never a no.
+         * @enum {string}
+         */
+        YesNo: "yes" | "no";
     };
     responses: {
         /** @description The request is not valid (`request-invalid`). The body is not JSON (`json-malformed`). The idempotency key is not valid (`idempotency-key-invalid`). */
@@ -3792,6 +6294,33 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such cooperation report (`cooperation-report-not-found`). */
+        CooperationReportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The cooperation report does not fit together (`cooperation-report-invalid`). */
+        CooperationReportInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role does not allow this (`role-missing`). */
+        RoleMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request is not valid (`request-invalid`). The body is not JSON (`json-malformed`). There is no such provider (`provider-unknown`). */
         RequestInvalidOrJsonMalformedOrProviderUnknown: {
             headers: {
@@ -3803,15 +6332,6 @@ export interface components {
         };
         /** @description No exchange rate is known (`rate-missing`). */
         RateMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Your role does not allow this (`role-missing`). */
-        RoleMissing: {
             headers: {
                 [name: string]: unknown;
             };
@@ -5316,6 +7836,388 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    listCooperationReports: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description A calendar year. */
+                year?: string;
+                /** @description Submitted and corrected reports count; `corrected` is a submitted one that changed since. */
+                status?: components["schemas"]["CooperationReportStatus"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReportPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    draftCooperationReport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CooperationReportInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The State has a report for that year (`cooperation-report-exists`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The cooperation report does not fit together (`cooperation-report-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getCooperationReport: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a cooperation report: one for each State and year. */
+                id: components["schemas"]["CooperationReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such cooperation report (`cooperation-report-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    redraftCooperationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a cooperation report: one for each State and year. */
+                id: components["schemas"]["CooperationReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CooperationReportInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["CooperationReportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NotADraft"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["CooperationReportInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    submitCooperationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a cooperation report: one for each State and year. */
+                id: components["schemas"]["CooperationReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["CooperationReportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The record is not a draft (`not-a-draft`). Reports of that year are not taken now (`reporting-window-closed`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            422: components["responses"]["CooperationReportInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    correctCooperationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a cooperation report: one for each State and year. */
+                id: components["schemas"]["CooperationReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CooperationReportCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["CooperationReportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The report is not submitted (`not-yet-submitted`). Reports of that year are not taken now (`reporting-window-closed`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["CooperationReportInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmCooperationReport: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a cooperation report: one for each State and year. */
+                id: components["schemas"]["CooperationReportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationReport"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["CooperationReportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordReportingWindow: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one. */
+                "If-Match"?: components["parameters"]["IfMatchToReplace"];
+            };
+            path: {
+                /** @description A calendar year. */
+                year: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportingWindowInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingWindow"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listReportingWindows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportingWindowList"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     rankMatches: {
         parameters: {
             query?: never;
@@ -5546,6 +8448,182 @@ export interface operations {
             401: components["responses"]["TokenInvalid"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getCoverageReport: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description Whose lines the tables by donor give, separated by commas. All other figures stay those of all donors: the gap that one donor leaves is no gap. */
+                donor?: string;
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description Tables to give beside the one by State, separated by commas: pillar, year, donor, donor-state, donor-pillar, donor-year. */
+                by?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getMatchReport: {
+        parameters: {
+            query?: {
+                /** @description The calendar year; the current one when left out. */
+                year?: string;
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listRecordsBehind: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description Only what this provider pledged, committed and paid. */
+                donor?: components["schemas"]["ProviderCode"];
+                /** @description One figure, or several separated by commas; all when left out. */
+                measure?: string;
+                /** @description Where an amount stands in a report: in a `cell` of one State, pillar and year; `unallocated`, of no State or no pillar in particular; or `shared` by several, undivided. */
+                standing?: components["schemas"]["Standing"];
+                /** @description Only lines with exactly these States (`state`), pillars (`pillar`) or undivided years (`years`), separated by commas; without the filter, only lines of none in particular. Otherwise a line is taken that has one of them among others. */
+                exactly?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordsBehind"];
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not valid (`request-invalid`). There is no such provider (`provider-unknown`). The cursor does not belong to this list (`cursor-invalid`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getIndicators: {
+        parameters: {
+            query: {
+                /** @description A calendar year. */
+                period: string;
+                /** @description A day, YYYY-MM-DD. */
+                cutoff?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

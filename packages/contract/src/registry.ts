@@ -19,6 +19,7 @@ import { getPledge } from "./operations/get-pledge.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
+import { getMatchReport } from "./operations/get-match-report.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
 import { listCommitments } from "./operations/list-commitments.ts";
@@ -111,3 +112,4 @@ export const registry = [
   getHealth,
   getOpenApi,
 ] as const satisfies readonly Operation[];
+  getMatchReport,

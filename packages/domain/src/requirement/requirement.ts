@@ -40,6 +40,10 @@ export interface RequirementLine {
   readonly unit?: string;
 }
 
+/** Its activity was dropped by a revision, or its plan was replaced by another or withdrawn. */
+export const closures = ["dropped", "superseded", "withdrawn"] as const;
+export type ClosedAs = (typeof closures)[number];
+
 export type RequirementStatus = "open" | "closed" | "withdrawn";
 
 /**
@@ -67,6 +71,8 @@ export interface AssistanceRequirement extends RecordBase {
   readonly publishedAt?: string;
   /** When its plan dropped it, or was superseded or withdrawn; one that stands alone changes no more once withdrawn. */
   readonly closedAt?: string;
+  /** Why it is closed, where a plan made it. */
+  readonly closedAs?: ClosedAs;
 }
 
 /** When a need was first asked for publicly. */
@@ -250,14 +256,17 @@ export const requirementsOf = (plan: WorkPlan): AssistanceRequirement[] => {
 
 /** An activity that a revision added is a need from that day on. */
 const datesOf = (
-  { firstPublishedAt, activityDates = {}, closedAt }: WorkPlan,
+  { firstPublishedAt, activityDates = {}, closedAt, status }: WorkPlan,
   ref: string,
   closed: boolean,
-): Pick<AssistanceRequirement, "publishedAt" | "closedAt"> => {
-  const { askedAt = firstPublishedAt, droppedAt = closedAt } = activityDates[ref] ?? {};
+): Pick<AssistanceRequirement, "publishedAt" | "closedAt" | "closedAs"> => {
+  const { askedAt = firstPublishedAt, droppedAt } = activityDates[ref] ?? {};
+  const ended = droppedAt ?? closedAt;
+  const because = status === "superseded" || status === "withdrawn" ? status : "dropped";
   return {
     ...(askedAt !== undefined && { publishedAt: askedAt }),
-    ...(closed && droppedAt !== undefined && { closedAt: droppedAt }),
+    ...(closed &&
+      ended !== undefined && { closedAt: ended, closedAs: droppedAt === undefined ? because : "dropped" }),
   };
 };
 

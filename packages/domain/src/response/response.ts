@@ -32,6 +32,10 @@ export const responseAnswers = [
 ] as const;
 export type ResponseAnswer = (typeof responseAnswers)[number];
 
+/** Whether an answer brings the need support. */
+export const isSupport = (answer: ResponseAnswer): boolean =>
+  answer === "new-support" || answer === "existing-support";
+
 /** What a provider says, once its visibility is settled. */
 export interface ResponseContent {
   readonly answer: ResponseAnswer;
@@ -97,9 +101,7 @@ const pledgeFaults = ({ answer, pledge, provider }: ResponseCommand): Fault[] =>
   if (pledge === undefined) return [];
   const pointer = "/pledgeId";
   return [
-    ...(answer === "new-support" || answer === "existing-support"
-      ? []
-      : [{ pointer, detail: "Only an answer of support names a pledge." }]),
+    ...(isSupport(answer) ? [] : [{ pointer, detail: "Only an answer of support names a pledge." }]),
     ...(pledge.content.donor === provider
       ? []
       : [{ pointer, detail: `The pledge is ${pledge.content.donor}'s, not ${provider}'s.` }]),

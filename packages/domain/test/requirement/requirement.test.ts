@@ -212,28 +212,29 @@ describe("the requirements that a plan makes", () => {
         need.workPlan?.ref,
         publishedAtOf(need).slice(5, 7),
         closedAtOf(need)?.slice(5, 7),
+        need.closedAs,
       ]);
     const reviseOn = (context: ReturnType<typeof by>, plan: WorkPlan, content: WorkPlanContent) =>
       after(evolveWorkPlan, eventsOf(reviseWorkPlan(context, plan, { content }, rate)), plan);
 
     const planned = reviseOn(inMonth("05"), onlyFirst.build(), both(free));
-    expect(dates(planned), "planned, and nothing asked for").toEqual([["A1", "02", undefined]]);
+    expect(dates(planned), "planned, and nothing asked for").toEqual([["A1", "02", undefined, undefined]]);
     const asked = reviseOn(inMonth("06"), planned, both(asks));
     expect(dates(asked)).toEqual([
-      ["A1", "02", undefined],
-      ["A2", "06", undefined],
+      ["A1", "02", undefined, undefined],
+      ["A2", "06", undefined, undefined],
     ]);
     const dropped = reviseOn(inMonth("07"), asked, onlyFirst.content());
     const again = reviseOn(august, dropped, onlyFirst.content());
     expect(dates(again), "a later revision changes neither date").toEqual([
-      ["A1", "02", undefined],
-      ["A2", "06", "07"],
+      ["A1", "02", undefined, undefined],
+      ["A2", "06", "07", "dropped"],
     ]);
     expect(dates(reviseOn(august, again, both(asks)))).toEqual(dates(asked));
     const ended = after(evolveWorkPlan, eventsOf(withdrawWorkPlan(august, again)), again);
     expect(dates(ended)).toEqual([
-      ["A1", "02", "08"],
-      ["A2", "06", "07"],
+      ["A1", "02", "08", "withdrawn"],
+      ["A2", "06", "07", "dropped"],
     ]);
   });
 

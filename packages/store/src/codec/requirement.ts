@@ -1,4 +1,4 @@
-import { type AssistanceRequirement, assistanceKinds, type RequirementEvent } from "@angkor/domain";
+import { type AssistanceRequirement, assistanceKinds, closures, type RequirementEvent } from "@angkor/domain";
 import * as z from "zod";
 import {
   currency,
@@ -42,6 +42,7 @@ export const requirement = schemaOf<AssistanceRequirement>()(
     rate: rate.exactOptional(),
     publishedAt: z.string().exactOptional(),
     closedAt: z.string().exactOptional(),
+    closedAs: z.enum(closures).exactOptional(),
   }),
 );
 
