@@ -22,7 +22,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   "packages/embedded-dynamodb": { own: [], npm: [], node: "any" },
   "packages/http": {
     own: ["@angkor/contract", "@angkor/domain"],
-    npm: ["@middy/core", "aws-jwt-verify", "aws-lambda", "csv-stringify", "zod"],
+    npm: ["@middy/core", "aws-jwt-verify", "aws-lambda", "zod"],
     node: ["node:crypto"],
   },
   "packages/documents": {

@@ -1,7 +1,7 @@
 import { type DocumentFormat, documentFormats, type Operation } from "@angkor/contract";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { stringify } from "csv-stringify/sync";
 import type * as z from "zod";
+import { csvOf } from "./csv.ts";
 import { problem } from "./problem.ts";
 import { etagOf, header } from "./request.ts";
 
@@ -98,14 +98,9 @@ export const documentReply = (
   };
 };
 
-/** A negative figure begins like a formula, and is none. */
-const decimal = /^-?\d+(\.\d+)?$/;
-
-/** The rows of a list or report as CSV (RFC 4180), nested fields by dotted names, formulas made harmless. */
+/** The rows of a list or report as CSV. */
 export const csvReply = (operation: Operation, body: unknown): APIGatewayProxyStructuredResultV2 => {
   const rows: unknown = Reflect.get(Object(body), operation.csv ?? "items");
-  const records = (Array.isArray(rows) ? rows : []).map((row: unknown) => flatten(row));
-  const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const next: unknown = Reflect.get(Object(body), "nextCursor");
   return {
     statusCode: 200,
@@ -114,24 +109,8 @@ export const csvReply = (operation: Operation, body: unknown): APIGatewayProxySt
       ...securityHeaders,
       ...(typeof next === "string" && { "x-next-cursor": next }),
     },
-    body: stringify(records, {
-      header: true,
-      columns,
-      cast: { string: (value) => ({ value, escape_formulas: !decimal.test(value) }) },
-      record_delimiter: "\r\n",
-    }),
+    body: csvOf(Array.isArray(rows) ? rows : []),
   };
-};
-
-const flatten = (value: unknown, prefix = ""): Record<string, string> => {
-  if (value === null || value === undefined) return {};
-  if (typeof value !== "object") return { [prefix]: String(value) };
-  return Object.assign(
-    {},
-    ...Object.entries(value).map(([name, member]) =>
-      flatten(member, prefix === "" ? name : `${prefix}.${name}`),
-    ),
-  );
 };
 
 export const etagHeader = (operation: Operation, version: number | undefined): Record<string, string> =>

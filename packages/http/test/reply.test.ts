@@ -1,3 +1,5 @@
+import { parse } from "csv-parse/sync";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { csvReply, wantsCsv } from "../src/reply.ts";
 import { anEvent, listTrips, planTrip } from "./fixtures.ts";
@@ -65,8 +67,24 @@ describe("a table", () => {
     },
   );
 
-  test("quotes what would break a line apart", () => {
-    expect(csv([{ a: 'a,"b"\nc' }]).body).toBe('a\r\n"a,""b""\nc"\r\n');
+  test.each([
+    ["a,b", '"a,b"'],
+    ['a "b"', '"a ""b"""'],
+    ["a\nb", '"a\nb"'],
+    ["a\rb", '"a\rb"'],
+    ["a b", "a b"],
+  ])("quotes what would break a line apart: %j", (value, cell) => {
+    expect(csv([{ a: value }]).body).toBe(`a\r\n${cell}\r\n`);
+  });
+
+  test("is read back as it was", () => {
+    const unit = fc.constantFrom(",", '"', "\r", "\n", ";", " ", "'", "é", "𝕏", "1", "a");
+    const text = fc.string({ unit }).map((rest) => `x${rest}`);
+    fc.assert(
+      fc.property(fc.array(fc.record({ a: text, b: text }), { minLength: 1 }), (items) => {
+        expect(parse(csv(items).body ?? "", { columns: true })).toEqual(items);
+      }),
+    );
   });
 
   test("tells where the next page begins", () => {
