@@ -3,7 +3,7 @@ import { handle } from "@angkor/http";
 import { beginTransaction, load, positionKey, rosterAttribute, states, toJson } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { isReplaced } from "./replacing.ts";
+import { isReplaced } from "../replacing.ts";
 import { toStateDto } from "./state-dto.ts";
 
 export const recordStateHandler = ({ table }: Dependencies) =>

@@ -3,8 +3,8 @@ import { handle } from "@angkor/http";
 import { beginTransaction, load, organisations } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { isReplaced } from "../replacing.ts";
 import { toOrganisationDto } from "./organisation-dto.ts";
-import { isReplaced } from "./replacing.ts";
 
 export const registerOrganisationHandler = ({ table }: Dependencies) =>
   handle(registerOrganisation, async ({ params, body, caller, at, ifMatch }) => {

@@ -2,8 +2,10 @@ import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { compareSnapshotsHandler } from "./compare-snapshots.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
+import { getIndicatorsHandler } from "./get-indicators.ts";
 import { getMatchReportHandler } from "./get-match-report.ts";
 import { getSnapshotHandler } from "./get-snapshot.ts";
+import { listRecordsBehindHandler } from "./list-records-behind.ts";
 import { listSnapshotsHandler } from "./list-snapshots.ts";
 import { takeSnapshotHandler } from "./take-snapshot.ts";
 import { verifyPositionsHandler } from "./verify-positions.ts";
@@ -11,9 +13,11 @@ import { verifySnapshotHandler } from "./verify-snapshot.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
   getGapReportHandler(dependencies),
+  getIndicatorsHandler(dependencies),
+  getMatchReportHandler(dependencies),
+  listRecordsBehindHandler(dependencies),
   verifyPositionsHandler(dependencies),
   takeSnapshotHandler(dependencies),
-  getMatchReportHandler(dependencies),
   listSnapshotsHandler(dependencies),
   getSnapshotHandler(dependencies),
   verifySnapshotHandler(dependencies),

@@ -198,6 +198,8 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("previewPledge");
   await ask("getGapReport", { caller: norway });
   told("getGapReport");
+  await ask("listRecordsBehind", { caller: norway, query: { state: "KHM", measure: "funding" } });
+  told("listRecordsBehind");
   await ask("getMatchReport", { caller: norway, query: { year: "2026" } });
   told("getMatchReport");
   await snapshots(ask, told);
@@ -247,10 +249,47 @@ const cooperation = async (ask: Ask, told: (operationId: string) => void): Promi
   told("withdrawResourceMobilisationPlan");
 };
 
+/** A year's report of Cambodia's, entered by the ISU so that it can be confirmed, and the indicators made of it. */
+const reporting = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
+  const window = { opensOn: "2026-01-01", closesOn: "2026-12-31" };
+  await ask("recordReportingWindow", { caller: isu, params: { year: "2025" }, body: window });
+  told("recordReportingWindow");
+  await ask("listReportingWindows", { caller: norway });
+  told("listReportingWindows");
+  const content = {
+    state: "KHM",
+    year: 2025,
+    documents: [{ ref: "A7", kind: "article7-report", title: "Article 7 report", reportedAt: "2026-04-28" }],
+    answers: {
+      positionToAssist: { answer: "no", source: { sourceDocument: "A7", page: "40" } },
+    },
+  };
+  const { id } = await ask("draftCooperationReport", { caller: isu, key: "report", body: content });
+  told("draftCooperationReport");
+  const params = { id };
+  for (const [version, operationId] of [
+    [1, "redraftCooperationReport"],
+    [2, "submitCooperationReport"],
+    [3, "correctCooperationReport"],
+  ] as const) {
+    await ask(operationId, { caller: isu, params, version, body: content });
+    told(operationId);
+  }
+  await ask("confirmCooperationReport", { caller: cambodia, params, version: 4 });
+  told("confirmCooperationReport");
+  await ask("getCooperationReport", { caller: norway, params });
+  told("getCooperationReport");
+  await ask("listCooperationReports", { caller: norway, query: { year: "2025" } });
+  told("listCooperationReports");
+  await ask("getIndicators", { caller: norway, query: { period: "2025" } });
+  told("getIndicators");
+};
+
 /** A day on which every operation is carried out at least once; `told` is called after each. */
 export const wholeDay = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   await reference(ask, told);
   const planId = await needs(ask, told);
   await cooperation(ask, told);
+  await reporting(ask, told);
   await money(ask, told, planId);
 };

@@ -2,9 +2,11 @@ import { matchingCases } from "./matching-cases.ts";
 import type { BeforeFull, ProblemCases } from "./problem-cases/circumstances.ts";
 import { commitmentCases } from "./problem-cases/commitment-cases.ts";
 import { committeeReportCases } from "./problem-cases/committee-report-cases.ts";
+import { cooperationReportCases } from "./problem-cases/cooperation-report-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
+import { recordsBehindCases } from "./problem-cases/records-behind-cases.ts";
 import { referenceCases } from "./problem-cases/reference-cases.ts";
 import { resourceMobilisationCases } from "./problem-cases/resource-mobilisation-cases.ts";
 import { responseCases } from "./problem-cases/response-cases.ts";
@@ -20,8 +22,10 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...pledgeCases(before),
   ...commitmentCases(before),
   ...matchingCases,
+  ...cooperationReportCases(),
   ...resourceMobilisationCases(),
+  ...committeeReportCases(),
+  ...recordsBehindCases(),
   ...referenceCases(),
   ...snapshotCases(),
 });
-  ...committeeReportCases(),

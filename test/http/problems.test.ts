@@ -5,6 +5,7 @@
 import { commonProblems, type Operation, type ProblemCode, problemCatalogue } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { day, reportDrafted, windowSet } from "./cooperation-reports.ts";
 import { fillPosition } from "./full-position.ts";
 import { proposed } from "./matching-cases.ts";
 import { frozen } from "./problem-cases/snapshot-cases.ts";
@@ -28,10 +29,12 @@ beforeAll(async () => {
     "assistance-requirements": (await needed(cambodia)).body.id,
     pledges: (await pledged(norway)).body.id,
     commitments: (await committed(norway)).body.id,
+    "cooperation-reports": (await reportDrafted(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
   };
+  await windowSet(world.isu, 2025, [day(0), day(1)]);
   before = await beforeFull(world);
   await fillPosition(world, fullState);
 });
@@ -44,6 +47,7 @@ const paramsOf = ({ path }: Operation): Record<string, string> => ({
   id: ids[path.split("/")[1] ?? ""] ?? "",
   iso3: "KHM",
   code: "org:eu",
+  year: "2025",
 });
 
 /** Someone whom the operation is open to, and who owns the record of these tests. */

@@ -42,12 +42,18 @@ const prefixes: Readonly<Record<string, string>> = {
   pledges: "pl",
   commitments: "co",
   "allocation-proposals": "ap",
+  "cooperation-reports": "cr",
   "resource-mobilisation-plans": "rm",
   snapshots: "sn",
 };
 
 const askOf = ({ path, request, ifMatch }: Operation) => ({
-  params: { id: `${prefixes[path.split("/")[1] ?? ""]}_${nothing}`, iso3: "SOM", code: "org:test" },
+  params: {
+    id: `${prefixes[path.split("/")[1] ?? ""]}_${nothing}`,
+    iso3: "SOM",
+    code: "org:test",
+    year: "2025",
+  },
   // An empty body: whoever is let in is told what is missing, and nothing is recorded.
   ...(request.body && { body: [] }),
   ...(ifMatch && { headers: { "if-match": '"1"' } }),

@@ -2929,6 +2929,7 @@ export interface components {
         EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
         /** @description An occasion on which something was shared. */
         Exchange: {
+            /** @description What was shared. */
             topic: string;
             /**
              * @description Between which partners.
@@ -3529,8 +3530,7 @@ export interface components {
             aliases: string[];
             /** @description Word by word as in the Action Plan. */
             text: string;
-            /** @enum {string} */
-            kind: "percentage" | "count";
+            kind: components["schemas"]["IndicatorKind"];
             /** @description The rules in words. */
             rules: {
                 /** @description When a State counts by its own answer. */
@@ -3560,6 +3560,7 @@ export interface components {
         };
         /** @description How many are counted, and who. */
         IndicatorCounted: {
+            /** @description How many. */
             count: number;
             /** @description Who is counted, in the order of the codes, each once. */
             states: components["schemas"]["ProviderCode"][];
@@ -3588,7 +3589,10 @@ export interface components {
         };
         /** @description A record that shows something. */
         IndicatorEvidence: {
-            /** @enum {string} */
+            /**
+             * @description What kind of record it is.
+             * @enum {string}
+             */
             kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "position";
             /** @description Id of the record; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025. */
             id: string;
@@ -3599,6 +3603,11 @@ export interface components {
             numerator: components["schemas"]["IndicatorCounted"];
             denominator: components["schemas"]["IndicatorCounted"];
         };
+        /**
+         * @description Whether the Action Plan asks for a percentage or a number.
+         * @enum {string}
+         */
+        IndicatorKind: "percentage" | "count";
         /**
          * @description Who is in a denominator.
          * @enum {string}
@@ -3635,7 +3644,9 @@ export interface components {
                 /** @description The rosters that say who counts. */
                 roster: {
                     on: components["schemas"]["Day"];
+                    /** @description How many States Parties there are. */
                     statesParties: number;
+                    /** @description How many of them are affected. */
                     affected: number;
                     /** @description Names the version of every entry that was read. */
                     hash: string;
@@ -3689,8 +3700,7 @@ export interface components {
         IndicatorSummary: {
             /** @description The indicator. */
             id: string;
-            /** @enum {string} */
-            kind: "percentage" | "count";
+            kind: components["schemas"]["IndicatorKind"];
             period: components["schemas"]["Year"];
             cutoff: components["schemas"]["Day"];
             reported: components["schemas"]["IndicatorValue"];

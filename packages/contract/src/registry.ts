@@ -4,28 +4,37 @@ import { cancelCommitment } from "./operations/cancel-commitment.ts";
 import { cancelPledge } from "./operations/cancel-pledge.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
 import { confirmCommitment } from "./operations/confirm-commitment.ts";
+import { confirmCooperationReport } from "./operations/confirm-cooperation-report.ts";
 import { confirmPledge } from "./operations/confirm-pledge.ts";
 import { confirmResourceMobilisationPlan } from "./operations/confirm-resource-mobilisation-plan.ts";
 import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
+import { correctCooperationReport } from "./operations/correct-cooperation-report.ts";
+import { draftCooperationReport } from "./operations/draft-cooperation-report.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
 import { getCommitment } from "./operations/get-commitment.ts";
 import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
+import { getCooperationReport } from "./operations/get-cooperation-report.ts";
+import { getCoverageReport } from "./operations/get-coverage-report.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
+import { getIndicators } from "./operations/get-indicators.ts";
+import { getMatchReport } from "./operations/get-match-report.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
-import { getMatchReport } from "./operations/get-match-report.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
 import { listCommitments } from "./operations/list-commitments.ts";
+import { listCooperationReports } from "./operations/list-cooperation-reports.ts";
 import { listExchangeRates } from "./operations/list-exchange-rates.ts";
 import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
+import { listRecordsBehind } from "./operations/list-records-behind.ts";
+import { listReportingWindows } from "./operations/list-reporting-windows.ts";
 import { listResourceMobilisationPlans } from "./operations/list-resource-mobilisation-plans.ts";
 import { listSnapshots } from "./operations/list-snapshots.ts";
 import { listStates } from "./operations/list-states.ts";
@@ -40,14 +49,17 @@ import { recordCommitment } from "./operations/record-commitment.ts";
 import { recordDisbursement } from "./operations/record-disbursement.ts";
 import { recordExchangeRates } from "./operations/record-exchange-rates.ts";
 import { recordPledge } from "./operations/record-pledge.ts";
+import { recordReportingWindow } from "./operations/record-reporting-window.ts";
 import { recordResourceMobilisationPlan } from "./operations/record-resource-mobilisation-plan.ts";
 import { recordState } from "./operations/record-state.ts";
+import { redraftCooperationReport } from "./operations/redraft-cooperation-report.ts";
 import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
 import { registerOrganisation } from "./operations/register-organisation.ts";
 import { respondToRequirement } from "./operations/respond-to-requirement.ts";
 import { revisePledge } from "./operations/revise-pledge.ts";
 import { reviseResourceMobilisationPlan } from "./operations/revise-resource-mobilisation-plan.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
+import { submitCooperationReport } from "./operations/submit-cooperation-report.ts";
 import { takeSnapshot } from "./operations/take-snapshot.ts";
 import { verifyPositions } from "./operations/verify-positions.ts";
 import { verifySnapshot } from "./operations/verify-snapshot.ts";
@@ -90,12 +102,25 @@ export const registry = [
   reviseResourceMobilisationPlan,
   withdrawResourceMobilisationPlan,
   confirmResourceMobilisationPlan,
+  draftCooperationReport,
+  listCooperationReports,
+  getCooperationReport,
+  redraftCooperationReport,
+  submitCooperationReport,
+  correctCooperationReport,
+  confirmCooperationReport,
+  recordReportingWindow,
+  listReportingWindows,
   rankMatches,
   previewPledge,
   proposeAllocation,
   getAllocationProposal,
   adoptAllocationProposal,
   getGapReport,
+  getCoverageReport,
+  getMatchReport,
+  listRecordsBehind,
+  getIndicators,
   takeSnapshot,
   listSnapshots,
   getSnapshot,
@@ -112,4 +137,3 @@ export const registry = [
   getHealth,
   getOpenApi,
 ] as const satisfies readonly Operation[];
-  getMatchReport,

@@ -4,13 +4,17 @@ import {
   type AssistanceRequirement,
   type Commitment,
   type CommitmentEvent,
+  type CooperationReport,
+  type CooperationReportEvent,
   type EventBase,
   type ExchangeRatesEvent,
   evolveAllocationProposal,
   evolveCommitment,
+  evolveCooperationReport,
   evolveExchangeRates,
   evolveOrganisation,
   evolvePledge,
+  evolveReportingWindow,
   evolveRequirement,
   evolveResourceMobilisationPlan,
   evolveResponse,
@@ -24,6 +28,8 @@ import {
   type Pledge,
   type PledgeEvent,
   type RateSeries,
+  type ReportingWindow,
+  type ReportingWindowEvent,
   type RequirementEvent,
   type ResourceMobilisationPlan,
   type ResourceMobilisationPlanEvent,
@@ -37,6 +43,12 @@ import {
 import type * as z from "zod";
 import { allocationProposal, allocationProposalEvent } from "./codec/allocation-proposal.ts";
 import { commitment, commitmentEvent } from "./codec/commitment.ts";
+import {
+  cooperationReport,
+  cooperationReportEvent,
+  reportingWindow,
+  reportingWindowEvent,
+} from "./codec/cooperation-report.ts";
 import { pledge, pledgeEvent } from "./codec/pledge.ts";
 import {
   compactRates,
@@ -220,6 +232,27 @@ export const resourceMobilisationPlans = define<ResourceMobilisationPlan, Resour
     ownerKey: ownerPartition("resource-mobilisation-plan", content.state),
     stateKey: statePartition("resource-mobilisation-plan", [content.state]),
   }),
+});
+
+/** Found by State, and those of one year together. */
+export const cooperationReports = define<CooperationReport, CooperationReportEvent>({
+  kind: "cooperation-report",
+  state: cooperationReport,
+  event: cooperationReportEvent,
+  evolve: evolveCooperationReport,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("cooperation-report", content.state),
+    stateKey: statePartition("cooperation-report", [content.state]),
+    parentKey: parentPartition("cooperation-report", String(content.year)),
+  }),
+});
+
+export const reportingWindows = define<ReportingWindow, ReportingWindowEvent>({
+  kind: "reporting-window",
+  state: reportingWindow,
+  event: reportingWindowEvent,
+  evolve: evolveReportingWindow,
+  indexKeys: () => ({}),
 });
 
 export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({

@@ -11,6 +11,8 @@ export const aggregateKinds = [
   "exchange-rates",
   "allocation-proposal",
   "response",
+  "cooperation-report",
+  "reporting-window",
   "resource-mobilisation-plan",
   "snapshot",
 ] as const;

@@ -1,5 +1,6 @@
 export * from "./basics.ts";
 export * from "./commitment.ts";
+export * from "./cooperation-report.ts";
 export * from "./pledge.ts";
 export * from "./requirement.ts";
 export * from "./work-plan.ts";

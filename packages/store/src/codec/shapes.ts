@@ -96,6 +96,7 @@ export const pledgeId = z.string().refine(startsWith("pl"));
 export const commitmentId = z.string().refine(startsWith("co"));
 export const disbursementId = z.string().refine(startsWith("di"));
 export const responseId = z.string().refine(startsWith("rs"));
+export const cooperationReportId = z.string().refine(startsWith("cr"));
 export const resourceMobilisationPlanId = z.string().refine(startsWith("rm"));
 export const proposalId = z.string().refine(startsWith("ap"));
 export const snapshotId = z.string().refine(startsWith("sn"));

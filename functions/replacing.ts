@@ -1,14 +1,13 @@
-import type { Organisation, State } from "@angkor/domain";
 import { problem } from "@angkor/http";
 import { canonicalJson, type Loaded, toJson } from "@angkor/store";
-import { requireVersion } from "../access.ts";
+import { requireVersion } from "./access.ts";
 
 /**
  * What a PUT of reference data does to what is there: nothing, where it says the same; else it replaces it, and must name
  * the version that the caller read.
  */
 export const isReplaced = (
-  before: Loaded<State | Organisation> | undefined,
+  before: Loaded<{ readonly updatedAt: string }> | undefined,
   content: object,
   ifMatch: number,
 ): boolean => {

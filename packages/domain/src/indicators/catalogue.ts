@@ -1,0 +1,14 @@
+import { action40 } from "./catalogue/action40.ts";
+import type { Indicator } from "./indicator.ts";
+
+/** Goes up with every change after which the same records give other figures. */
+export const indicatorRules = "1";
+
+/** "Based on data reported in Article 7 reports due by 30 April 2025": those cover 2024. */
+export const baselinePeriod = 2024;
+
+/** The indicators of Actions 40 to 45, in the order of the Action Plan. */
+export const cooperationIndicators: readonly Indicator[] = [...action40];
+
+/** Indicators of other Actions that the same records answer. */
+export const neighbouringIndicators: readonly Indicator[] = [];

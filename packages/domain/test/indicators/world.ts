@@ -1,0 +1,68 @@
+import {
+  evaluateIndicators,
+  type IndicatorQuestion,
+  type IndicatorRecords,
+  type IndicatorResults,
+  type RosterFlag,
+  type State,
+  stateCode,
+} from "../../src/index.ts";
+import { noon } from "../builders/index.ts";
+
+const source = { citation: "Test data", verified: true };
+
+/** A State Party since 2000, with flags since then; `until` ends its membership, `flagsUntil` its flags. */
+export const aParty = (
+  code: string,
+  flags: readonly RosterFlag[] = [],
+  dates: { readonly from?: string; readonly until?: string; readonly flagsUntil?: string } = {},
+): State => {
+  const { from = "2000-01-01", until, flagsUntil } = dates;
+  return {
+    iso3: stateCode(code),
+    name: code,
+    party: { from, ...(until !== undefined && { until }), source },
+    flags: flags.map((flag) => ({
+      flag,
+      from,
+      ...(flagsUntil !== undefined && { until: flagsUntil }),
+      reason: "Test data",
+      source,
+    })),
+    updatedAt: noon,
+  };
+};
+
+/** A State of the reference list that is not party. */
+export const notParty = (code: string): State => ({
+  iso3: stateCode(code),
+  name: code,
+  flags: [],
+  updatedAt: noon,
+});
+
+export const nothing: IndicatorRecords = {
+  states: [],
+  reports: [],
+  workPlans: [],
+  requirements: [],
+  pledges: [],
+  providers: [],
+};
+
+export const baseline: IndicatorQuestion = { period: 2024, cutoff: "2025-04-30" };
+
+/** One indicator over records, by its id. */
+export const indicatorOf = (
+  id: string,
+  records: Partial<IndicatorRecords>,
+  question: IndicatorQuestion = baseline,
+): IndicatorResults => {
+  const { indicators, neighbours } = evaluateIndicators({ ...nothing, ...records }, question);
+  const found = [...indicators, ...neighbours].find(({ indicator }) => indicator.id === id);
+  if (found === undefined) throw new Error(`No indicator ${id}`);
+  return found;
+};
+
+export const namesOf = (units: readonly { readonly name: string }[] | undefined): string[] =>
+  (units ?? []).map(({ name }) => name);
