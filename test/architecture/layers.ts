@@ -23,7 +23,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   "packages/http": {
     own: ["@angkor/contract", "@angkor/domain"],
     npm: ["@middy/core", "aws-jwt-verify", "aws-lambda", "zod"],
-    node: ["node:crypto"],
+    node: ["node:crypto", "node:http", "node:https"],
   },
   "packages/documents": {
     own: ["@angkor/domain"],

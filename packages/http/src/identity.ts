@@ -6,10 +6,11 @@ import {
   type Role,
   roles,
 } from "@angkor/domain/shared";
-import { JwtVerifier } from "aws-jwt-verify";
 import { JwtExpiredError, JwtInvalidIssuerError } from "aws-jwt-verify/error";
 import { SimpleJwksCache } from "aws-jwt-verify/jwk";
 import type { JwtPayload } from "aws-jwt-verify/jwt-model";
+import { JwtVerifier } from "aws-jwt-verify/jwt-verifier";
+import { fetchKeys } from "./fetch-keys.ts";
 import { ProblemError, problem } from "./problem.ts";
 
 export interface TokenIssuer {
@@ -43,17 +44,6 @@ export const tokenIdentity = ({ issuer, clientId, jwksUri }: TokenIssuer): Ident
     }
     return callerOf(payload, at);
   };
-};
-
-/** Without the issuer's keys no token can be judged: that is our trouble, and not the token's. */
-const fetchKeys = async (uri: string): Promise<ArrayBuffer> => {
-  try {
-    const response = await fetch(uri, { signal: AbortSignal.timeout(3000) });
-    if (response.ok) return await response.arrayBuffer();
-  } catch {
-    // Not reachable: told as the rest.
-  }
-  throw problem("too-busy", "The keys of the sign-in service cannot be read; try again shortly.");
 };
 
 const checkUse = (payload: JwtPayload, clientId: string): void => {

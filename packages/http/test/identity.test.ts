@@ -1,5 +1,5 @@
 /** Access tokens as their issuer signs them; the keys come over loopback, as they would from Cognito. */
-import { createServer, type Server } from "node:http";
+import { createServer, type RequestListener, type ServerResponse } from "node:http";
 import { exportJWK, generateKeyPair, SignJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Identify, ProblemError, tokenIdentity } from "../src/index.ts";
@@ -8,7 +8,24 @@ import { now } from "./fixtures.ts";
 const issuer = "https://issuer.test";
 const clientId = "the-client";
 
-let server: Server;
+interface SignInService {
+  /** Where its keys are. */
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+const listening = async (listener: RequestListener): Promise<SignInService> => {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  const port = typeof address === "object" ? address?.port : undefined;
+  return {
+    url: `http://127.0.0.1:${port}/jwks.json`,
+    stop: () => new Promise((resolve) => server.close(() => resolve())),
+  };
+};
+
+let service: SignInService;
 let identify: Identify;
 let sign: (
   claims?: object,
@@ -21,14 +38,11 @@ beforeAll(async () => {
   const keys = JSON.stringify({
     keys: [{ ...(await exportJWK(publicKey)), kid: "k1", alg: "RS256", use: "sig" }],
   });
-  server = createServer((_, response) => {
+  service = await listening((_, response) => {
     asked += 1;
     response.end(keys);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  const port = typeof address === "object" ? address?.port : undefined;
-  identify = tokenIdentity({ issuer, clientId, jwksUri: `http://127.0.0.1:${port}/jwks.json` });
+  identify = tokenIdentity({ issuer, clientId, jwksUri: service.url });
   sign = (claims = {}, { issuer: from = issuer, expires = 3600 } = {}) =>
     new SignJWT({ token_use: "access", client_id: clientId, ...claims })
       .setProtectedHeader({ alg: "RS256", kid: "k1" })
@@ -38,7 +52,7 @@ beforeAll(async () => {
       .setExpirationTime(Math.floor(Date.now() / 1000) + expires)
       .sign(privateKey);
 });
-afterAll(() => new Promise((resolve) => server.close(resolve)));
+afterAll(() => service.stop());
 
 const callerOf = async (claims?: object) => identify(`Bearer ${await sign(claims)}`, now);
 const refusal = async (token: string): Promise<string> => {
@@ -120,9 +134,23 @@ test("the issuer's keys were asked for once", () => {
   expect(asked).toBe(1);
 });
 
-test("without the issuer's keys nobody is told that their token is bad", async () => {
-  const unreachable = tokenIdentity({ issuer, clientId, jwksUri: "http://127.0.0.1:1/jwks.json" });
-  const error: unknown = await unreachable(`Bearer ${await sign()}`, now).catch((thrown: unknown) => thrown);
-  expect(error).toBeInstanceOf(ProblemError);
-  expect(error).toMatchObject({ problem: { code: "too-busy" } });
+describe("without the issuer's keys nobody is told that their token is bad", () => {
+  test.each([
+    ["refused", (response: ServerResponse) => response.writeHead(503).end("{}")],
+    ["broken off", (response: ServerResponse) => response.destroy()],
+    ["broken off in its answer", (response: ServerResponse) => response.write("{", () => response.destroy())],
+  ])("when the sign-in service has %s", async (_, answer) => {
+    const failing = await listening((__, response) => answer(response));
+    await expectTooBusy(failing.url);
+    await failing.stop();
+  });
+
+  test("when nobody is there", () => expectTooBusy("http://127.0.0.1:1/jwks.json"));
+
+  const expectTooBusy = async (jwksUri: string): Promise<void> => {
+    const unable = tokenIdentity({ issuer, clientId, jwksUri });
+    const error: unknown = await unable(`Bearer ${await sign()}`, now).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(ProblemError);
+    expect(error).toMatchObject({ problem: { code: "too-busy" } });
+  };
 });
