@@ -1,11 +1,11 @@
 import type { getMatchReport } from "@angkor/contract/operations/get-match-report";
 import {
   type AppliedRate,
+  answersOf,
   type Caller,
   type CommitmentId,
   canSee,
   defaultReportCurrency,
-  evolveResponse,
   isAffected,
   type MatchRecords,
   matchReport,
@@ -124,10 +124,9 @@ const asItStood = async (
   if (response.updatedAt.slice(0, 10) <= period.last) return response;
   if (response.createdAt.slice(0, 10) > period.last) return undefined;
   const history = await loadHistory(table, responses, response.id);
-  const then = history
-    .map(({ event }) => event)
-    .filter(({ at }) => at.slice(0, 10) <= period.last)
-    .reduce<NeedResponse | undefined>(evolveResponse, undefined);
+  const then = answersOf(history.map(({ event }) => event)).findLast(
+    ({ updatedAt }) => updatedAt.slice(0, 10) <= period.last,
+  );
   return then && mayReadResponse(caller, then) ? then : undefined;
 };
 

@@ -1,21 +1,37 @@
 import { getConsolidatedAnswer } from "@angkor/contract/operations/get-consolidated-answer";
 import {
   answerDue,
+  answersOf,
+  type Caller,
   checkDue,
   formatAmount,
   mayReadResponse,
+  type NeedResponse,
   needOutcome,
   needTotals,
   publishedAtOf,
   responseAnswers,
 } from "@angkor/domain";
 import { handle } from "@angkor/http";
-import { parentPartition, responses } from "@angkor/store";
+import { type Loaded, loadHistory, parentPartition, responses, type Table } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { listAll } from "../list-all.ts";
 import { requirementRecords, toRequirementDto } from "./requirement-dto.ts";
-import { toResponseDto } from "./response-dto.ts";
+import { toEarlierDto, toResponseDto } from "./response-dto.ts";
+
+/** What a provider answered before, as far as the caller may see it. */
+const earlierAnswers = async (
+  table: Table,
+  { id, version }: Loaded<NeedResponse>,
+  caller: Caller,
+): Promise<NeedResponse[]> => {
+  if (version === 1) return [];
+  const history = await loadHistory(table, responses, id);
+  return answersOf(history.map(({ event }) => event))
+    .slice(0, version - 1)
+    .filter((answer) => mayReadResponse(caller, answer));
+};
 
 export const getConsolidatedAnswerHandler = ({ table }: Dependencies) =>
   handle(getConsolidatedAnswer, async ({ params, caller, at }) => {
@@ -24,6 +40,14 @@ export const getConsolidatedAnswerHandler = ({ table }: Dependencies) =>
       index: "parent",
       partition: parentPartition("response", need.id),
     });
+    const all = await Promise.all(
+      found
+        .sort(({ state: a }, { state: b }) => (`${a.createdAt}${a.id}` < `${b.createdAt}${b.id}` ? -1 : 1))
+        .map(async (response) => ({
+          ...toResponseDto(response, need.state),
+          earlier: (await earlierAnswers(table, response, caller)).map(toEarlierDto),
+        })),
+    );
     const { asked, committed, open } = needTotals(need.state, need.counters);
     const { currency } = need.state;
     const answerBy = answerDue(need.state, at);
@@ -34,9 +58,7 @@ export const getConsolidatedAnswerHandler = ({ table }: Dependencies) =>
         publishedAt: publishedAtOf(need.state),
         answerBy: answerBy.on,
         overdue: answerBy.passed,
-        responses: found
-          .sort(({ state: a }, { state: b }) => (`${a.createdAt}${a.id}` < `${b.createdAt}${b.id}` ? -1 : 1))
-          .map((response) => toResponseDto(response, need.state)),
+        responses: all,
         counts: responseAnswers.map((answer) => ({
           answer,
           providers: found.filter(({ state }) => state.answer === answer).length,

@@ -64,6 +64,35 @@ describe("the consolidated answer", () => {
     });
   });
 
+  test("tells what each provider answered before, to whom may see it", async () => {
+    const id = await need();
+    await answer("NOR", id, { answer: "under-consideration", statement: "The budget is voted in May." });
+    await answer("NOR", id, { answer: "declined", visibility: "committee" });
+    await answer("NOR", id, { answer: "new-support" });
+    await answer("DEU", id, { answer: "declined" });
+    const earlierOf = async (caller: Caller) =>
+      (await answersTo(id, caller)).responses.map(({ provider, earlier }) => [
+        provider,
+        earlier.map(({ answer: said }) => said),
+      ]);
+    expect(await earlierOf(world.anyone)).toEqual([
+      ["NOR", ["under-consideration"]],
+      ["DEU", []],
+    ]);
+    expect(await earlierOf(by("KHM"))).toEqual([
+      ["NOR", ["under-consideration", "declined"]],
+      ["DEU", []],
+    ]);
+    const [norway] = (await answersTo(id)).responses;
+    expect(norway?.earlier[0]).toEqual({
+      answer: "under-consideration",
+      statement: "The budget is voted in May.",
+      visibility: "public",
+      answeredAt: norway?.createdAt,
+    });
+    expect(norway?.updatedAt).not.toBe(norway?.createdAt);
+  });
+
   test("tells what is committed and still open, and the outcome that follows", async () => {
     const plan = await published(by("KHM"));
     const id = requirementOf(plan.body);

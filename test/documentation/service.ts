@@ -21,6 +21,8 @@ export interface Asked {
   readonly caller: Caller;
   readonly version?: number;
   readonly key?: string;
+  /** When; all at one instant, unless said otherwise. */
+  readonly at?: string;
 }
 
 const now = "2026-11-21T12:00:00.000Z";
@@ -85,7 +87,10 @@ export const service = (table: Table) => {
   ): Promise<{ readonly id: string; readonly version: number }> => {
     const route = routes.get(operationId);
     if (route === undefined) throw new Error(`No function carries out ${operationId}`);
-    const { reply } = await route.run(eventOf(route.operation, asked), { caller: asked.caller, at: now });
+    const { reply } = await route.run(eventOf(route.operation, asked), {
+      caller: asked.caller,
+      at: asked.at ?? now,
+    });
     if ("repeated" in reply) throw new Error(`${operationId} was done before`);
     return { id: String(Reflect.get(Object(reply.body), "id")), version: reply.version ?? 0 };
   };

@@ -226,7 +226,7 @@ export interface paths {
         };
         /**
          * Read all answers to a need
-         * @description The consolidated answer: every provider's latest response that the caller may see, how long each took, when answers are due, what is committed and still open, and how the need stands at the check after twelve months. The State that asks sees every response that is not private.
+         * @description The consolidated answer: every provider's latest response that the caller may see and what it answered before, how long each took, when answers are due, what is committed and still open, and how the need stands at the check after twelve months. The State that asks sees every response that is not private.
          *
          *     Anyone may call it.
          */
@@ -1806,7 +1806,7 @@ export interface components {
             /** @description Whether that day has passed. */
             overdue: boolean;
             /** @description The latest of each provider, the first to answer first. */
-            responses: components["schemas"]["Response"][];
+            responses: components["schemas"]["ProviderAnswers"][];
             /** @description Of the responses that the caller sees. */
             counts: components["schemas"]["AnswerCount"][];
             /** @description In the currency of the requirement. */
@@ -2379,8 +2379,8 @@ export interface components {
                  */
                 externalCoverageGini: components["schemas"]["Ratio"];
             };
-            /** @description Both routes of Action 43. They are never added up. */
-            victimAssistance: {
+            /** @description Both routes of Action 43. They are never added up. Absent where only other pillars were asked for. */
+            victimAssistance?: {
                 /** @description Victim assistance by mine-action budgets: the cells of the pillar. */
                 earmarked: {
                     /**
@@ -2916,6 +2916,16 @@ export interface components {
             expected: string;
             /** @description What is stored. */
             found: string;
+        };
+        /** @description What a provider answered before its latest answer. */
+        EarlierAnswer: {
+            answer: components["schemas"]["ResponseAnswer"];
+            /** @description What the provider added in words. */
+            statement?: string;
+            redirectedTo?: components["schemas"]["ProviderCode"];
+            pledgeId?: components["schemas"]["PledgeId"];
+            visibility: components["schemas"]["Visibility"];
+            answeredAt: components["schemas"]["Instant"];
         };
         /**
          * @description Grand Bargain level of earmarking, IATI EarmarkingCategory 1 to 4.
@@ -4862,6 +4872,38 @@ export interface components {
          * @enum {string}
          */
         ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        /** @description A provider's latest answer to a need, and those before. */
+        ProviderAnswers: {
+            id: components["schemas"]["ResponseId"];
+            requirementId: components["schemas"]["RequirementId"];
+            provider: components["schemas"]["ProviderCode"];
+            answer: components["schemas"]["ResponseAnswer"];
+            /** @description What the provider adds in words. */
+            statement?: string;
+            redirectedTo?: components["schemas"]["ProviderCode"];
+            pledgeId?: components["schemas"]["PledgeId"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Days from the publication of the need to the provider's first answer.
+             * @example 12
+             */
+            daysTaken: number;
+            /** @description Its answers before, the first first, as far as the caller may see them. */
+            earlier: components["schemas"]["EarlierAnswer"][];
+        };
         /**
          * @description What a provider is to the Convention on the day of the report.
          * @enum {string}
@@ -5879,7 +5921,8 @@ export interface components {
         /** @description Both routes of Action 43 for one State. */
         VictimAssistanceOfState: {
             state: components["schemas"]["StateCode"];
-            requirement: components["schemas"]["Total"];
+            /** @description Revised total cost, all sources. */
+            requirement: string | null;
             /**
              * @description Funding of the pillar.
              * @example 138000000.00

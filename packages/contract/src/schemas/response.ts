@@ -68,6 +68,26 @@ export const ResponseSchema = z.object(responseShape).meta({
     "A provider's latest answer to a need. `createdAt` is the instant of its first answer, `updatedAt` of the latest, and `version` says how often it has answered.",
 });
 
+const EarlierAnswerSchema = z
+  .object({
+    answer: ResponseAnswerSchema,
+    statement: z.string().exactOptional().meta({ description: "What the provider added in words." }),
+    redirectedTo: ProviderCodeSchema.exactOptional(),
+    pledgeId: PledgeIdSchema.exactOptional(),
+    visibility: VisibilitySchema,
+    answeredAt: InstantSchema,
+  })
+  .meta({ id: "EarlierAnswer", description: "What a provider answered before its latest answer." });
+
+const ProviderAnswersSchema = z
+  .object({
+    ...responseShape,
+    earlier: z
+      .array(EarlierAnswerSchema)
+      .meta({ description: "Its answers before, the first first, as far as the caller may see them." }),
+  })
+  .meta({ id: "ProviderAnswers", description: "A provider's latest answer to a need, and those before." });
+
 const AnswerCountSchema = z
   .object({
     answer: ResponseAnswerSchema,
@@ -88,7 +108,7 @@ export const ConsolidatedAnswerSchema = z
     publishedAt: InstantSchema.meta({ description: "When the need was first published." }),
     ...due,
     responses: z
-      .array(ResponseSchema)
+      .array(ProviderAnswersSchema)
       .meta({ description: "The latest of each provider, the first to answer first." }),
     counts: z.array(AnswerCountSchema).meta({ description: "Of the responses that the caller sees." }),
     totals: z
@@ -158,7 +178,20 @@ export const consolidatedAnswerExample = {
   publishedAt: "2025-02-01T12:05:00.000Z",
   answerBy: "2025-04-02",
   overdue: false,
-  responses: [responseExample],
+  responses: [
+    {
+      ...responseExample,
+      version: 2,
+      updatedAt: "2025-03-20T10:00:00.000Z",
+      earlier: [
+        {
+          answer: "under-consideration",
+          visibility: "public",
+          answeredAt: "2025-02-13T09:30:00.000Z",
+        },
+      ],
+    },
+  ],
   counts: answers.map((answer) => ({ answer, providers: answer === "new-support" ? 1 : 0 })),
   totals: { currency: "USD", asked: "16000000.00", committed: "5000000.00", open: "11000000.00" },
   check: { checkDue: "2026-02-01", passed: false, outcome: "partly-met" },

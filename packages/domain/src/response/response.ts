@@ -173,6 +173,13 @@ export const evolveResponse = (
   updatedAt: event.at,
 });
 
+/** The response after each of its events, the first first: all that its provider has ever answered. */
+export const answersOf = (events: readonly NeedResponseEvent[]): NeedResponse[] => {
+  const answers: NeedResponse[] = [];
+  for (const event of events) answers.push(evolveResponse(answers.at(-1), event));
+  return answers;
+};
+
 export const responseSeen = (response: NeedResponse): Seen => ({ ...response, owner: response.provider });
 
 /** Whether a caller may read a response: the State that asks reads every one that is not private to another. */
