@@ -18,10 +18,7 @@ export const page = async <State, Event extends EventBase, Dto>(
   query: { readonly limit: number; readonly cursor?: string },
   request: PageRequest<State>,
 ): Promise<{ items: Dto[]; nextCursor?: string }> => {
-  const mark = createHash("sha256")
-    .update(JSON.stringify(request.filters.map(String)))
-    .digest("base64url")
-    .slice(0, 8);
+  const mark = markOf(request.filters);
   try {
     const { items, nextCursor } = await listPage(table, aggregate, {
       listings: request.listings,
@@ -34,13 +31,43 @@ export const page = async <State, Event extends EventBase, Dto>(
       ...(nextCursor !== undefined && { nextCursor: `${mark}.${nextCursor}` }),
     };
   } catch (error) {
-    if (error instanceof CursorError)
-      throw problem("cursor-invalid", "Begin again without a cursor: this one is another list's.");
+    if (error instanceof CursorError) throw cursorInvalid();
     throw error;
   }
 };
 
+const markOf = (filters: readonly unknown[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(filters.map(String)))
+    .digest("base64url")
+    .slice(0, 8);
+
+const cursorInvalid = () =>
+  problem("cursor-invalid", "Begin again without a cursor: this one is another list's.");
+
 const unmark = (cursor: string, mark: string): string => {
   if (!cursor.startsWith(`${mark}.`)) throw new CursorError("A cursor of another query");
   return cursor.slice(mark.length + 1);
+};
+
+/** A page of items that are all at hand, in the order of their names. */
+export const pageOf = <Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+  query: { readonly limit: number; readonly cursor?: string },
+  filters: readonly unknown[],
+): { items: readonly Item[]; nextCursor?: string } => {
+  const mark = markOf(filters);
+  if (query.cursor !== undefined && !query.cursor.startsWith(`${mark}.`)) throw cursorInvalid();
+  const after = query.cursor && Buffer.from(unmark(query.cursor, mark), "base64url").toString();
+  const rest = after === undefined ? items : items.filter((item) => nameOf(item) > after);
+  const found = rest.slice(0, query.limit);
+  const last = found.at(-1);
+  return {
+    items: found,
+    ...(last !== undefined &&
+      rest.length > found.length && {
+        nextCursor: `${mark}.${Buffer.from(nameOf(last)).toString("base64url")}`,
+      }),
+  };
 };

@@ -24,7 +24,8 @@ export const commitmentRecords = {
   missing: "commitment-not-found",
 } as const;
 
-const targetDto = ({ states, pillars }: Destination) => ({
+/** A destination as the wire tells it: by one name where it is one, as a list where several share it. */
+export const targetDto = ({ states, pillars }: Destination) => ({
   ...(states.length > 1 ? { states: [...states] } : states[0] && { state: states[0] }),
   ...(pillars.length > 1 ? { pillars: [...pillars] } : pillars[0] && { pillar: pillars[0] }),
 });

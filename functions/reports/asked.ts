@@ -10,6 +10,7 @@ import {
   type StateCode,
 } from "@angkor/domain";
 import { normalInstant } from "../wire.ts";
+import type { LinkFilters } from "./records-link.ts";
 
 /** The filters that reports share, as a query string gives them. */
 export interface ReportQuery {
@@ -40,3 +41,13 @@ export const viewOf = (query: ReportQuery, at: string) => {
 
 /** Nothing is known of the future: an instant to come asks for what is known now. */
 const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);
+
+/** The same as links repeat them. */
+export const linkFilters = ({ state, pillar, from, to }: ReportQuery): LinkFilters => ({
+  ...(state !== undefined && { states: state.split(",") }),
+  ...(pillar !== undefined && { pillars: pillar.split(",") }),
+  years: {
+    ...(from !== undefined && { from: Number(from) }),
+    ...(to !== undefined && { to: Number(to) }),
+  },
+});

@@ -22,7 +22,7 @@ import {
 } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { rateFor } from "../rates.ts";
-import { filtersOf, viewOf } from "./asked.ts";
+import { filtersOf, linkFilters, type ReportQuery, viewOf } from "./asked.ts";
 import { type GapReportDto, gapLinesDto } from "./gap-report-dto.ts";
 
 export type GapReportQuery = OperationRequest<typeof getGapReport>["query"];
@@ -44,10 +44,11 @@ export const buildGapReport = async (
     currency,
     computedAt: at,
     ...(asOf !== undefined && { asOf }),
-    basis: basisOf(report, currency, rate, query, on),
-    ...gapLinesDto(report, currency, (state) => {
-      const roster = rosters.get(state);
-      return roster !== undefined && isStateParty(roster, on);
+    basis: gapBasis(report, currency, rate, query, on),
+    ...gapLinesDto(report, {
+      basis: { currency, asOf },
+      filters: linkFilters(query),
+      isParty: isPartyIn(rosters, on),
     }),
     notReported: [...rosters.values()]
       .filter((state) => isAffected(state, on) && !report.reporting.has(state.iso3))
@@ -67,14 +68,24 @@ const positionsFor = (
   return states === undefined || states.length > 10 ? readPositions(table) : readPositionsOf(table, states);
 };
 
-const rostersOf = (positions: readonly StoredPosition[]): Map<string, State> =>
+/** The rosters that come with positions. */
+export const rostersOf = (positions: readonly StoredPosition[]): Map<State["iso3"], State> =>
   new Map(positions.flatMap(({ roster }) => (roster === undefined ? [] : [[roster.iso3, roster] as const])));
 
-const basisOf = (
+/** Who is a State Party on a day; a State without an entry in the rosters is none. */
+export const isPartyIn =
+  (rosters: ReadonlyMap<string, State>, on: string) =>
+  (state: string): boolean => {
+    const roster = rosters.get(state);
+    return roster !== undefined && isStateParty(roster, on);
+  };
+
+/** What every figure of a gap report means. */
+export const gapBasis = (
   report: GapReport,
   currency: Currency,
   rate: AppliedRate,
-  query: GapReportQuery,
+  query: ReportQuery,
   on: string,
 ) => ({
   statuses:

@@ -13,11 +13,15 @@ import {
 } from "@angkor/domain";
 import type * as z from "zod";
 import { spanDto } from "../wire.ts";
+import { type LinkBasis, type LinkFilters, lineLink, recordsLink } from "./records-link.ts";
 
 export type GapReportDto = z.input<typeof GapReportSchema>;
 
 /** Figures as decimal strings, with the ratios that are made of them. */
-export const figuresDto = (figures: Figures, currency: Currency): GapReportDto["totals"] => {
+export const figuresDto = (
+  figures: Figures,
+  currency: Currency,
+): GapReportDto["statesNotParty"]["totals"] => {
   const amount = (minor: bigint) => formatAmount(minor, currency);
   return {
     requirement: amount(figures.requirement),
@@ -39,39 +43,60 @@ export const figuresDto = (figures: Figures, currency: Currency): GapReportDto["
   };
 };
 
-const cellDto = (line: GapLine, currency: Currency): GapReportDto["cells"] => {
+const cellDto = (line: GapLine, basis: LinkBasis): GapReportDto["cells"] => {
   const [state] = line.states;
   const [pillar] = line.pillars;
-  return state === undefined || pillar === undefined || line.span === undefined
-    ? []
-    : [{ state, pillar, year: line.span.from, ...figuresDto(line, currency) }];
+  const { span } = line;
+  if (state === undefined || pillar === undefined || span === undefined) return [];
+  const records = lineLink(basis, line, "cell");
+  return [{ state, pillar, year: span.from, ...figuresDto(line, basis.currency), records }];
 };
 
-const unallocatedDto = (line: GapLine, currency: Currency): GapReportDto["unallocated"][number] => ({
+const unallocatedDto = (line: GapLine, basis: LinkBasis): GapReportDto["unallocated"][number] => ({
   ...(line.states[0] && { state: line.states[0] }),
   ...(line.pillars[0] && { pillar: line.pillars[0] }),
   ...(line.span && spanDto(line.span)),
-  ...figuresDto(line, currency),
+  ...figuresDto(line, basis.currency),
+  records: lineLink(basis, line, "unallocated"),
 });
 
-const sharedDto = (line: GapLine, currency: Currency): GapReportDto["shared"][number] => ({
+const sharedDto = (line: GapLine, basis: LinkBasis): GapReportDto["shared"][number] => ({
   states: [...line.states],
   pillars: [...line.pillars],
   ...(line.span && spanDto(line.span)),
-  ...figuresDto(line, currency),
+  ...figuresDto(line, basis.currency),
+  records: lineLink(basis, line, "shared"),
 });
 
-/** The lines and totals of a report; `isParty` tells States Parties from others, who are shown apart. */
-export const gapLinesDto = (report: GapReport, currency: Currency, isParty: (state: string) => boolean) => {
+/** What the report was asked for, as links repeat it; and who is a State Party, so that others are shown apart. */
+export interface GapAsked {
+  readonly basis: LinkBasis;
+  readonly filters: LinkFilters;
+  readonly isParty: (state: string) => boolean;
+}
+
+/** The lines and totals of a report, with links to the records behind them. */
+export const gapLinesDto = (report: GapReport, asked: GapAsked) => {
+  const { totals, ...besideCells } = besideCellsDto(report, asked);
+  return { totals, cells: report.cells.flatMap((cell) => cellDto(cell, asked.basis)), ...besideCells };
+};
+
+/** The totals of a report, and everything but its cells. */
+export const besideCellsDto = (report: GapReport, { basis, filters, isParty }: GapAsked) => {
+  const { currency } = basis;
   const others = report.cells.filter((cell) => cell.states.some((state) => !isParty(state)));
+  const states = [...new Set(others.flatMap((cell) => cell.states))];
   return {
-    totals: figuresDto(report.totals, currency),
-    cells: report.cells.flatMap((cell) => cellDto(cell, currency)),
-    unallocated: report.unallocated.map((line) => unallocatedDto(line, currency)),
-    shared: report.shared.map((line) => sharedDto(line, currency)),
+    totals: {
+      ...figuresDto(report.totals, currency),
+      records: recordsLink(basis, { ...filters, standing: "cell" }),
+    },
+    unallocated: report.unallocated.map((line) => unallocatedDto(line, basis)),
+    shared: report.shared.map((line) => sharedDto(line, basis)),
     statesNotParty: {
-      states: [...new Set(others.flatMap((cell) => cell.states))],
+      states,
       totals: figuresDto(total(others), currency),
+      ...(states.length > 0 && { records: recordsLink(basis, { ...filters, states, standing: "cell" }) }),
     },
   };
 };

@@ -23,7 +23,7 @@ import { tooLarge } from "./transaction/limits.ts";
 import { judge, type Outcome, type RequestAction } from "./transaction/outcome.ts";
 import { sendTransaction } from "./transaction/send.ts";
 
-export { BusyError } from "./busy.ts";
+export { BusyError, pause } from "./busy.ts";
 export { decodeReply, type IdempotencyRecord, type StoredReply } from "./idempotency.ts";
 export type { CounterMoves } from "./transaction/actions.ts";
 export type { Outcome } from "./transaction/outcome.ts";

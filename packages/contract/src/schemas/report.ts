@@ -11,6 +11,7 @@ import {
   YearSchema,
 } from "./basic.ts";
 import { AppliedRateSchema } from "./commitment.ts";
+import { RecordsLinkSchema } from "./records-behind.ts";
 
 const figures = {
   requirement: TotalSchema.meta({ description: "Revised total cost, all sources." }),
@@ -48,8 +49,14 @@ export const GapFiguresSchema = z.object(figures).meta({
   description: "Figures of a set of cells; requirement + surplus = national contribution + funding + gap.",
 });
 
+const records = RecordsLinkSchema;
+
+export const GapTotalsSchema = z
+  .object({ ...figures, records })
+  .meta({ id: "GapTotals", description: "Sums over all cells of the report." });
+
 export const GapCellSchema = z
-  .object({ state: StateCodeSchema, pillar: PillarSchema, year: YearSchema, ...figures })
+  .object({ state: StateCodeSchema, pillar: PillarSchema, year: YearSchema, ...figures, records })
   .meta({ id: "GapCell", description: "One State, pillar and availability year." });
 
 export const GapUnallocatedSchema = z
@@ -59,6 +66,7 @@ export const GapUnallocatedSchema = z
     year: YearSchema.exactOptional(),
     period: PeriodSchema.exactOptional(),
     ...figures,
+    records,
   })
   .meta({
     id: "GapUnallocated",
@@ -72,6 +80,7 @@ export const GapSharedSchema = z
     year: YearSchema.exactOptional(),
     period: PeriodSchema.exactOptional(),
     ...figures,
+    records,
   })
   .meta({
     id: "GapShared",
@@ -79,7 +88,11 @@ export const GapSharedSchema = z
   });
 
 const notStatesParties = z
-  .object({ states: z.array(StateCodeSchema), totals: GapFiguresSchema })
+  .object({
+    states: z.array(StateCodeSchema),
+    totals: GapFiguresSchema,
+    records: records.exactOptional().meta({ description: "Absent where there are no such States." }),
+  })
   .meta({ description: "The part of the totals that belongs to States not party, shown apart." });
 
 export const GapReportSchema = z
@@ -112,7 +125,7 @@ export const GapReportSchema = z
         rosterOn: z.string().meta({ description: "The day whose rosters say who is affected." }),
       })
       .meta({ description: "What every figure here means: which statuses, years and rates." }),
-    totals: GapFiguresSchema,
+    totals: GapTotalsSchema,
     cells: z.array(GapCellSchema),
     unallocated: z.array(GapUnallocatedSchema),
     shared: z.array(GapSharedSchema),
@@ -123,7 +136,7 @@ export const GapReportSchema = z
   })
   .meta({ id: "GapReport", description: "The funding gap, cell by cell, exact at the moment it is read." });
 
-const exampleFigures = {
+export const exampleFigures = {
   requirement: "46000000.00",
   requirementOriginal: "46000000.00",
   nationalContribution: "30000000.00",
@@ -142,7 +155,10 @@ const exampleFigures = {
   coverageWithPledges: "0.7609",
 };
 
-const zeroFigures = Object.fromEntries(
+export const exampleLink =
+  "/reports/records?state=KHM&pillar=survey-clearance&from=2024&to=2024&standing=cell&currency=USD";
+
+export const zeroFigures = Object.fromEntries(
   Object.keys(exampleFigures).map((name) => [name, name.toLowerCase().includes("coverage") ? null : "0.00"]),
 );
 
@@ -159,8 +175,11 @@ export const gapReportExample = {
     filters: { states: ["KHM"] },
     rosterOn: "2025-02-01",
   },
-  totals: exampleFigures,
-  cells: [{ state: "KHM", pillar: "survey-clearance", year: 2024, ...exampleFigures }],
+  totals: {
+    ...exampleFigures,
+    records: "/reports/records?state=KHM&from=2024&to=2025&standing=cell&currency=USD",
+  },
+  cells: [{ state: "KHM", pillar: "survey-clearance", year: 2024, ...exampleFigures, records: exampleLink }],
   unallocated: [],
   shared: [],
   notReported: ["TCD"],

@@ -49,10 +49,10 @@ const stampOf = ({ updatedAt }: { readonly updatedAt: string }) => ({ at: update
 const planParts = (plan: WorkPlan): CountedPart[] =>
   isLive(plan) && plan.rate !== undefined ? [{ effects: workPlanEffects(plan), rate: plan.rate }] : [];
 
-/** A need that a plan makes is counted with the plan: only one that stands alone has a rate of its own. */
+/** A need that a plan makes is counted with the plan. */
 const requirementParts = (need: AssistanceRequirement): CountedPart[] => {
-  const { id, rate, status, lines } = need;
-  if (rate === undefined || status !== "open") return [];
+  const { id, rate, status, lines, workPlan } = need;
+  if (workPlan !== undefined || rate === undefined || status !== "open") return [];
   const content = { ...need, years: lines.map(({ span, revised }) => ({ span, minor: revised })) };
   const event = { type: "requirement-published", id, content, rate, ...stampOf(need) } as const;
   return [{ effects: requirementEffects(event, need), rate }];
