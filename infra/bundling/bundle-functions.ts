@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
 import { entryOf, projectRoot } from "../constructs/project.ts";
+import { leanOwnModules } from "./own-modules.ts";
 import { replaceModules } from "./replacements.ts";
-import { leaveOutUnusedDefinitions } from "./unused-definitions.ts";
 import { writeApiDescriptionFiles } from "./write-api-description-files.ts";
 
 /** The code of one function as it is deployed. */
@@ -32,7 +32,6 @@ const bundleFunction = async (
     entryPoints: [entryOf(name)],
     outfile: join(directory, "index.js"),
     bundle: true,
-    charset: "utf8",
     format: "cjs",
     legalComments: "none",
     logLevel: "error",
@@ -54,7 +53,7 @@ const bundleFunction = async (
 /** Bundles every folder of `functions/` that has an entry into a folder of its own below `parent`. */
 const bundleFunctions = async (parent: string): Promise<Bundles> => {
   const names = (await readdir(join(projectRoot, "functions"))).filter((name) => existsSync(entryOf(name)));
-  const plugins = [replaceModules, leaveOutUnusedDefinitions()];
+  const plugins = [replaceModules, leanOwnModules()];
   return new Map(
     await Promise.all(
       names.map(async (name) => [name, await bundleFunction(name, join(parent, name), plugins)] as const),

@@ -31,7 +31,8 @@ export type SuccessStatus = 200 | 201;
 
 /**
  * One operation of the API as data. The OpenAPI document, the routes and grants of the infrastructure, the local
- * server, the typed client and the conformance tests are all derived from it.
+ * server, the typed client and the conformance tests are all derived from it. Tag, description, example and what
+ * `.meta()` says of schemas are for the description alone: a function's bundle does not hold them (docs/adr/0011).
  */
 export interface Operation {
   readonly operationId: string;
