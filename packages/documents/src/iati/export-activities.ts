@@ -1,0 +1,113 @@
+import type {
+  AssistanceRequirement,
+  Commitment,
+  Pledge,
+  ProviderCode,
+  StateCode,
+  WorkPlan,
+} from "@angkor/domain";
+import { type Activity, activityElement } from "./activity.ts";
+import { donorOf, type Money, moneyActivity, type Setting, statesOf } from "./money-activity.ts";
+import type { Names } from "./organisations.ts";
+import { needActivity, planActivities } from "./plan-activities.ts";
+import { type PublisherCode, publisherOf } from "./publisher.ts";
+import { writeXml } from "./xml.ts";
+
+/** Records that the reader may see: everything else is as if it were not there. */
+export interface PublishedRecords {
+  readonly workPlans: readonly WorkPlan[];
+  readonly requirements: readonly AssistanceRequirement[];
+  readonly pledges: readonly Pledge[];
+  readonly commitments: readonly Commitment[];
+}
+
+/** Which of them are published; what is left out is not asked for. */
+export interface Selection {
+  /** Plans and needs of a State, and money that names it. */
+  readonly state?: StateCode;
+  /** Money of a provider. */
+  readonly donor?: ProviderCode;
+}
+
+export interface IatiExport {
+  readonly publisher: PublisherCode;
+  readonly selection: Selection;
+  readonly records: PublishedRecords;
+  readonly names: Names;
+  /** UTC instant at which the file is made. */
+  readonly at: string;
+}
+
+/** Every pledge with its commitments; commitments of no pledge, or of one that the reader may not see, alone. */
+const moneyOf = ({ pledges, commitments }: PublishedRecords): Money[] => {
+  const ids = new Set<string>(pledges.map(({ id }) => id));
+  const parent = ({ pledgeId }: Commitment) => (pledgeId && ids.has(pledgeId) ? pledgeId : undefined);
+  const byPledge = Map.groupBy(commitments, parent);
+  return [
+    ...pledges.map((pledge) => ({ pledge, commitments: byPledge.get(pledge.id) ?? [] })),
+    ...(byPledge.get(undefined) ?? []).map((commitment) => ({ commitments: [commitment] })),
+  ];
+};
+
+/** A provider publishes what it gives; a State also its plans and needs, and what it gets. */
+const publishes = (publisher: PublisherCode, owner: ProviderCode, states: readonly string[]): boolean =>
+  publisher === "isu" || publisher === owner || states.includes(publisher);
+
+const chosenMoney = ({ publisher, selection, records }: IatiExport): Money[] =>
+  moneyOf(records).filter((money) => {
+    const states = statesOf(money);
+    const { state, donor } = selection;
+    return (
+      publishes(publisher, donorOf(money), states) &&
+      (state === undefined || states.includes(state)) &&
+      (donor === undefined || donor === donorOf(money))
+    );
+  });
+
+const chosenOf = <Record>(
+  { publisher, selection: { state, donor } }: IatiExport,
+  all: readonly Record[],
+  stateOf: (record: Record) => StateCode,
+): Record[] =>
+  donor !== undefined
+    ? []
+    : all.filter(
+        (record) =>
+          publishes(publisher, stateOf(record), []) && (state === undefined || stateOf(record) === state),
+      );
+
+/** The activities of a file, in the order of their identifiers. */
+const activitiesOf = (request: IatiExport): Activity[] => {
+  const { publisher, records, names, at } = request;
+  const setting: Setting = {
+    publisher: publisherOf(publisher, names),
+    names,
+    at,
+    needs: new Map(records.requirements.map((need) => [need.id, need])),
+  };
+  const alone = records.requirements.filter(({ workPlan }) => workPlan === undefined);
+  const activities = [
+    ...chosenOf(request, records.workPlans, ({ content }) => content.state).flatMap((plan) =>
+      planActivities(setting, plan),
+    ),
+    ...chosenOf(request, alone, ({ state }) => state).map((need) => needActivity(setting, need)),
+    ...chosenMoney(request).map((money) => moneyActivity(setting, money)),
+  ];
+  return activities.sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
+};
+
+/**
+ * An IATI 2.03 activities document: each work plan with its activities, each need that stands alone, and each pledge
+ * (or commitment without one) with its commitments and payments as transactions. The same records, reader and instant
+ * give the same bytes.
+ */
+export const exportActivities = (request: IatiExport): string => {
+  const publisher = publisherOf(request.publisher, request.names);
+  return writeXml({
+    "iati-activities": {
+      "@version": "2.03",
+      "@generated-datetime": request.at,
+      "iati-activity": activitiesOf(request).map((activity) => activityElement(publisher, activity)),
+    },
+  });
+};
