@@ -2,6 +2,7 @@ export * from "./allocation-proposal/index.ts";
 export * from "./commitment/index.ts";
 export * from "./cooperation-report/index.ts";
 export * from "./coverage/index.ts";
+export * from "./donor-report/index.ts";
 export * from "./gap/index.ts";
 export * from "./indicators/index.ts";
 export * from "./match-report/index.ts";

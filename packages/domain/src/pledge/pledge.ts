@@ -136,15 +136,17 @@ export const isMultiYear = (content: PledgeContent): boolean => {
   return years.length > 0 && Math.max(...years) - Math.min(...years) >= 1;
 };
 
+/** What has become available by the end of a year. Minor units. */
+export const availableBy = ({ schedule }: PledgeContent, year: number): bigint =>
+  sum(schedule.filter((line) => line.availability.to <= year).map((line) => line.minor));
+
+/** What is scheduled to be paid by the end of a year; an undivided period counts from its first. Minor units. */
+export const payableBy = ({ schedule }: PledgeContent, year: number): bigint =>
+  sum(schedule.filter((line) => line.payment.from <= year).map((line) => line.minor));
+
 /** Whether, in some year, more has become available than has been paid: the advance that front-loading gives. */
-export const isFrontLoaded = (content: PledgeContent): boolean => {
-  const years = content.schedule.map(({ availability }) => availability.to);
-  return years.some(
-    (year) =>
-      sum(content.schedule.filter((line) => line.availability.to <= year).map((line) => line.minor)) >
-      sum(content.schedule.filter((line) => line.payment.from <= year).map((line) => line.minor)),
-  );
-};
+export const isFrontLoaded = (content: PledgeContent): boolean =>
+  content.schedule.some(({ availability: { to } }) => availableBy(content, to) > payableBy(content, to));
 
 /** How money of one span of years stands to the years in which it is wanted. */
 export type Timing = "own-years" | "carry-over" | "front-loading" | "not-carried-over" | "not-front-loaded";
