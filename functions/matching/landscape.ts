@@ -16,7 +16,7 @@ import {
 import { type MatchContext, partnershipsOf, type RankingFacts, treatyDeadline } from "@angkor/matching";
 import { readAllProviderPositions, readPositions, type Table } from "@angkor/store";
 import { rateFor } from "../rates.ts";
-import { wordingFor } from "./wording.ts";
+import { loadOrganisations, namesFrom } from "../wording.ts";
 
 /** Who asks, on which day, in which currency. */
 export interface Viewpoint {
@@ -38,21 +38,22 @@ export interface Landscape {
   readonly toReport: (amount: AmountKey & Amount) => bigint;
 }
 
-/** Two queries of small items and a rate, whatever the number of flows. */
+/** Three queries of small items and a rate, whatever the number of flows. */
 export const loadLandscape = async (table: Table, viewpoint: Viewpoint): Promise<Landscape> => {
   const { caller, on, currency } = viewpoint;
-  const [positions, providers, rate] = await Promise.all([
+  const [positions, providers, rate, organisations] = await Promise.all([
     readPositions(table),
     readAllProviderPositions(table),
     rateFor(table, currency, on),
+    loadOrganisations(table),
   ]);
   const { cells, shared } = gapReport(positions, { currency, rate, caller });
-  const wording = wordingFor(positions, currency);
+  const rosters = positions.flatMap(({ roster }) => roster ?? []);
   return {
-    context: { ...viewpoint, nameOf: wording.donorName },
+    context: { ...viewpoint, nameOf: namesFrom(rosters, organisations) },
     cells,
     shared,
-    rosters: new Map(positions.flatMap(({ roster }) => (roster ? [[roster.iso3, roster] as const] : []))),
+    rosters: new Map(rosters.map((roster) => [roster.iso3, roster])),
     providers,
     toReport: (amount) => (amount.currency === currency ? amount.minor : fromUsdValue(amount.usdValue, rate)),
   };

@@ -1,9 +1,11 @@
 import {
   eligiblePairs,
   type Loosening,
+  listed,
   type MatchContext,
   type NeedLine,
   type Offer,
+  pillarNames,
   type Wording,
 } from "@angkor/matching";
 
@@ -15,10 +17,15 @@ interface Earmark {
 /** The earmarks of an offer, each with the offer as it would be without it. */
 const earmarksOf = (offer: Offer, { stateName }: Wording): Earmark[] => [
   ...(offer.states.length > 0
-    ? [{ name: `for ${offer.states.map(stateName).join(", ")} only`, loosened: { ...offer, states: [] } }]
+    ? [{ name: `for ${listed(offer.states.map(stateName))} only`, loosened: { ...offer, states: [] } }]
     : []),
   ...(offer.pillars.length > 0
-    ? [{ name: `for ${offer.pillars.join(", ")} only`, loosened: { ...offer, pillars: [] } }]
+    ? [
+        {
+          name: `for ${listed(offer.pillars.map((pillar) => pillarNames[pillar]))} only`,
+          loosened: { ...offer, pillars: [] },
+        },
+      ]
     : []),
   ...(offer.requirements.length > 0
     ? [{ name: "for single requirements only", loosened: { ...offer, requirements: [] } }]

@@ -16,6 +16,7 @@ import {
 } from "@angkor/matching";
 import { readPositions, type Table } from "@angkor/store";
 import { rateFor } from "../rates.ts";
+import { loadOrganisations, namesFrom } from "../wording.ts";
 import { type Explained, explainAllocation } from "./explain-allocation.ts";
 import { loadOpenMarket, type Supposed } from "./open-market.ts";
 import { type Fairness, openNeeds, standingsOf } from "./standings.ts";
@@ -41,17 +42,19 @@ type MoneyOffer = Offer & { readonly open: bigint };
 /** Loads what is open, brings it together, and tells what came of it and why. */
 export const solve = async (table: Table, question: Question, supposed: Supposed): Promise<Answer> => {
   const { currency, on, viewer } = question;
-  const [market, positions, rate] = await Promise.all([
+  const [market, positions, rate, organisations] = await Promise.all([
     loadOpenMarket(table, viewer, { currency, on }, supposed),
     readPositions(table),
     rateFor(table, currency, on),
+    loadOrganisations(table),
   ]);
   const asked = market.needs.filter((need) => isAsked(need, question));
   const report = gapReport(positions, { currency, rate, caller: viewer, years: question.years });
   const places = [...report.cells, ...report.shared, ...supposedPlaces(asked, supposed)];
   const needs = openNeeds(places, asked);
   const offers = market.offers.filter((offer): offer is MoneyOffer => isMoneyOffer(offer) && offer.open > 0n);
-  const wording = wordingFor(positions, currency);
+  const rosters = positions.flatMap(({ roster }) => roster ?? []);
+  const wording = wordingFor(namesFrom(rosters, organisations), currency);
   const context: MatchContext = {
     caller: viewer,
     on,

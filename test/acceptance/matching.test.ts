@@ -72,7 +72,7 @@ describe("needs for a pledge", () => {
       unit: "amount",
       points: 666,
       weight: 20,
-      reason: "It can close USD 20,000,000 of the USD 30,000,000 still open.",
+      reason: "It can close USD 20 million of the USD 30 million still open.",
     });
     expect(second?.rules.find(({ rule }) => rule === "state")?.reason).toBe(
       "The pledge is earmarked for Ukraine.",
@@ -198,7 +198,7 @@ describe("before a pledge is recorded", () => {
     const [tranche] = tranches;
     expect(tranche).toMatchObject({ year: 2025, amount: "50000000.00", cellCount: 2, room: "30400000.00" });
     expect(tranche?.overfunding).toBe("19600000.00");
-    expect(tranche?.reason).toContain("USD 19,600,000 of 2025 exceeds");
+    expect(tranche?.reason).toContain("USD 19.6 million of 2025 exceeds");
     const providers = tranche?.cells.flatMap(({ others }) => others.map(({ provider }) => provider));
     expect(providers).toContain("DEU");
     expect(providers).not.toContain("NOR");

@@ -59,11 +59,11 @@ describe("the explanation of an allocation", () => {
   it("says what binds each State, from its minimum cut", () => {
     expect(explainStates(problem, allocate(problem), facts, wording).map(({ text }) => text)).toEqual([
       "The other 2 open pledge lines are earmarked for other States; only USD 6 million unearmarked reaches Cambodia. " +
-        "The 1 open pledge line that may serve Cambodia (USD 6 million) is used in full: USD 4 million for Cambodia, the rest for Chad, " +
+        "The one open pledge line that may serve Cambodia (USD 6 million) is used in full: USD 4 million for Cambodia, the rest for Chad, " +
         "which is covered no better. " +
         "Cambodia comes to a coverage of 20 %; USD 16 million of its needs stays open.",
       "The other 2 open pledge lines are earmarked for other States; only USD 6 million unearmarked reaches Chad. " +
-        "The 1 open pledge line that may serve Chad (USD 6 million) is used in full: USD 2 million for Chad, the rest for Cambodia, " +
+        "The one open pledge line that may serve Chad (USD 6 million) is used in full: USD 2 million for Chad, the rest for Cambodia, " +
         "which is covered no better. " +
         "Chad comes to a coverage of 20 %; USD 8 million of its needs stays open.",
       "The 3 open pledge lines that may serve Ukraine (USD 76 million) are used in full: USD 70 million for Ukraine, the rest for Cambodia and Chad, " +
@@ -76,7 +76,7 @@ describe("the explanation of an allocation", () => {
     const shut = { ...problem, eligible: pairsOf([[2], [2], [2]]) };
     const [cambodia] = explainStates(shut, allocate(shut), facts, wording);
     expect(cambodia?.text).toBe(
-      "None of the 3 open pledge lines may serve what Cambodia still needs: 3 are earmarked for other States. " +
+      "None of the 3 open pledge lines may serve what Cambodia still needs: all are earmarked for other States. " +
         "Cambodia comes to a coverage of 0 %; USD 20 million of its needs stays open.",
     );
     const poor = { ...problem, lines: problem.lines.map((each) => ({ ...each, open: 0n })) };
@@ -98,7 +98,7 @@ describe("the explanation of an allocation", () => {
       `If Norway loosened "Ukraine only", ${effect}`,
     ]);
     expect(oneMoreText(oneMore, million, wording)).toBe(
-      "One more USD 1 million, unearmarked: USD 1 million of it would find a need, and the lowest coverage would rise from 20 % to 23.3 %. " +
+      "One more USD 1 million, unearmarked: all of it would find a need, and the lowest coverage would rise from 20 % to 23.3 %. " +
         "It would help Cambodia (USD 0.66666666 million) and Chad (USD 0.33333334 million).",
     );
   });

@@ -39,6 +39,24 @@ export const formatScaled = (value: bigint, decimals: number): string => {
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 };
 
+const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+
+/**
+ * An amount as a person says it: `USD 3.2 million`, `USD 452,143`, `USD 12.50`. Rounded to what a reader takes in: the
+ * exact figure stands beside it.
+ */
+export const spokenAmount = (minor: bigint, code: Currency): string => {
+  const unit = 10n ** BigInt(exponentOf(code));
+  const million = 1_000_000n * unit;
+  if (minor >= million) {
+    const [whole = "", tenth = ""] = formatScaled(divideRounded(minor * 10n, million), 1).split(".");
+    return `${code} ${grouped(whole)}${tenth === "0" ? "" : `.${tenth}`} million`;
+  }
+  if (minor >= 1_000n * unit || minor % unit === 0n)
+    return `${code} ${grouped(`${divideRounded(minor, unit)}`)}`;
+  return `${code} ${formatAmount(minor, code)}`;
+};
+
 export const sum = (amounts: Iterable<bigint>): bigint => {
   let total = 0n;
   for (const amount of amounts) total += amount;

@@ -11,9 +11,31 @@ import {
   min,
   parseAmount,
   split,
+  spokenAmount,
   sum,
 } from "../../src/index.ts";
 import { anyCurrency, anyMinor, currencies } from "./arbitraries.ts";
+
+describe("an amount for a reader", () => {
+  it.each([
+    ["0.00", "USD", "USD 0"],
+    ["0.05", "USD", "USD 0.05"],
+    ["12.50", "USD", "USD 12.50"],
+    ["999.90", "USD", "USD 999.90"],
+    ["1000.50", "USD", "USD 1,001"],
+    ["452143.02", "USD", "USD 452,143"],
+    ["1000000.00", "USD", "USD 1 million"],
+    ["3249999.99", "EUR", "EUR 3.2 million"],
+    ["3250000.00", "EUR", "EUR 3.3 million"],
+    ["1201600000.00", "USD", "USD 1,201.6 million"],
+    ["2500000", "JPY", "JPY 2.5 million"],
+    ["7.500", "JOD", "JOD 7.500"],
+  ])("%s %s is %s", (amount, code, spoken) => {
+    const minor = parseAmount(amount, currency(code));
+    if (typeof minor === "string") throw new RangeError(minor);
+    expect(spokenAmount(minor, currency(code))).toBe(spoken);
+  });
+});
 
 describe("a currency", () => {
   it.each([

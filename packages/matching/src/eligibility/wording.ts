@@ -1,10 +1,11 @@
 import {
   type AssistanceKind,
-  type Currency,
   type Earmarking,
-  formatAmount,
+  lastYear,
   type Pillar,
   type ProviderCode,
+  type Span,
+  spanKey,
 } from "@angkor/domain";
 import type { Offer } from "./offer.ts";
 
@@ -14,7 +15,7 @@ export const pillarNames = {
   "victim-assistance": "victim assistance",
   "stockpile-destruction": "stockpile destruction",
   "cross-cutting": "cross-cutting work",
-  unspecified: "an unspecified pillar",
+  unspecified: "work of no stated pillar",
 } as const satisfies Readonly<Record<Pillar, string>>;
 
 export const kindNames = {
@@ -41,12 +42,9 @@ export const listed = (members: readonly string[], last = "and"): string =>
 export const namesOf = (codes: readonly ProviderCode[], nameOf: (code: ProviderCode) => string): string =>
   listed(codes.map(nameOf));
 
-/** `USD 4,000,000`: exact, with decimals only where there are any. */
-export const amountOf = (minor: bigint, code: Currency): string => {
-  const [whole = "0", decimals = ""] = formatAmount(minor, code).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return /[1-9]/.test(decimals) ? `${code} ${grouped}.${decimals}` : `${code} ${grouped}`;
-};
+/** Years as a person says them: `2025`, `2025-2027`, `2026 and later` where no end is in sight. */
+export const yearsOf = (span: Span): string =>
+  span.to >= lastYear ? `${span.from} and later` : spanKey(span);
 
 export const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;

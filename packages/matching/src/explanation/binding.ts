@@ -187,10 +187,12 @@ const textOf = (binding: Omit<Binding, "text">, wording: Wording): string => {
   const [reason] = excluded;
   const shut = excluded.reduce((sum, { lines }) => sum + lines, 0);
   const shutAmount = wording.amount(excluded.reduce((sum, { amount }) => sum + amount, 0n));
-  const reasons = listed(excluded.map(({ lines, words }) => sentences.reasonCount(lines, words)));
+  const reasons =
+    reason !== undefined && excluded.length === 1
+      ? sentences.onlyReason(shut, reason.words)
+      : listed(excluded.map(({ lines, words }) => sentences.reasonCount(lines, words)));
   if (kind === "no-money") return sentences.noMoney(state);
-  if (kind === "none-may-serve")
-    return sentences.noneMayServe(state, shut, shut === 1 ? (reason?.words ?? "") : reasons);
+  if (kind === "none-may-serve") return sentences.noneMayServe(state, shut, reasons);
   const isAllUnearmarked = reaching === reachingUnearmarked;
   const parts: string[] = [];
   if (reason !== undefined && excluded.length === 1 && shut > 1)
@@ -211,7 +213,7 @@ const textOf = (binding: Omit<Binding, "text">, wording: Wording): string => {
           state,
           count,
           wording.amount(reaching),
-          wording.amount(binding.given),
+          binding.given === 0n ? undefined : wording.amount(binding.given),
           sharedWith.map(wording.stateName),
         ),
   );

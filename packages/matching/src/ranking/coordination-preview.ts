@@ -8,10 +8,11 @@ import {
   type StateCode,
   spanKey,
   spansOverlap,
+  spokenAmount,
   sum,
 } from "@angkor/domain";
 import type { MatchContext } from "../eligibility/index.ts";
-import { amountOf, listed, pillarNames } from "../eligibility/wording.ts";
+import { listed, pillarNames } from "../eligibility/wording.ts";
 import { isUndivided, type Presence } from "./presence.ts";
 
 /** A pledge that is not recorded yet. Empty lists mean any; amounts are in the report's currency. */
@@ -185,7 +186,7 @@ const cellReason = (
   const missing =
     cell.room === 0n
       ? "commitments and pledges reach the requirement already"
-      : `${amountOf(cell.room, currency)} is still missing, commitments and pledges counted`;
+      : `${spokenAmount(cell.room, currency)} is still missing, commitments and pledges counted`;
   const names = [...new Set(others.map(({ provider }) => nameOf(provider)))];
   return `${place}: ${missing}; ${names.length === 0 ? "you see no one else there" : `${listed(names)} ${names.length === 1 ? "gives" : "give"} there too`}.`;
 };
@@ -197,8 +198,8 @@ const trancheReason = (
   const year = spanKey(tranche.span);
   if (tranche.cells === 0) return `No requirement is published that money of ${year} could meet.`;
   return tranche.overfunding > 0n
-    ? `${amountOf(tranche.overfunding, currency)} of ${year} exceeds what is still missing where it may go (${amountOf(tranche.room, currency)}).`
-    : `Where money of ${year} may go, ${amountOf(tranche.room, currency)} is still missing.`;
+    ? `${spokenAmount(tranche.overfunding, currency)} of ${year} exceeds what is still missing where it may go (${spokenAmount(tranche.room, currency)}).`
+    : `Where money of ${year} may go, ${spokenAmount(tranche.room, currency)} is still missing.`;
 };
 
 const unreported = (

@@ -1,7 +1,7 @@
-import { type Pillar, type ProviderCode, ratio, type StateCode, sum } from "@angkor/domain";
+import { type Pillar, type ProviderCode, ratio, type StateCode, spokenAmount, sum } from "@angkor/domain";
 import type { MatchContext } from "../eligibility/index.ts";
 import { needIsOpen } from "../eligibility/rules/standing.ts";
-import { amountOf, counted, pillarNames } from "../eligibility/wording.ts";
+import { counted, listed, pillarNames } from "../eligibility/wording.ts";
 import { type Partnership, partnershipYears, type RankingFacts, yearsOfPartnership } from "./facts.ts";
 import { type EligiblePair, placeable, servedYears, yearsOf } from "./placeable.ts";
 import { type Measured, maximumPoints, pointsOf } from "./score.ts";
@@ -16,8 +16,13 @@ export const yearsOfOverlap = (demand: Demand, pairs: readonly EligiblePair[]): 
     value: String(served),
     unit: "years",
     points: pointsOf(BigInt(served), BigInt(asked)),
-    reason: `It can serve ${served} of the ${counted(asked, "year", "years")} for which help is still asked.`,
+    reason: `It can serve ${servedWords(served, asked)} for which help is still asked.`,
   };
+};
+
+const servedWords = (served: number, asked: number): string => {
+  if (served < asked) return `${served} of the ${asked} years`;
+  return asked === 1 ? "the only year" : `all ${asked} years`;
 };
 
 /** What the money can close of what the requirement still asks for. Left out where either side has no amount. */
@@ -34,7 +39,7 @@ export const shareOfGap = (
     value: String(closes),
     unit: "amount",
     points: pointsOf(closes, open),
-    reason: `It can close ${amountOf(closes, currency)} of the ${amountOf(open, currency)} still open.`,
+    reason: `It can close ${closes === open ? "all of" : `${spokenAmount(closes, currency)} of`} the ${spokenAmount(open, currency)} still open.`,
   };
 };
 
@@ -52,7 +57,11 @@ export const deadlineUrgency = (
   if (deadline === undefined) return undefined;
   const days = Math.round((Date.parse(deadline.day) - Date.parse(on)) / dayMilliseconds);
   const when =
-    days < 0 ? `passed ${counted(-days, "day", "days")} ago` : `is ${counted(days, "day", "days")} ahead`;
+    days === 0
+      ? "is today"
+      : days < 0
+        ? `passed ${counted(-days, "day", "days")} ago`
+        : `is ${counted(days, "day", "days")} ahead`;
   return {
     part: "treaty-deadline",
     value: String(days),
@@ -108,7 +117,7 @@ export const completenessOfNeed = ({ completeness }: Pick<Demand, "completeness"
     reason:
       missing.length === 0
         ? "The need states all that a provider has to know."
-        : `The need states ${met} of ${checks.length} things that a provider has to know; it lacks ${missing.join(", ")}.`,
+        : `The need states ${met} of ${checks.length} things that a provider has to know; it lacks ${listed(missing)}.`,
   };
 };
 
@@ -135,8 +144,19 @@ export const pastPartnership = (
     reason:
       years === 0
         ? `${nameOf(donor)} has given nothing to ${nameOf(state)} in the last ${partnershipYears} years that you may see.`
-        : `${nameOf(donor)} gave to ${nameOf(state)} in ${years} of the last ${partnershipYears} years, in ${same} of them to ${pillarNames[pillar]}.`,
+        : `${nameOf(donor)} gave to ${nameOf(state)} ${inYears(years)}, ${ofThem(same, years)} to ${pillarNames[pillar]}.`,
   };
+};
+
+const inYears = (years: number): string =>
+  years === partnershipYears
+    ? `in each of the last ${partnershipYears} years`
+    : `in ${years} of the last ${partnershipYears} years`;
+
+const ofThem = (same: number, years: number): string => {
+  if (same === 0) return years === 1 ? "not" : "in none of them";
+  if (same === years) return years === 1 ? "then" : "always";
+  return `in ${same} of them`;
 };
 
 /** Years in which a donor gave to the same pillar in other States. */
@@ -154,6 +174,9 @@ export const pillarExperience = (
     value: String(years),
     unit: "years",
     points: years * perYear,
-    reason: `${nameOf(donor)} gave to ${pillarNames[pillar]} in ${counted(places, "other State", "other States")}, in ${years} of the last ${partnershipYears} years.`,
+    reason:
+      years === 0
+        ? `${nameOf(donor)} has given nothing to ${pillarNames[pillar]} elsewhere in the last ${partnershipYears} years that you may see.`
+        : `${nameOf(donor)} gave to ${pillarNames[pillar]} in ${counted(places, "other State", "other States")}, ${inYears(years)}.`,
   };
 };

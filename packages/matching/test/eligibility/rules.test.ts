@@ -183,7 +183,7 @@ describe("visibility", () => {
 describe("still-open", () => {
   it("there is money left, and something left to ask for", () => {
     expect(told(pledge, need, "still-open")).toEqual(
-      fits("still-open", "USD 4,000,000 is outstanding, and USD 6,000,000 of the need is open."),
+      fits("still-open", "USD 4 million is outstanding, and USD 6 million of the need is open."),
     );
     expect(
       told(offerOf(thePledge(), { 2026: 0n }), needOf(theNeed(), { 2026: 600_000_000n }), "still-open"),

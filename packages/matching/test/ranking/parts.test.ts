@@ -23,19 +23,36 @@ describe("years-of-overlap", () => {
     aRequirement().asking(2026, "1.00").asking("2027-2028", "1.00").asking(2030, "1.00"),
   );
   it.each([
-    ["a year of the need", aPledge().giving(2026, "1.00"), "1", 250],
-    ["one year of an undivided line", aPledge().giving(2027, "1.00"), "1", 250],
-    ["an undivided tranche", aPledge().giving("2025-2028", "1.00"), "3", 750],
-    ["carry-over to all later lines", aPledge().giving(2026, "1.00").carryingOver(), "4", 1000],
-  ])("counts %s", (_, pledge, value, points) => {
+    ["a year of the need", aPledge().giving(2026, "1.00"), "1", 250, "1 of the 4 years"],
+    ["one year of an undivided line", aPledge().giving(2027, "1.00"), "1", 250, "1 of the 4 years"],
+    ["an undivided tranche", aPledge().giving("2025-2028", "1.00"), "3", 750, "3 of the 4 years"],
+    [
+      "carry-over to all later lines",
+      aPledge().giving(2026, "1.00").carryingOver(),
+      "4",
+      1000,
+      "all 4 years",
+    ],
+  ])("counts %s", (_, pledge, value, points, served) => {
     expect(part("years-of-overlap", whole(pledge), demand)).toEqual({
       part: "years-of-overlap",
       value,
       unit: "years",
       points,
       weight: 15,
-      reason: `It can serve ${value} of the 4 years for which help is still asked.`,
+      reason: `It can serve ${served} for which help is still asked.`,
     });
+  });
+
+  it("says so plainly where there is one year, and one amount that closes all", () => {
+    const supply = whole(aPledge().giving(2026, "2500000.00"));
+    const single = demanded(aRequirement().asking(2026, "1250000.00"));
+    expect(part("years-of-overlap", supply, single)?.reason).toBe(
+      "It can serve the only year for which help is still asked.",
+    );
+    expect(part("share-of-gap", supply, single)?.reason).toBe(
+      "It can close all of the USD 1.3 million still open.",
+    );
   });
 });
 
@@ -71,7 +88,7 @@ describe("treaty-deadline", () => {
   const onDay = (day: string) => ({ deadlineOf: () => ({ article: "Article 5" as const, day }) });
   it.each([
     ["2026-11-20", "-1", 1000, "passed 1 day ago"],
-    ["2026-11-21", "0", 1000, "is 0 days ahead"],
+    ["2026-11-21", "0", 1000, "is today"],
     ["2027-11-21", "365", 900, "is 365 days ahead"],
     ["2036-11-18", "3650", 0, "is 3650 days ahead"],
     ["2050-01-01", "8442", 0, "is 8442 days ahead"],
@@ -123,7 +140,7 @@ describe("completeness", () => {
     expect(part("completeness", whole(thePledge()), demanded(theNeed()))).toMatchObject({
       value: "2",
       points: 500,
-      reason: "The need states 2 of 4 things that a provider has to know; it lacks a priority, a source.",
+      reason: "The need states 2 of 4 things that a provider has to know; it lacks a priority and a source.",
     });
     expect(
       part("completeness", whole(thePledge()), demanded(theNeed(), { priority: 1, source })),
@@ -145,7 +162,7 @@ describe("completeness", () => {
       value: "3",
       points: 500,
       reason:
-        "The need states 3 of 6 things that a provider has to know; it lacks milestones, a priority, a source.",
+        "The need states 3 of 6 things that a provider has to know; it lacks milestones, a priority and a source.",
     });
   });
 });
@@ -166,7 +183,7 @@ describe("past-partnership", () => {
       [ofClearance("risk-education"), ofClearance()],
       "2",
       200,
-      "Norway gave to Ukraine in 2 of the last 5 years, in 0 of them to survey and clearance.",
+      "Norway gave to Ukraine in 2 of the last 5 years, in none of them to survey and clearance.",
     ],
     [
       "the same pillar",
@@ -176,11 +193,25 @@ describe("past-partnership", () => {
       "Norway gave to Ukraine in 3 of the last 5 years, in 2 of them to survey and clearance.",
     ],
     [
+      "a single year",
+      [gave("NOR", "UKR", "survey-clearance", 2026)],
+      "1",
+      200,
+      "Norway gave to Ukraine in 1 of the last 5 years, then to survey and clearance.",
+    ],
+    [
+      "a single year, and another pillar",
+      [gave("NOR", "UKR", "risk-education", 2026)],
+      "1",
+      100,
+      "Norway gave to Ukraine in 1 of the last 5 years, not to survey and clearance.",
+    ],
+    [
       "more than five years",
       [gave("NOR", "UKR", "survey-clearance", "2010-2030")],
       "5",
       1000,
-      "Norway gave to Ukraine in 5 of the last 5 years, in 5 of them to survey and clearance.",
+      "Norway gave to Ukraine in each of the last 5 years, always to survey and clearance.",
     ],
   ])("of %s", (_, partnerships, value, points, reason) => {
     expect(part("past-partnership", whole(thePledge()), demanded(theNeed()), { partnerships })).toEqual({

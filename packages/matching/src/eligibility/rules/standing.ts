@@ -1,7 +1,6 @@
-import { canSee, spanKey } from "@angkor/domain";
+import { canSee, spanKey, spokenAmount } from "@angkor/domain";
 import type { NeedLine } from "../need-line.ts";
 import type { Offer } from "../offer.ts";
-import { amountOf } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 /** The caller may see both records. A pair that fails this rule is never shown to the caller. */
@@ -38,10 +37,10 @@ export const stillOpen: Rule<"still-open"> = {
   fits: (offer, need) => offerIsOpen(offer) && needIsOpen(need),
   why: (offer, need, { currency }) => {
     const left =
-      offer.open === undefined ? "The offer stands" : `${amountOf(offer.open, currency)} is outstanding`;
+      offer.open === undefined ? "The offer stands" : `${spokenAmount(offer.open, currency)} is outstanding`;
     return need.open === undefined || need.kind !== "financial"
       ? `${left}, and the need is open.`
-      : `${left}, and ${amountOf(need.open, currency)} of the need is open.`;
+      : `${left}, and ${spokenAmount(need.open, currency)} of the need is open.`;
   },
   whyNot: (offer, need) => [...offerFault(offer), ...needFault(need)].join(" "),
 };

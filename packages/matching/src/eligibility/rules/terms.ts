@@ -2,20 +2,17 @@ import { spanKey, type Timing, timingOf } from "@angkor/domain";
 import { channelsAgree, commonChannel } from "../channels.ts";
 import type { NeedLine } from "../need-line.ts";
 import type { Offer } from "../offer.ts";
-import { listed, subjectOf, substanceOf } from "../wording.ts";
+import { listed, subjectOf, substanceOf, yearsOf } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 const timing = (offer: Offer, need: NeedLine): Timing =>
   offer.availability === undefined ? "own-years" : timingOf(offer, offer.availability, need.span);
 
-const yearsOf = (offer: Offer): string =>
-  offer.availability === undefined ? "" : spanKey(offer.availability);
-
 const told = (offer: Offer, need: NeedLine): string => {
   if (offer.availability === undefined) {
     return `${subjectOf(offer)} is bound to no year; the need is for ${spanKey(need.span)}.`;
   }
-  const available = yearsOf(offer);
+  const available = yearsOf(offer.availability);
   const wanted = spanKey(need.span);
   const substance = substanceOf(offer);
   switch (timing(offer, need)) {

@@ -1,0 +1,19 @@
+import type { Organisation, State } from "@angkor/domain";
+import { organisations, type Table } from "@angkor/store";
+import { listAll } from "./list-all.ts";
+
+/** What a State or organisation is called, by its code; a code without a name is told as it is. */
+export type NameOf = (code: string) => string;
+
+/** The reference list of organisations: one query of few items. */
+export const loadOrganisations = async (table: Table): Promise<Organisation[]> =>
+  (await listAll(table, organisations, () => true)).map(({ state }) => state);
+
+/** Names as the rosters and the reference list of organisations have them. */
+export const namesFrom = (rosters: readonly State[], known: readonly Organisation[]): NameOf => {
+  const names = new Map<string, string>([
+    ...rosters.map(({ iso3, name }) => [iso3, name] as const),
+    ...known.map(({ code, name }) => [code, name] as const),
+  ]);
+  return (code) => names.get(code) ?? code;
+};
