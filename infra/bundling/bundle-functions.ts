@@ -69,6 +69,7 @@ export const withBundles = async <Result>(
   try {
     return await use(await bundleFunctions(parent));
   } finally {
-    await rm(parent, { recursive: true, force: true });
+    // Where one could not be bundled, others may still be written.
+    await rm(parent, { recursive: true, force: true, maxRetries: 5 });
   }
 };
