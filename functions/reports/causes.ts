@@ -2,6 +2,7 @@ import type { SnapshotComparisonSchema } from "@angkor/contract/schemas/snapshot
 import {
   type Caller,
   defaultReportCurrency,
+  gapMeasures,
   type Snapshot,
   type StateCode,
   type TouchedLine,
@@ -20,7 +21,7 @@ export interface Cause {
 }
 
 /** The record's change as a cause, where those who may read the snapshot may see it; else none. */
-export const causeOf = (change: RecordChange, caller: Caller, { parameters }: Snapshot): Cause[] => {
+export const causeOf = (change: RecordChange, caller: Caller, { report, parameters }: Snapshot): Cause[] => {
   const { kind, id, events, lastAt, roster } = change;
   const cause = (states: readonly StateCode[], lines: Cause["lines"]): Cause[] => [
     { record: { kind, id, path: recordPath(kind, id), states: [...states], events, lastAt }, lines },
@@ -28,7 +29,7 @@ export const causeOf = (change: RecordChange, caller: Caller, { parameters }: Sn
   if (roster !== undefined) return cause([roster.iso3], undefined);
   if (kind === "exchange-rates")
     return id === (parameters.currency ?? defaultReportCurrency) ? cause([], undefined) : [];
-  const lines = touchedLines(change, caller);
+  const lines = touchedLines(change, caller, report === "gap" ? gapMeasures : undefined);
   const states = [...new Set(lines.flatMap((line) => line.states))].sort();
   return lines.length === 0 ? [] : cause(states, lines);
 };

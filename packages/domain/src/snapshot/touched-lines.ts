@@ -1,8 +1,11 @@
+import { lineName } from "../gap/index.ts";
 import {
   type AmountChange,
   amountName,
   type Declaration,
   holderKey,
+  type Measure,
+  measures,
   mergeAmounts,
 } from "../position/index.ts";
 import {
@@ -13,6 +16,9 @@ import {
   type Span,
   spanKey,
 } from "../shared/index.ts";
+
+/** The measures that the gap report counts; parts of funding and broader victim assistance stand in others. */
+export const gapMeasures: readonly Measure[] = ["pledged", "committed", "disbursed", "uncovered"];
 
 /** A line of a report that a record's change moves. */
 export interface TouchedLine extends Destination {
@@ -28,17 +34,22 @@ export interface FigureChange {
   readonly declaredAfter: Declaration | undefined;
 }
 
-/** The lines whose figures this caller sees changed by a record, each once. What cancels out moves nothing. */
-export const touchedLines = (change: FigureChange, caller: Caller): TouchedLine[] => {
+/**
+ * The lines whose figures this caller sees changed by a record, each once, in a report that counts these measures. What
+ * cancels out moves nothing.
+ */
+export const touchedLines = (
+  change: FigureChange,
+  caller: Caller,
+  counted: readonly Measure[] = measures,
+): TouchedLine[] => {
   const lines = new Map<string, TouchedLine>();
-  const touch = (line: TouchedLine) =>
-    lines.set(
-      [line.provider, holderKey(line.states), line.pillars.join("+"), spanKey(line.span)].join("|"),
-      line,
-    );
-  const seen = change.amounts.filter((amount) => mayRead(caller, amount.scope));
-  for (const { destination, span, provider } of mergeAmounts(seen, figureName))
-    touch({ ...destination, span, provider });
+  const touch = (line: TouchedLine) => lines.set(`${line.provider}|${lineName(line, line.span)}`, line);
+  const seen = change.amounts.filter(
+    ({ measure, scope }) => counted.includes(measure) && mayRead(caller, scope),
+  );
+  for (const { destination, span, provider, minor } of mergeAmounts(seen, figureName))
+    if (minor !== 0n) touch({ ...destination, span, provider });
   const before = declaredFigures(change.declaredBefore, caller);
   const after = declaredFigures(change.declaredAfter, caller);
   for (const name of new Set([...before.keys(), ...after.keys()])) {
@@ -58,9 +69,11 @@ const declaredFigures = (declaration: Declaration | undefined, caller: Caller) =
   if (declaration === undefined || !mayRead(caller, declaration.scope)) return figures;
   const { state, currency, rate, lines } = declaration;
   for (const { pillar, span, national, ...amounts } of lines) {
+    const declared = [...Object.values(amounts), ...Object.values(national)];
+    if (declared.every((amount) => amount === 0n)) continue;
     figures.set(`${pillar}|${spanKey(span)}`, {
       at: { states: [state], pillars: [pillar], span },
-      figures: [currency, rate.unitsPerUsd, ...Object.values(amounts), ...Object.values(national)].join("|"),
+      figures: [currency, rate.unitsPerUsd, ...declared].join("|"),
     });
   }
   return figures;
