@@ -71,6 +71,11 @@ export const tags: TagObject[] = [
       "Which open money fits which open need: the fairest use of all of it, with reasons, and its adoption by donors. Nothing is assigned without their consent.",
   },
   {
+    name: "Exchange",
+    description:
+      "What other systems read and write in the formats of the field: activities of the International Aid Transparency Initiative (IATI).",
+  },
+  {
     name: "Reference",
     description:
       "Dated rosters of States, organisations and exchange rates, kept by the Implementation Support Unit (ISU).",

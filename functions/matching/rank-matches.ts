@@ -1,5 +1,12 @@
 import { rankMatches } from "@angkor/contract/operations/rank-matches";
-import { firstYear, lastYear, type PledgeId, type RequirementId, type Span } from "@angkor/domain";
+import {
+  closedReason,
+  firstYear,
+  lastYear,
+  type PledgeId,
+  type RequirementId,
+  type Span,
+} from "@angkor/domain";
 import { handle, type OperationRequest, problem } from "@angkor/http";
 import {
   checkWeights,
@@ -56,6 +63,8 @@ const weightsOf = (replaced: Body["weights"]): Weights => {
 
 const needsForPledge = async (table: Table, id: PledgeId, question: Question): Promise<MatchesDto> => {
   const { state, counters } = await loadVisible(table, pledgeRecords, id, question.caller);
+  if (state.status === "cancelled")
+    throw problem("pledge-cancelled", "The pledge was cancelled: nothing of it can meet a need.");
   const toReport = await conversion(table, [state.content.currency], question);
   return needsFor(table, supplyOf(state, counters, toReport), question);
 };
@@ -93,6 +102,8 @@ const needsFor = async (table: Table, supply: Supply, question: Question): Promi
 
 const pledgesForNeed = async (table: Table, id: RequirementId, question: Question): Promise<MatchesDto> => {
   const asked = await loadVisible(table, requirementRecords, id, question.caller);
+  const closed = closedReason(asked.state, question.on);
+  if (closed !== undefined) throw problem("requirement-closed", `${closed} It asks for nothing.`);
   const [landscape, needs, pledged] = await Promise.all([
     loadLandscape(table, question),
     openRequirements(table, question),

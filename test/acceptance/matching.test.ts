@@ -4,11 +4,14 @@ import { listPledges } from "@angkor/contract/operations/list-pledges";
 import { previewPledge } from "@angkor/contract/operations/preview-pledge";
 import { rankMatches } from "@angkor/contract/operations/rank-matches";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { withdrawAssistanceRequirement } from "@angkor/contract/operations/withdraw-assistance-requirement";
+import { withdrawWorkPlan } from "@angkor/contract/operations/withdraw-work-plan";
 import { eligibilityRulesVersion, rankingWeights } from "@angkor/matching";
+import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
-import { aPledge, needed } from "../http/records.ts";
-import { type Caller, expectProblem } from "../http/service.ts";
+import { aPledge, needed, published, requirementOf } from "../http/records.ts";
+import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
 
 let world: World;
@@ -155,6 +158,47 @@ describe("pledges for a need", () => {
       expect(parts.some(({ points }) => points > 0)).toBe(true);
     }
   });
+});
+
+describe("what no longer asks or offers", () => {
+  test.each([
+    ["withdrawn", "The requirement is withdrawn. It asks for nothing."],
+    ["past its day", "The requirement was valid until 2026-01-31. It asks for nothing."],
+    ["closed with its plan", "The requirement is closed. It asks for nothing."],
+  ])("a need that is %s is told so, not ranked", async (how, detail) => {
+    const requirementId = await noLongerOpen(how);
+    const answer = await world.anyone.ask(rankMatches, { body: { requirementId } });
+    expect(expectProblem(answer, "requirement-closed").detail).toBe(detail);
+  });
+});
+
+const noLongerOpen = async (how: string): Promise<string> => {
+  const ukraine = world.focalPoint("UKR");
+  if (how === "closed with its plan") {
+    const plan = await published(ukraine, { state: "UKR" });
+    const at = { params: { id: plan.body.id }, headers: ifMatch(plan.etag), body: {} };
+    await ukraine.does(withdrawWorkPlan, at);
+    return requirementOf(plan.body);
+  }
+  const expired = { ...(how === "past its day" && { validUntil: "2026-01-31" }) };
+  const need = await needed(ukraine, aMoneyNeed({ pillar: "victim-assistance", ...expired }));
+  if (how === "withdrawn") {
+    const at = { params: { id: need.body.id }, headers: ifMatch(need.etag), body: {} };
+    await ukraine.does(withdrawAssistanceRequirement, at);
+  }
+  return need.body.id;
+};
+
+test("the ranking is a table too: a row for each match, with its score and parts", async () => {
+  const body = { pledgeId: norwaysPledge };
+  const answer = await world.anyone.send("POST", "/matches", { body, headers: { accept: "text/csv" } });
+  expect(answer.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  const rows: Record<string, string>[] = parse(answer.text, { columns: true });
+  const { ranked } = await rank(body);
+  expect(rows.map((row) => [row["rank"], row["score"], row["need.requirementId"]])).toEqual(
+    ranked.map(({ rank: place, score, need }) => [String(place), String(score), need?.requirementId]),
+  );
+  expect(rows[1]).toMatchObject({ placeable: "20000000.00", "parts.1.part": "share-of-gap" });
 });
 
 describe("what others may not see", () => {

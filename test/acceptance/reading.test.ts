@@ -76,7 +76,7 @@ describe("as a table (CSV)", () => {
   });
 
   const tables = registry.flatMap((operation) =>
-    "csv" in operation && !operation.path.includes("{") ? [operation.path] : [],
+    "csv" in operation && operation.method === "get" && !operation.path.includes("{") ? [operation.path] : [],
   );
   test.each(tables)("%s", async (path) => {
     const rows = await table(path);

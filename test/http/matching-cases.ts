@@ -1,11 +1,13 @@
 import { adoptAllocationProposal } from "@angkor/contract/operations/adopt-allocation-proposal";
+import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { getAllocationProposal } from "@angkor/contract/operations/get-allocation-proposal";
 import { previewPledge } from "@angkor/contract/operations/preview-pledge";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { rankMatches } from "@angkor/contract/operations/rank-matches";
+import { withdrawAssistanceRequirement } from "@angkor/contract/operations/withdraw-assistance-requirement";
 import type { ProblemCases } from "./problem-cases.ts";
-import { aNeed, aPledge, drafted, pledged } from "./records.ts";
+import { aNeed, aPledge, drafted, needed, pledged } from "./records.ts";
 import { ifMatch } from "./service.ts";
 import type { World } from "./world.ts";
 
@@ -40,6 +42,24 @@ export const matchingCases = {
       anyone.ask(rankMatches, { body: { interests: { donor: "org:nobody" } } }),
     "pledge-not-found": ({ anyone }) =>
       anyone.ask(rankMatches, { body: { pledgeId: "pl_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" } }),
+    "pledge-cancelled": async ({ anyone, focalPoint }) => {
+      const pledge = await pledged(focalPoint("NOR"));
+      await focalPoint("NOR").does(cancelPledge, {
+        params: { id: pledge.body.id },
+        headers: ifMatch(pledge.etag),
+        body: {},
+      });
+      return anyone.ask(rankMatches, { body: { pledgeId: pledge.body.id } });
+    },
+    "requirement-closed": async ({ anyone, focalPoint }) => {
+      const need = await needed(focalPoint("KHM"));
+      await focalPoint("KHM").does(withdrawAssistanceRequirement, {
+        params: { id: need.body.id },
+        headers: ifMatch(need.etag),
+        body: {},
+      });
+      return anyone.ask(rankMatches, { body: { requirementId: need.body.id } });
+    },
     "requirement-not-found": ({ anyone }) =>
       anyone.ask(rankMatches, { body: { requirementId: "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" } }),
     "rate-missing": ({ anyone }) =>

@@ -925,6 +925,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/donors/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read where a provider's money is
+         * @description What a State or organisation has pledged, committed and paid, by State, pillar and availability year, and by earmarking, kind, modality and channel; what is overdue, unmatched, front-loaded and multi-year; and the trace from each pledge to its commitments and payments, which says where nothing has followed yet. Figures are those of the gap report, for this provider alone.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getDonorReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/records": {
         parameters: {
             query?: never;
@@ -1077,6 +1099,28 @@ export interface paths {
          *     Roles: `isu`.
          */
         get: operations["verifyPositions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/iati": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export IATI activities
+         * @description Work plans with their activities, needs that stand alone, and pledges with their commitments and payments as activities of the International Aid Transparency Initiative (IATI), version 2.03: only what the caller may see. Pledges are transactions of type 12, commitments of type 2, payments of type 3; in a State's own report 13, 11 and 1. Money that several States or pillars share is never divided among them. It reads every record that is asked for; an export of more than 4 MB is answered as a list of its parts, in JSON.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["exportIatiActivities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1790,6 +1834,55 @@ export interface components {
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
+        /** @description A commitment with its payments, in its own currency. */
+        CommitmentTrace: {
+            id: components["schemas"]["CommitmentId"];
+            /** @description Where the record is, as a path of this API. */
+            link: string;
+            /** @description The commitment's title, where it has one. */
+            title?: string;
+            /** @description The provider's own reference. */
+            reference?: string;
+            /**
+             * @description Whether it stands.
+             * @enum {string}
+             */
+            status: "recorded" | "cancelled";
+            decidedOn: components["schemas"]["Day"];
+            target: components["schemas"]["Target"];
+            requirementId?: components["schemas"]["RequirementId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description What counts: all of it, or what was paid before it was cancelled.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /**
+             * @description What has been paid.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /** @description In the order in which they were recorded. */
+            payments: {
+                id: components["schemas"]["DisbursementId"];
+                year?: components["schemas"]["Year"];
+                period?: components["schemas"]["Period"];
+                paidOn: components["schemas"]["Day"];
+                /**
+                 * @description What was sent, in the commitment's currency.
+                 * @example 138000000.00
+                 */
+                amount: components["schemas"]["Total"];
+                /** @description What arrived, where the recipient has reported it. */
+                received?: {
+                    amount: components["schemas"]["Total"];
+                    currency: components["schemas"]["Currency"];
+                };
+                /** @description The provider's own reference. */
+                reference?: string;
+            }[];
+            next?: components["schemas"]["NextStep"];
+        };
         /** @description All that providers answer to one need, with what it has and lacks. */
         ConsolidatedAnswer: {
             requirement: components["schemas"]["AssistanceRequirement"];
@@ -2018,7 +2111,10 @@ export interface components {
             /** @description Its check after twelve months, where that fell due in the year. */
             check?: {
                 checkDue: components["schemas"]["Day"];
-                /** @enum {string} */
+                /**
+                 * @description How it stood on that day.
+                 * @enum {string}
+                 */
                 outcome: "met" | "partly-met" | "unmet" | "withdrawn";
             };
             /** @description The answers that are counted. */
@@ -2043,24 +2139,13 @@ export interface components {
         };
         /** @description What one donor has in the cells of the report. */
         CoverageDonor: {
-            donor: components["schemas"]["ProviderCode"];
-            class: components["schemas"]["ProviderClass"];
-            /**
-             * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 138000000.00
-             */
-            pledged: components["schemas"]["Total"];
-            committed: components["schemas"]["Total"];
-            /**
-             * @description Payments; part of commitments.
-             * @example 138000000.00
-             */
-            disbursed: components["schemas"]["Total"];
-            /**
-             * @description Commitments, and payments that no commitment covers.
-             * @example 138000000.00
-             */
-            funding: components["schemas"]["Total"];
+            /** @description Null on the last lines: what rounding adds. Each donor's money is converted by itself, as in a report on that donor, and totals are converted whole; with these few minor units the lines are the totals. */
+            donor: components["schemas"]["ProviderCode"] | null;
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
+            class: components["schemas"]["ProviderClass"] | null;
             /**
              * @description Of the funding of all donors.
              * @example 0.6522
@@ -2068,88 +2153,59 @@ export interface components {
             share: components["schemas"]["Ratio"];
             /** @description On unallocated and shared lines, and so in none of the other figures. */
             undivided: components["schemas"]["ProviderMoney"];
-            records: components["schemas"]["RecordsLink"];
+            /** @description Absent where there is no donor. */
+            records?: components["schemas"]["RecordsLink"];
         };
         /** @description What one donor has in one pillar's cells. */
         CoverageDonorPillar: {
-            donor: components["schemas"]["ProviderCode"];
+            /** @description Null on the last lines: what rounding adds. Each donor's money is converted by itself, as in a report on that donor, and totals are converted whole; with these few minor units the lines are the totals. */
+            donor: components["schemas"]["ProviderCode"] | null;
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
             pillar: components["schemas"]["Pillar"];
-            /**
-             * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 138000000.00
-             */
-            pledged: components["schemas"]["Total"];
-            committed: components["schemas"]["Total"];
-            /**
-             * @description Payments; part of commitments.
-             * @example 138000000.00
-             */
-            disbursed: components["schemas"]["Total"];
-            /**
-             * @description Commitments, and payments that no commitment covers.
-             * @example 138000000.00
-             */
-            funding: components["schemas"]["Total"];
             /**
              * @description Of the funding of all donors there.
              * @example 0.6522
              */
             share: components["schemas"]["Ratio"];
-            records: components["schemas"]["RecordsLink"];
+            /** @description Absent where there is no donor. */
+            records?: components["schemas"]["RecordsLink"];
         };
         /** @description What one donor has in one State's cells. */
         CoverageDonorState: {
-            donor: components["schemas"]["ProviderCode"];
+            /** @description Null on the last lines: what rounding adds. Each donor's money is converted by itself, as in a report on that donor, and totals are converted whole; with these few minor units the lines are the totals. */
+            donor: components["schemas"]["ProviderCode"] | null;
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
             state: components["schemas"]["StateCode"];
-            /**
-             * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 138000000.00
-             */
-            pledged: components["schemas"]["Total"];
-            committed: components["schemas"]["Total"];
-            /**
-             * @description Payments; part of commitments.
-             * @example 138000000.00
-             */
-            disbursed: components["schemas"]["Total"];
-            /**
-             * @description Commitments, and payments that no commitment covers.
-             * @example 138000000.00
-             */
-            funding: components["schemas"]["Total"];
             /**
              * @description Of the funding of all donors there.
              * @example 0.6522
              */
             share: components["schemas"]["Ratio"];
-            records: components["schemas"]["RecordsLink"];
+            /** @description Absent where there is no donor. */
+            records?: components["schemas"]["RecordsLink"];
         };
         /** @description What one donor has in one year's cells. */
         CoverageDonorYear: {
-            donor: components["schemas"]["ProviderCode"];
+            /** @description Null on the last lines: what rounding adds. Each donor's money is converted by itself, as in a report on that donor, and totals are converted whole; with these few minor units the lines are the totals. */
+            donor: components["schemas"]["ProviderCode"] | null;
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
             year: components["schemas"]["Year"];
-            /**
-             * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 138000000.00
-             */
-            pledged: components["schemas"]["Total"];
-            committed: components["schemas"]["Total"];
-            /**
-             * @description Payments; part of commitments.
-             * @example 138000000.00
-             */
-            disbursed: components["schemas"]["Total"];
-            /**
-             * @description Commitments, and payments that no commitment covers.
-             * @example 138000000.00
-             */
-            funding: components["schemas"]["Total"];
             /**
              * @description Of the funding of all donors there.
              * @example 0.6522
              */
             share: components["schemas"]["Ratio"];
-            records: components["schemas"]["RecordsLink"];
+            /** @description Absent where there is no donor. */
+            records?: components["schemas"]["RecordsLink"];
         };
         /** @description The cells of one pillar. */
         CoveragePillar: {
@@ -2259,25 +2315,14 @@ export interface components {
         };
         /** @description What the providers of one class have in the cells. */
         CoverageProviders: {
-            class: components["schemas"]["ProviderClass"];
+            /** @description Null on the last line: what rounding adds. */
+            class: components["schemas"]["ProviderClass"] | null;
             /** @description How many of them have money in the report. */
             providers: number;
-            /**
-             * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 138000000.00
-             */
-            pledged: components["schemas"]["Total"];
-            committed: components["schemas"]["Total"];
-            /**
-             * @description Payments; part of commitments.
-             * @example 138000000.00
-             */
-            disbursed: components["schemas"]["Total"];
-            /**
-             * @description Commitments, and payments that no commitment covers.
-             * @example 138000000.00
-             */
-            funding: components["schemas"]["Total"];
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
             /** @description On unallocated and shared lines, and so in none of the other figures. */
             undivided: components["schemas"]["ProviderMoney"];
         };
@@ -2906,6 +2951,372 @@ export interface components {
                 share: components["schemas"]["Ratio"];
             }[];
         };
+        /** @description A provider's money for a State, pillar and availability year. */
+        DonorLine: {
+            standing: components["schemas"]["Standing"];
+            state?: components["schemas"]["StateCode"];
+            /** @description The States that share it undivided, where there are several. */
+            states?: components["schemas"]["StateCode"][];
+            pillar?: components["schemas"]["Pillar"];
+            /** @description The pillars that share it undivided, where there are several. */
+            pillars?: components["schemas"]["Pillar"][];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+             * @example 138000000.00
+             */
+            outstanding: components["schemas"]["Total"];
+            /**
+             * @description Commitments: what counts of them.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description What was paid beyond commitments.
+             * @example 138000000.00
+             */
+            uncovered: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and what was paid beyond them.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description Where a provider's money is, from pledge to payment. */
+        DonorReport: {
+            provider: components["schemas"]["ProviderCode"];
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What every figure here means. */
+            basis: {
+                /** @description Whether years are of availability or of payment. */
+                years: string;
+                /** @description What each part of the report is, by its name. */
+                definitions: {
+                    [key: string]: string;
+                };
+                /** @description How amounts of other currencies were converted. */
+                conversion: string;
+                /** @description The rate from dollar values to the report's currency. */
+                rate?: components["schemas"]["AppliedRate"];
+                /** @description Rates that were already old when they were used. */
+                oldRates: components["schemas"]["AppliedRate"][];
+                /** @description What the caller asked for. */
+                filters: {
+                    from?: components["schemas"]["Year"];
+                    to?: components["schemas"]["Year"];
+                };
+            };
+            /** @description Sums over all lines: cells, unallocated and shared. */
+            totals: {
+                /** @description How many pledges. */
+                pledges: number;
+                /**
+                 * @description Everything pledged by pledges that stand, whatever has been committed of it.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+                /**
+                 * @description Commitments: what counts of them.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments; part of commitments.
+                 * @example 138000000.00
+                 */
+                disbursed: components["schemas"]["Total"];
+                /**
+                 * @description What was paid beyond commitments.
+                 * @example 138000000.00
+                 */
+                uncovered: components["schemas"]["Total"];
+                /**
+                 * @description Commitments, and what was paid beyond them.
+                 * @example 138000000.00
+                 */
+                funding: components["schemas"]["Total"];
+                records: components["schemas"]["RecordsLink"];
+                /**
+                 * @description Broader victim-assistance funding, outside mine action: in no other figure.
+                 * @example 138000000.00
+                 */
+                broader: components["schemas"]["Total"];
+            };
+            /** @description The totals by where their lines stand. */
+            standings: {
+                standing: components["schemas"]["Standing"];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+                /**
+                 * @description Commitments: what counts of them.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments; part of commitments.
+                 * @example 138000000.00
+                 */
+                disbursed: components["schemas"]["Total"];
+                /**
+                 * @description What was paid beyond commitments.
+                 * @example 138000000.00
+                 */
+                uncovered: components["schemas"]["Total"];
+                /**
+                 * @description Commitments, and what was paid beyond them.
+                 * @example 138000000.00
+                 */
+                funding: components["schemas"]["Total"];
+                records: components["schemas"]["RecordsLink"];
+            }[];
+            /** @description The totals by who gets the money: a State, several `states` that share it undivided, or neither, where it is for no State in particular. */
+            recipients: {
+                state?: components["schemas"]["StateCode"];
+                /** @description The States that share it undivided, where there are several. */
+                states?: components["schemas"]["StateCode"][];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+                /**
+                 * @description Commitments: what counts of them.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments; part of commitments.
+                 * @example 138000000.00
+                 */
+                disbursed: components["schemas"]["Total"];
+                /**
+                 * @description What was paid beyond commitments.
+                 * @example 138000000.00
+                 */
+                uncovered: components["schemas"]["Total"];
+                /**
+                 * @description Commitments, and what was paid beyond them.
+                 * @example 138000000.00
+                 */
+                funding: components["schemas"]["Total"];
+                records: components["schemas"]["RecordsLink"];
+            }[];
+            /** @description The totals by State, pillar and availability year. */
+            lines: components["schemas"]["DonorLine"][];
+            /** @description Pledges by level of earmarking. */
+            earmarkings: {
+                earmarking: components["schemas"]["Earmarking"];
+                /** @description How many pledges. */
+                pledges: number;
+                /**
+                 * @description Everything pledged by pledges that stand, whatever has been committed of it.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+            }[];
+            /** @description Pledges by kind of assistance. */
+            kinds: {
+                kind: components["schemas"]["AssistanceKind"];
+                /** @description How many pledges. */
+                pledges: number;
+                /**
+                 * @description Everything pledged by pledges that stand, whatever has been committed of it.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+            }[];
+            /** @description Pledges and commitments by modality, each by its own. */
+            modalities: {
+                modality: components["schemas"]["Modality"];
+                /** @description How many pledges. */
+                pledges: number;
+                /**
+                 * @description Everything pledged by pledges that stand, whatever has been committed of it.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+                /**
+                 * @description Commitments: what counts of them.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments; part of commitments.
+                 * @example 138000000.00
+                 */
+                disbursed: components["schemas"]["Total"];
+                /**
+                 * @description Commitments, and what was paid beyond them.
+                 * @example 138000000.00
+                 */
+                funding: components["schemas"]["Total"];
+            }[];
+            /** @description Pledges and commitments by channel of delivery; without a code, by none named. */
+            channels: {
+                /**
+                 * @description CRS channel code.
+                 * @example 41126
+                 */
+                code?: string;
+                /** @description As a record names it. */
+                name?: string;
+                /** @description How many pledges. */
+                pledges: number;
+                /**
+                 * @description Everything pledged by pledges that stand, whatever has been committed of it.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.
+                 * @example 138000000.00
+                 */
+                outstanding: components["schemas"]["Total"];
+                /**
+                 * @description Commitments: what counts of them.
+                 * @example 138000000.00
+                 */
+                committed: components["schemas"]["Total"];
+                /**
+                 * @description Payments; part of commitments.
+                 * @example 138000000.00
+                 */
+                disbursed: components["schemas"]["Total"];
+                /**
+                 * @description Commitments, and what was paid beyond them.
+                 * @example 138000000.00
+                 */
+                funding: components["schemas"]["Total"];
+            }[];
+            /** @description Pledges whose availability runs over at least 24 months. */
+            multiYear: {
+                /** @description How many pledges. */
+                pledges: number;
+                /**
+                 * @description Everything pledged by pledges that stand, whatever has been committed of it.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+                /**
+                 * @description Multi-year pledges in everything pledged.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+            };
+            /** @description The longest overdue first. */
+            overdue: components["schemas"]["OverdueTranche"][];
+            /** @description Money that can be used before it is paid. */
+            frontLoading: {
+                /** @description Pledges that are available before they are paid. */
+                pledges: components["schemas"]["PledgeId"][];
+                /**
+                 * @description What it costs on top of what was pledged.
+                 * @example 138000000.00
+                 */
+                financingCost: components["schemas"]["Total"];
+                years: {
+                    year: components["schemas"]["Year"];
+                    /**
+                     * @description Available by the end of the year, in all.
+                     * @example 138000000.00
+                     */
+                    available: components["schemas"]["Total"];
+                    /**
+                     * @description To be paid by the end of the year, in all.
+                     * @example 138000000.00
+                     */
+                    payable: components["schemas"]["Total"];
+                    /**
+                     * @description How far availability runs ahead of payment then, pledge by pledge.
+                     * @example 138000000.00
+                     */
+                    ahead: components["schemas"]["Total"];
+                }[];
+            };
+            /** @description What is outstanding, by whether anything ties it to a need. */
+            openMoney: {
+                /**
+                 * @description Of pledges for named requirements, or that a response of support names.
+                 * @example 138000000.00
+                 */
+                linked: components["schemas"]["Total"];
+                /**
+                 * @description Of pledges that nothing ties to a need yet.
+                 * @example 138000000.00
+                 */
+                unmatched: components["schemas"]["Total"];
+                /**
+                 * @description Of pledges that were valid until a day that has passed.
+                 * @example 138000000.00
+                 */
+                expired: components["schemas"]["Total"];
+                /** @description What is unmatched, by availability. */
+                years: {
+                    year?: components["schemas"]["Year"];
+                    period?: components["schemas"]["Period"];
+                    unmatched: components["schemas"]["Total"];
+                }[];
+            };
+            /** @description From each pledge to its commitments and payments: whole records of the years asked for. */
+            trace: {
+                pledges: components["schemas"]["PledgeTrace"][];
+                /** @description Commitments of no pledge that you may see. */
+                withoutPledge: components["schemas"]["CommitmentTrace"][];
+            };
+            /** @description The provider's latest answers to needs, of all years. */
+            responses: {
+                counts: {
+                    answer: components["schemas"]["ResponseAnswer"];
+                    /** @description How many responses. */
+                    responses: number;
+                }[];
+                items: {
+                    id: components["schemas"]["ResponseId"];
+                    requirementId: components["schemas"]["RequirementId"];
+                    state: components["schemas"]["StateCode"];
+                    answer: components["schemas"]["ResponseAnswer"];
+                    /**
+                     * @description The day of the latest answer.
+                     * @example 2025-02-01
+                     */
+                    answeredOn: components["schemas"]["Day"];
+                    pledgeId?: components["schemas"]["PledgeId"];
+                    redirectedTo?: components["schemas"]["ProviderCode"];
+                }[];
+            };
+        };
         /** @description A stored figure that the events do not give. */
         Drift: {
             /** @description Key of the stored item. */
@@ -3529,6 +3940,44 @@ export interface components {
             /** @constant */
             status: "ok";
         };
+        /**
+         * @description The identifier of an IATI activity: the publisher's, a hyphen, and the id of the record.
+         * @example APMBC-ISU-pl_01JT3ZD7Q2V8KJ5W8M2N4P6R8S
+         */
+        IatiIdentifier: string;
+        /** @description A part of an export: an IATI document of its own. */
+        IatiPart: {
+            /**
+             * @description Where the part is.
+             * @example /documents/iati?publisher=isu&from=APMBC-ISU-pl_01JT3ZD7Q2V8KJ5W8M2N4P6R8S
+             */
+            href: string;
+            /**
+             * @description How many activities it has.
+             * @example 2000
+             */
+            activities: number;
+        };
+        /** @description An export that is too large for one answer, as parts that are not. */
+        IatiParts: {
+            /**
+             * @description How many activities the export has.
+             * @example 4000
+             */
+            activities: number;
+            /**
+             * @description How large it would be.
+             * @example 8400000
+             */
+            bytes: number;
+            /** @description Documents that together are the export. */
+            parts: components["schemas"]["IatiPart"][];
+        };
+        /**
+         * @description Who publishes: the ISU for all (`isu`), as their secondary reporter; or a State or organisation its own records.
+         * @example isu
+         */
+        IatiPublisher: "isu" | components["schemas"]["ProviderCode"];
         /** @description An indicator of the Action Plan, evaluated. */
         Indicator: {
             /**
@@ -3878,8 +4327,11 @@ export interface components {
             daysToAnswer: {
                 /** @description Needs whose first answer was given in the year. */
                 needs: number;
+                /** @description A quarter of them took at most so long. */
                 lowerQuartile: number;
+                /** @description Half of them took at most so long. */
                 median: number;
+                /** @description Three quarters of them took at most so long. */
                 upperQuartile: number;
             } | null;
             /** @description How needs stood twelve months after publication. */
@@ -4025,8 +4477,11 @@ export interface components {
             daysToAnswer: {
                 /** @description Needs whose first answer was given in the year. */
                 needs: number;
+                /** @description A quarter of them took at most so long. */
                 lowerQuartile: number;
+                /** @description Half of them took at most so long. */
                 median: number;
+                /** @description Three quarters of them took at most so long. */
                 upperQuartile: number;
             } | null;
             /** @description How needs stood twelve months after publication. */
@@ -4230,8 +4685,11 @@ export interface components {
             daysToAnswer: {
                 /** @description Needs whose first answer was given in the year. */
                 needs: number;
+                /** @description A quarter of them took at most so long. */
                 lowerQuartile: number;
+                /** @description Half of them took at most so long. */
                 median: number;
+                /** @description Three quarters of them took at most so long. */
                 upperQuartile: number;
             } | null;
             /** @description How needs stood twelve months after publication. */
@@ -4544,6 +5002,26 @@ export interface components {
             dissolvedOn?: components["schemas"]["Day"];
             lastMeetingOn?: components["schemas"]["Day"];
         };
+        /** @description What has yet to follow on a record, and since when. */
+        NextStep: {
+            /**
+             * @description What has yet to follow: a commitment after a pledge, a payment after that.
+             * @enum {string}
+             */
+            awaits: "commitment" | "payment";
+            /**
+             * @description What waits for it, in the record's currency.
+             * @example 138000000.00
+             */
+            amount: components["schemas"]["Total"];
+            /**
+             * @description The day of the last step that was taken.
+             * @example 2025-02-01
+             */
+            since: components["schemas"]["Day"];
+            /** @description True when nothing at all has followed. */
+            nothingYet: boolean;
+        };
         /** @description A State, or one pillar of it, without a requirement. */
         NotReported: {
             state: components["schemas"]["StateCode"];
@@ -4589,6 +5067,37 @@ export interface components {
             items: components["schemas"]["Organisation"][];
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
+        };
+        /** @description Pledged money whose time to be paid has passed, still open. */
+        OverdueTranche: {
+            pledgeId: components["schemas"]["PledgeId"];
+            /** @description Where the pledge is, as a path of this API. */
+            link: string;
+            /** @description The pledge's title. */
+            title: string;
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Its payment year has passed, or the pledge was valid until a day that has.
+             * @enum {string}
+             */
+            reason: "payment-year-passed" | "validity-ended";
+            /**
+             * @description The first day on which it was overdue.
+             * @example 2025-02-01
+             */
+            since: components["schemas"]["Day"];
+            /**
+             * @description What is still open, in `originalCurrency`.
+             * @example 138000000.00
+             */
+            original: components["schemas"]["Total"];
+            originalCurrency: components["schemas"]["Currency"];
+            /**
+             * @description The same in the report's currency.
+             * @example 138000000.00
+             */
+            amount: components["schemas"]["Total"];
         };
         /**
          * @description Calendar years from the first to the last, both included.
@@ -4765,6 +5274,41 @@ export interface components {
                 samePillars: components["schemas"]["PreviewCell"][];
             };
         };
+        /** @description A pledge with its commitments, in its own currency. */
+        PledgeTrace: {
+            id: components["schemas"]["PledgeId"];
+            /** @description Where the record is, as a path of this API. */
+            link: string;
+            /** @description The pledge's title. */
+            title: string;
+            /**
+             * @description Whether it stands.
+             * @enum {string}
+             */
+            status: "announced" | "cancelled";
+            announcedOn?: components["schemas"]["Day"];
+            target: components["schemas"]["Target"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The whole pledge.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            /**
+             * @description What nothing is committed of yet.
+             * @example 138000000.00
+             */
+            outstanding: components["schemas"]["Total"];
+            /** @description The same by availability. */
+            tranches: {
+                year?: components["schemas"]["Year"];
+                period?: components["schemas"]["Period"];
+                pledged: components["schemas"]["Total"];
+                outstanding: components["schemas"]["Total"];
+            }[];
+            commitments: components["schemas"]["CommitmentTrace"][];
+            next?: components["schemas"]["NextStep"];
+        };
         /** @description How much of a year after the report's year is committed already. */
         Predictability: {
             year: components["schemas"]["Year"];
@@ -4871,7 +5415,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description A provider's latest answer to a need, and those before. */
         ProviderAnswers: {
             id: components["schemas"]["ResponseId"];
@@ -4916,22 +5460,10 @@ export interface components {
         ProviderCode: string;
         /** @description What was pledged and is outstanding, committed and paid. */
         ProviderMoney: {
-            /**
-             * @description Outstanding part of pledges: beside funding, never inside.
-             * @example 138000000.00
-             */
-            pledged: components["schemas"]["Total"];
-            committed: components["schemas"]["Total"];
-            /**
-             * @description Payments; part of commitments.
-             * @example 138000000.00
-             */
-            disbursed: components["schemas"]["Total"];
-            /**
-             * @description Commitments, and payments that no commitment covers.
-             * @example 138000000.00
-             */
-            funding: components["schemas"]["Total"];
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
         };
         /** @description A need or a pledge that fits, with its score and the reasons. */
         RankedMatch: {
@@ -5504,6 +6036,8 @@ export interface components {
             /** @description What it is for. */
             title: string;
             report: components["schemas"]["ReportName"];
+            /** @description Whose report it is. */
+            provider?: components["schemas"]["ProviderCode"];
             /** @description The report's own parameters, as its query has them. */
             parameters: {
                 [key: string]: string;
@@ -5571,6 +6105,12 @@ export interface components {
              * @constant
              */
             report: "gap";
+            /** @description What it is for, such as a meeting; the report's name when left out. */
+            title?: string;
+            /** @description `public` when left out. */
+            audience?: components["schemas"]["SnapshotAudience"];
+            /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
             /** @description The report's own parameters, as its query has them. */
             parameters?: {
                 /** @description One value, or several separated by commas. */
@@ -5590,12 +6130,120 @@ export interface components {
                 currency?: components["schemas"]["Currency"];
                 asOf?: components["schemas"]["Instant"];
             };
+        } | {
+            /**
+             * @description Which report to freeze.
+             * @constant
+             */
+            report: "coverage";
             /** @description What it is for, such as a meeting; the report's name when left out. */
             title?: string;
             /** @description `public` when left out. */
             audience?: components["schemas"]["SnapshotAudience"];
             /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
             cutoff?: components["schemas"]["Instant"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description Whose lines the tables by donor give, separated by commas. All other figures stay those of all donors: the gap that one donor leaves is no gap. */
+                donor?: string;
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                from?: string;
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                to?: string;
+                currency?: components["schemas"]["Currency"];
+                asOf?: components["schemas"]["Instant"];
+                /**
+                 * @description Tables to give beside the one by State, separated by commas: pillar, year, donor, donor-state, donor-pillar, donor-year.
+                 * @example pillar,year,donor
+                 */
+                by?: string;
+            };
+        } | {
+            /**
+             * @description Which report to freeze.
+             * @constant
+             */
+            report: "donor";
+            /** @description What it is for, such as a meeting; the report's name when left out. */
+            title?: string;
+            /** @description `public` when left out. */
+            audience?: components["schemas"]["SnapshotAudience"];
+            /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
+            provider: components["schemas"]["ProviderCode"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters?: {
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                from?: string;
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                to?: string;
+                currency?: components["schemas"]["Currency"];
+                asOf?: components["schemas"]["Instant"];
+            };
+        } | {
+            /**
+             * @description Which report to freeze.
+             * @constant
+             */
+            report: "matches";
+            /** @description What it is for, such as a meeting; the report's name when left out. */
+            title?: string;
+            /** @description `public` when left out. */
+            audience?: components["schemas"]["SnapshotAudience"];
+            /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters: {
+                /**
+                 * @description The calendar year; the current one when left out.
+                 * @example 2025
+                 */
+                year?: string;
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                currency?: components["schemas"]["Currency"];
+                asOf?: components["schemas"]["Instant"];
+            };
+        } | {
+            /**
+             * @description Which report to freeze.
+             * @constant
+             */
+            report: "indicators";
+            /** @description What it is for, such as a meeting; the report's name when left out. */
+            title?: string;
+            /** @description `public` when left out. */
+            audience?: components["schemas"]["SnapshotAudience"];
+            /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters: {
+                /**
+                 * @description A calendar year.
+                 * @example 2025
+                 */
+                period: string;
+                cutoff?: components["schemas"]["Day"];
+                asOf?: components["schemas"]["Instant"];
+            };
         };
         /** @description A snapshot made again from the events, compared with what was kept. */
         SnapshotVerification: {
@@ -5617,6 +6265,8 @@ export interface components {
             /** @description What it is for. */
             title: string;
             report: components["schemas"]["ReportName"];
+            /** @description Whose report it is. */
+            provider?: components["schemas"]["ProviderCode"];
             /** @description The report's own parameters, as its query has them. */
             parameters: {
                 [key: string]: string;
@@ -6394,6 +7044,15 @@ export interface components {
         };
         /** @description There is no such allocation proposal (`proposal-not-found`). */
         ProposalNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`request-invalid`). There is no such provider (`provider-unknown`). */
+        RequestInvalidOrProviderUnknown: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8291,12 +8950,22 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Matches"];
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
             401: components["responses"]["TokenInvalid"];
             404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
             406: components["responses"]["NotAcceptable"];
+            /** @description The pledge was cancelled (`pledge-cancelled`). The requirement is closed (`requirement-closed`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
             422: components["responses"]["RateMissing"];
@@ -8580,6 +9249,45 @@ export interface operations {
                 };
             };
             400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getDonorReport: {
+        parameters: {
+            query?: {
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
+                provider: components["schemas"]["ProviderCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalid"];
             406: components["responses"]["NotAcceptable"];
             422: components["responses"]["RateMissing"];
@@ -8881,6 +9589,52 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    exportIatiActivities: {
+        parameters: {
+            query?: {
+                /** @description Who publishes; `isu` when left out. A provider publishes what it gives; an affected State its plans and needs, and what it gets as incoming money. */
+                publisher?: components["schemas"]["IatiPublisher"];
+                /** @description Only plans and needs of this State, and money that names it. */
+                state?: components["schemas"]["StateCode"];
+                /** @description Only money of this provider. */
+                donor?: components["schemas"]["ProviderCode"];
+                /** @description Only activities from this identifier on: the beginning of a part. */
+                from?: components["schemas"]["IatiIdentifier"];
+                /** @description Only activities before this identifier: the end of a part. */
+                until?: components["schemas"]["IatiIdentifier"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IatiParts"];
+                    "application/xml": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is nothing to publish (`nothing-to-publish`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];

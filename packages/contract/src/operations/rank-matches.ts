@@ -11,8 +11,16 @@ export const rankMatches = defineOperation({
   description:
     "Needs for a pledge or for a donor's stated interests; or pledges for a need, with the donors that past partnership makes likely. Each match is scored by parts that are told with their reasons, and what is excluded is told with the rules that exclude it. Over public records without a token, and over everything the caller may see with one. Records nothing.",
   request: { body: MatchRequestSchema },
+  csv: "ranked",
   response: { status: 200, body: MatchesSchema },
-  problems: ["provider-unknown", "pledge-not-found", "requirement-not-found", "rate-missing"],
+  problems: [
+    "provider-unknown",
+    "pledge-not-found",
+    "pledge-cancelled",
+    "requirement-not-found",
+    "requirement-closed",
+    "rate-missing",
+  ],
   table: reading,
   example: {
     request: {

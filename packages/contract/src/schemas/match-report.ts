@@ -61,9 +61,9 @@ const figures = {
   daysToAnswer: z
     .object({
       needs: count("Needs whose first answer was given in the year."),
-      lowerQuartile: z.number(),
-      median: z.number(),
-      upperQuartile: z.number(),
+      lowerQuartile: z.number().meta({ description: "A quarter of them took at most so long." }),
+      median: z.number().meta({ description: "Half of them took at most so long." }),
+      upperQuartile: z.number().meta({ description: "Three quarters of them took at most so long." }),
     })
     .nullable()
     .meta({
@@ -157,7 +157,12 @@ export const CountedNeedSchema = z
       .exactOptional()
       .meta({ description: "Days to its first answer, where that was given in the year." }),
     check: z
-      .object({ checkDue: DaySchema, outcome: z.enum(["met", "partly-met", "unmet", "withdrawn"]) })
+      .object({
+        checkDue: DaySchema,
+        outcome: z
+          .enum(["met", "partly-met", "unmet", "withdrawn"])
+          .meta({ description: "How it stood on that day." }),
+      })
       .exactOptional()
       .meta({ description: "Its check after twelve months, where that fell due in the year." }),
     responses: z.array(ResponseIdSchema).meta({ description: "The answers that are counted." }),

@@ -77,8 +77,11 @@ export interface ResponseCommand extends Omit<ResponseContent, "visibility" | "p
 export const responseIdOf = (requirementId: RequirementId, provider: ProviderCode): ResponseId =>
   `rs_${requirementId.slice(3)}.${provider.replace(":", "-")}`;
 
-/** Whether a need can be answered on a day: it is neither closed nor withdrawn, and still valid. */
-const closedReason = ({ status, validUntil }: AssistanceRequirement, day: string): string | undefined => {
+/** Why a need can't be answered on a day, where it can't: it is closed or withdrawn, or no longer valid. */
+export const closedReason = (
+  { status, validUntil }: AssistanceRequirement,
+  day: string,
+): string | undefined => {
   if (status !== "open") return `The requirement is ${status}.`;
   return validUntil !== undefined && validUntil < day
     ? `The requirement was valid until ${validUntil}.`
