@@ -1,6 +1,8 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { compareSnapshotsHandler } from "./compare-snapshots.ts";
+import { getCoverageReportHandler } from "./get-coverage-report.ts";
+import { getDonorReportHandler } from "./get-donor-report.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
 import { getIndicatorsHandler } from "./get-indicators.ts";
 import { getMatchReportHandler } from "./get-match-report.ts";
@@ -13,8 +15,10 @@ import { verifySnapshotHandler } from "./verify-snapshot.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
   getGapReportHandler(dependencies),
+  getCoverageReportHandler(dependencies),
   getIndicatorsHandler(dependencies),
   getMatchReportHandler(dependencies),
+  getDonorReportHandler(dependencies),
   listRecordsBehindHandler(dependencies),
   verifyPositionsHandler(dependencies),
   takeSnapshotHandler(dependencies),

@@ -1,5 +1,6 @@
 import type { Caller } from "@angkor/domain/shared";
 import { focalPoint, isu } from "../../packages/domain/test/builders/index.ts";
+import { exchange } from "./exchange.ts";
 import type { service } from "./service.ts";
 
 type Ask = ReturnType<typeof service>;
@@ -198,8 +199,12 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("previewPledge");
   await ask("getGapReport", { caller: norway });
   told("getGapReport");
+  await ask("getCoverageReport", { caller: norway, query: { by: "pillar,year,donor" } });
+  told("getCoverageReport");
   await ask("listRecordsBehind", { caller: norway, query: { state: "KHM", measure: "funding" } });
   told("listRecordsBehind");
+  await ask("getDonorReport", { caller: norway, params: { provider: "NOR" } });
+  told("getDonorReport");
   await ask("getMatchReport", { caller: norway, query: { year: "2026" } });
   told("getMatchReport");
   await snapshots(ask, told);
@@ -292,4 +297,5 @@ export const wholeDay = async (ask: Ask, told: (operationId: string) => void): P
   await cooperation(ask, told);
   await reporting(ask, told);
   await money(ask, told, planId);
+  await exchange(ask, told);
 };

@@ -1,3 +1,4 @@
+import { getCoverageReport } from "@angkor/contract/operations/get-coverage-report";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { getState } from "@angkor/contract/operations/get-state";
 import { listOrganisations } from "@angkor/contract/operations/list-organisations";
@@ -6,6 +7,7 @@ import { type CasesOf, unrated } from "./circumstances.ts";
 
 export const referenceCases = (): CasesOf<
   | "getGapReport"
+  | "getCoverageReport"
   | "verifyPositions"
   | "listStates"
   | "getState"
@@ -19,6 +21,9 @@ export const referenceCases = (): CasesOf<
 > => ({
   getGapReport: {
     "rate-missing": ({ anyone }) => anyone.ask(getGapReport, { query: { currency: unrated } }),
+  },
+  getCoverageReport: {
+    "rate-missing": ({ anyone }) => anyone.ask(getCoverageReport, { query: { currency: unrated } }),
   },
   verifyPositions: {},
   listStates: {},

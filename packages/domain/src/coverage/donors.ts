@@ -1,7 +1,7 @@
 import { type GapLine, type GapReport, ratio } from "../gap/index.ts";
 import type { State } from "../reference/state.ts";
 import type { Pillar, ProviderCode, StateCode } from "../shared/index.ts";
-import { byFunding } from "./equity.ts";
+import { byDonor, byFunding } from "./equity.ts";
 import { type CoverageQuery, inCell, only } from "./line.ts";
 import {
   classOf,
@@ -18,16 +18,19 @@ interface Whereabouts {
   readonly undivided: ProviderMoney;
 }
 
+/** Without a donor: what rounding adds, so that the lines of a table are the totals. */
+type Donor = ProviderCode | undefined;
+
 export interface DonorCoverage extends Whereabouts {
-  readonly donor: ProviderCode;
-  readonly class: ProviderClass;
+  readonly donor: Donor;
+  readonly class: ProviderClass | undefined;
   /** Of the funding of all donors in cells. */
   readonly share: string | null;
 }
 
 /** What a donor has in the cells of one State, pillar or year, and its share of all funding there. */
 export interface DonorAt<Place> {
-  readonly donor: ProviderCode;
+  readonly donor: Donor;
   readonly at: Place;
   readonly money: ProviderMoney;
   readonly share: string | null;
@@ -42,7 +45,8 @@ export interface DonorTables {
 }
 
 export interface ProviderClassTotal extends Whereabouts {
-  readonly class: ProviderClass;
+  /** Undefined for what rounding adds. */
+  readonly class: ProviderClass | undefined;
   /** How many providers have money in the report. */
   readonly providers: number;
 }
@@ -61,12 +65,14 @@ export const donorTables = (
   rosters: Rosters,
   { donors, on }: CoverageQuery,
 ): DonorTables => {
-  const asked = parts.filter(({ provider }) => donors === undefined || donors.includes(provider));
+  const asked = parts.filter(
+    ({ provider }) => donors === undefined || (provider !== undefined && donors.includes(provider)),
+  );
   const inCells = asked.filter(inCell);
   const lines = [...Map.groupBy(asked, ({ provider }) => provider)].map(([donor, own]): DonorCoverage => {
     const where = whereabouts(own);
-    const share = ratio(where.money.funding, totals.funding);
-    return { donor, class: classOf(donor, rosters, on), ...where, share };
+    const share = donor === undefined ? null : ratio(where.money.funding, totals.funding);
+    return { donor, class: donor && classOf(donor, rosters, on), ...where, share };
   });
   return {
     donors: lines.sort((one, other) =>
@@ -90,24 +96,28 @@ const donorsAt = <Place extends string | number>(
     [...Map.groupBy(own, ({ line }) => placeOf(line))].flatMap(([at, there]) => {
       if (at === undefined) return [];
       const money = totalMoney(there);
-      return [{ donor, at, money, share: ratio(money.funding, funding.get(at) ?? 0n) }];
+      const share = donor === undefined ? null : ratio(money.funding, funding.get(at) ?? 0n);
+      return [{ donor, at, money, share }];
     }),
   );
-  return lines.sort((one, other) =>
-    one.donor === other.donor ? (one.at < other.at ? -1 : 1) : one.donor < other.donor ? -1 : 1,
-  );
+  const byPlace = (one: DonorAt<Place>, other: DonorAt<Place>) => (one.at < other.at ? -1 : 1);
+  return lines.sort((one, other) => byDonor(one.donor, other.donor) || byPlace(one, other));
 };
 
-/** What States Parties, States not party and organisations provide. */
+/** What States Parties, States not party and organisations provide, and what rounding adds. */
 export const classTotals = (
   parts: readonly ProviderPart[],
   rosters: Rosters,
   on: string,
 ): ProviderClassTotal[] => {
-  const byClass = Map.groupBy(parts, ({ provider }) => classOf(provider, rosters, on));
-  return providerClasses.map((name) => {
-    const own = byClass.get(name) ?? [];
-    const providers = new Set(own.map(({ provider }) => provider)).size;
-    return { class: name, providers, ...whereabouts(own) };
-  });
+  const byClass = Map.groupBy(parts, ({ provider }) => provider && classOf(provider, rosters, on));
+  const rounding = byClass.get(undefined);
+  return [
+    ...providerClasses.map((name) => {
+      const own = byClass.get(name) ?? [];
+      const providers = new Set(own.map(({ provider }) => provider)).size;
+      return { class: name, providers, ...whereabouts(own) };
+    }),
+    ...(rounding ? [{ class: undefined, providers: 0, ...whereabouts(rounding) }] : []),
+  ];
 };

@@ -65,29 +65,40 @@ export interface Concentration {
 export const largestDonors = 5;
 
 export const concentration = (
-  parts: readonly { readonly provider: ProviderCode; readonly funding: bigint }[],
+  parts: readonly { readonly provider: ProviderCode | undefined; readonly funding: bigint }[],
 ): Concentration => {
-  const byDonor = new Map<ProviderCode, bigint>();
+  const fundingOf = new Map<ProviderCode, bigint>();
   for (const { provider, funding } of parts) {
-    if (funding > 0n) byDonor.set(provider, (byDonor.get(provider) ?? 0n) + funding);
+    if (provider === undefined || funding === 0n) continue;
+    fundingOf.set(provider, (fundingOf.get(provider) ?? 0n) + funding);
   }
-  const whole = sum(byDonor.values());
-  const squares = sum([...byDonor.values()].map((funding) => funding * funding));
+  const whole = sum(fundingOf.values());
+  const squares = sum([...fundingOf.values()].map((funding) => funding * funding));
   return {
-    donors: byDonor.size,
+    donors: fundingOf.size,
     herfindahl: ratio(squares, whole * whole),
-    largest: [...byDonor]
+    largest: [...fundingOf]
       .map(([donor, funding]) => ({ donor, funding, share: ratio(funding, whole) }))
       .sort((one, other) => byFunding(one, other))
       .slice(0, largestDonors),
   };
 };
 
-/** The largest first; of equal ones, by code. */
-export const byFunding = (
-  one: { readonly donor: ProviderCode; readonly funding: bigint },
-  other: { readonly donor: ProviderCode; readonly funding: bigint },
-): number => {
-  if (one.funding !== other.funding) return one.funding > other.funding ? -1 : 1;
-  return one.donor < other.donor ? -1 : 1;
+interface Funding {
+  readonly donor: ProviderCode | undefined;
+  readonly funding: bigint;
+}
+
+/** By code; what is of no donor comes last. */
+export const byDonor = (one: Funding["donor"], other: Funding["donor"]): number => {
+  if (one === other) return 0;
+  return other === undefined || (one !== undefined && one < other) ? -1 : 1;
 };
+
+/** The largest first, of equal ones by code; what is of no donor comes last. */
+export const byFunding = (one: Funding, other: Funding): number =>
+  one.donor === undefined || other.donor === undefined || one.funding === other.funding
+    ? byDonor(one.donor, other.donor)
+    : one.funding > other.funding
+      ? -1
+      : 1;

@@ -1,13 +1,13 @@
 import {
   type AdditiveFigure,
   addTo,
+  amountOf,
   type FigureTally,
   type GapLine,
   type GapQuery,
   type GapReport,
   lineName,
   putOnLines,
-  shareOut,
 } from "../gap/index.ts";
 import type { ProviderPosition } from "../position/ledger.ts";
 import { isStateParty, type State } from "../reference/state.ts";
@@ -17,9 +17,12 @@ import { isStateCode, type ProviderCode, type Standing, type StateCode } from ".
 export const moneyFigures = ["pledged", "committed", "disbursed", "funding"] as const;
 export type ProviderMoney = Readonly<Record<(typeof moneyFigures)[number], bigint>>;
 
-/** A provider's part of one line of a gap report. */
+/**
+ * A provider's part of one line of a gap report, as a report on that provider alone tells it; or, without a provider, what
+ * rounding has to add so that the parts are the line.
+ */
 export interface ProviderPart extends ProviderMoney {
-  readonly provider: ProviderCode;
+  readonly provider: ProviderCode | undefined;
   readonly standing: Standing;
   readonly line: GapLine;
 }
@@ -35,8 +38,8 @@ export const totalMoney = (parts: readonly ProviderMoney[]): ProviderMoney => {
 type Tallies = Map<AdditiveFigure, FigureTally>;
 
 /**
- * Who provides the money of a report's lines. The parts of a line add up to its figures, to the minor unit: what is
- * converted is rounded once for the line, and shared out.
+ * Who provides the money of a report's lines. Each provider's part is converted and rounded by itself, as wherever that
+ * provider is told of; where the line, converted whole, comes out a minor unit or so apart, a part of nobody tells it.
  */
 export const providerParts = (
   providerPositions: readonly ProviderPosition[],
@@ -47,7 +50,7 @@ export const providerParts = (
   const partsOf = (standing: Standing, lines: readonly GapLine[]) =>
     lines.flatMap((line) => {
       const byProvider = line.span && tallies.get(lineName(line, line.span));
-      return byProvider === undefined ? [] : partsOfLine(line, standing, byProvider);
+      return byProvider === undefined ? [] : partsOfLine({ line, standing }, byProvider, query);
     });
   return [
     ...partsOf("cell", report.cells),
@@ -74,33 +77,31 @@ const talliesByLine = (
   return lines;
 };
 
-const nothing: FigureTally = { own: 0n, usdValue: 0n };
-
 const partsOfLine = (
-  line: GapLine,
-  standing: Standing,
+  place: Pick<ProviderPart, "line" | "standing">,
   byProvider: ReadonlyMap<ProviderCode, Tallies>,
+  { rate }: GapQuery,
 ): ProviderPart[] => {
-  const providers = [...byProvider].sort(([one], [other]) => (one < other ? -1 : 1));
-  const shares = (figure: keyof ProviderMoney): bigint[] =>
-    shareOut(
-      line[figure],
-      providers.map(([, tallies]) => tallies.get(figure) ?? nothing),
-    );
-  const [pledged, committed] = [shares("pledged"), shares("committed")];
-  const [disbursed, funding] = [shares("disbursed"), shares("funding")];
-  return providers
-    .map(([provider], index) => ({
+  const parts = [...byProvider]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([provider, tallies]) => ({
       provider,
-      standing,
-      line,
-      pledged: pledged[index] ?? 0n,
-      committed: committed[index] ?? 0n,
-      disbursed: disbursed[index] ?? 0n,
-      funding: funding[index] ?? 0n,
-    }))
-    .filter((part) => moneyFigures.some((figure) => part[figure] !== 0n));
+      ...place,
+      ...moneyOf((figure) => amountOf(tallies.get(figure), rate)),
+    }));
+  const told = totalMoney(parts);
+  const rounding = moneyOf((figure) => place.line[figure] - told[figure]);
+  return [...parts, { provider: undefined, ...place, ...rounding }].filter((part) =>
+    moneyFigures.some((figure) => part[figure] !== 0n),
+  );
 };
+
+const moneyOf = (amount: (figure: (typeof moneyFigures)[number]) => bigint): ProviderMoney => ({
+  pledged: amount("pledged"),
+  committed: amount("committed"),
+  disbursed: amount("disbursed"),
+  funding: amount("funding"),
+});
 
 /** What a provider is to the Convention. */
 export const providerClasses = ["states-parties", "states-not-party", "organisations"] as const;

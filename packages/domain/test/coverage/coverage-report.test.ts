@@ -210,18 +210,26 @@ describe("providers", () => {
     expect(one.figures).toEqual(all.figures);
   });
 
-  it("of converted money get their share of what was rounded once", () => {
+  it("of converted money are told as by themselves, and what that rounds away is told, too", () => {
     const thirds = ["NOR", "SWE", "DEU"].map((donor) =>
       committed(gift(donor, ["KHM"], 2025, "0.01", "survey-clearance").in("EUR")),
     );
     const report = reportOn(thirds, rosters, { currency: currency("USD"), rate: easyRate("USD") });
     // Three euro cents at 0.8 are 3.75 dollar cents.
     expect(report.figures.funding).toBe(4n);
-    expect(report.donors.map(({ donor, money }) => [donor, money.funding])).toEqual([
-      ["DEU", 2n],
-      ["NOR", 1n],
-      ["SWE", 1n],
+    expect(report.donors.map(({ donor, money, share }) => [donor, money.funding, share])).toEqual([
+      ["DEU", 1n, "0.2500"],
+      ["NOR", 1n, "0.2500"],
+      ["SWE", 1n, "0.2500"],
+      [undefined, 1n, null],
     ]);
+    expect(report.providers.map((line) => [line.class, line.providers, line.money.funding])).toEqual([
+      ["states-parties", 1, 1n],
+      ["states-not-party", 2, 2n],
+      ["organisations", 0, 0n],
+      [undefined, 0, 1n],
+    ]);
+    expect(report.concentration).toMatchObject({ donors: 3, herfindahl: "0.3333" });
   });
 });
 
