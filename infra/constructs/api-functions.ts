@@ -38,6 +38,10 @@ const particulars = {
       reason: "A proposal reads every open pledge and need, and solves what each earmark costs",
     },
   },
+  documents: {
+    description: "What people take away, and what comes in from other systems",
+    timeout: { seconds: 29, reason: "A document may be made of every record" },
+  },
   reference: { description: "States, organisations, exchange rates, health" },
   "api-description": { description: "The API description and the page that shows it" },
 } as const satisfies Readonly<Record<FunctionName, Particulars>>;

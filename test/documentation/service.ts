@@ -6,6 +6,7 @@ import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
+import { routes as documents } from "../../functions/documents/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
@@ -77,7 +78,7 @@ export const service = (table: Table) => {
     },
   };
   const routes: ReadonlyMap<string, Route> = new Map(
-    [workPlans, requirements, pledges, commitments, cooperation, matching, reports, reference]
+    [workPlans, requirements, pledges, commitments, cooperation, matching, documents, reports, reference]
       .flatMap((of) => of(dependencies))
       .map((route) => [route.operation.operationId, route]),
   );
@@ -92,6 +93,7 @@ export const service = (table: Table) => {
       at: asked.at ?? now,
     });
     if ("repeated" in reply) throw new Error(`${operationId} was done before`);
+    if ("document" in reply) return { id: reply.document.name, version: 0 };
     return { id: String(Reflect.get(Object(reply.body), "id")), version: reply.version ?? 0 };
   };
 };

@@ -3,6 +3,7 @@ import type { BeforeFull, ProblemCases } from "./problem-cases/circumstances.ts"
 import { commitmentCases } from "./problem-cases/commitment-cases.ts";
 import { committeeReportCases } from "./problem-cases/committee-report-cases.ts";
 import { cooperationReportCases } from "./problem-cases/cooperation-report-cases.ts";
+import { exchangeCases } from "./problem-cases/exchange-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
@@ -28,4 +29,5 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...recordsBehindCases(),
   ...referenceCases(),
   ...snapshotCases(),
+  ...exchangeCases(),
 });

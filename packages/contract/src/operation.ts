@@ -23,6 +23,7 @@ export type FunctionName =
   | "reports"
   | "cooperation"
   | "matching"
+  | "documents"
   | "reference"
   | "api-description";
 

@@ -11,6 +11,7 @@ import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
 import { correctCooperationReport } from "./operations/correct-cooperation-report.ts";
 import { draftCooperationReport } from "./operations/draft-cooperation-report.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
+import { exportIatiActivities } from "./operations/export-iati-activities.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
 import { getCommitment } from "./operations/get-commitment.ts";
@@ -127,6 +128,7 @@ export const registry = [
   verifySnapshot,
   compareSnapshots,
   verifyPositions,
+  exportIatiActivities,
   listStates,
   getState,
   recordState,

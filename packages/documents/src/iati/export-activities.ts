@@ -29,9 +29,15 @@ export interface Selection {
   readonly donor?: ProviderCode;
 }
 
+/** Identifiers of activities, from the first on and before the last: a file may be one of several. */
+export interface Range {
+  readonly from?: string;
+  readonly until?: string;
+}
+
 export interface IatiExport {
   readonly publisher: PublisherCode;
-  readonly selection: Selection;
+  readonly selection: Selection & Range;
   readonly records: PublishedRecords;
   readonly names: Names;
   /** UTC instant at which the file is made. */
@@ -93,21 +99,56 @@ const activitiesOf = (request: IatiExport): Activity[] => {
     ...chosenOf(request, alone, ({ state }) => state).map((need) => needActivity(setting, need)),
     ...chosenMoney(request).map((money) => moneyActivity(setting, money)),
   ];
-  return activities.sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
+  const { from, until } = request.selection;
+  return activities
+    .filter(
+      ({ identifier }) =>
+        (from === undefined || identifier >= from) && (until === undefined || identifier < until),
+    )
+    .sort((a, b) => (a.identifier < b.identifier ? -1 : 1));
 };
+
+/** An IATI document; with how many activities, since one without any is none of the standard's. */
+export interface IatiDocument {
+  readonly activities: number;
+  readonly xml: string;
+}
 
 /**
  * An IATI 2.03 activities document: each work plan with its activities, each need that stands alone, and each pledge
  * (or commitment without one) with its commitments and payments as transactions. The same records, reader and instant
  * give the same bytes.
  */
-export const exportActivities = (request: IatiExport): string => {
+export const exportActivities = (request: IatiExport): IatiDocument => {
   const publisher = publisherOf(request.publisher, request.names);
-  return writeXml({
+  const activities = activitiesOf(request);
+  const xml = writeXml({
     "iati-activities": {
       "@version": "2.03",
       "@generated-datetime": request.at,
-      "iati-activity": activitiesOf(request).map((activity) => activityElement(publisher, activity)),
+      "iati-activity": activities.map((activity) => activityElement(publisher, activity)),
     },
+  });
+  return { activities: activities.length, xml };
+};
+
+/** A part of an export, and how many activities it has. */
+export interface Part {
+  readonly range: Range;
+  readonly activities: number;
+}
+
+/** The ranges of an export that divide it into so many files, each a document of its own. */
+export const partsOf = (request: IatiExport, count: number): Part[] => {
+  const identifiers = activitiesOf(request).map(({ identifier }) => identifier);
+  const size = Math.max(1, Math.ceil(identifiers.length / count));
+  const starts = identifiers.filter((_, index) => index % size === 0);
+  return starts.map((start, index) => {
+    const from = index === 0 ? request.selection.from : start;
+    const until = starts[index + 1] ?? request.selection.until;
+    return {
+      range: { ...(from !== undefined && { from }), ...(until !== undefined && { until }) },
+      activities: Math.min(size, identifiers.length - index * size),
+    };
   });
 };

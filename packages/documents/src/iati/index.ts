@@ -1,3 +1,3 @@
 export * from "./export-activities.ts";
-export type { Names } from "./organisations.ts";
+export { type Names, refOf } from "./organisations.ts";
 export type { PublisherCode } from "./publisher.ts";

@@ -67,7 +67,7 @@ export const exported = (
     names,
     at,
     records: { workPlans: [], requirements: [], pledges: [], commitments: [], ...given },
-  });
+  }).xml;
 
 const lists = [
   "iati-activity",

@@ -1,0 +1,86 @@
+import { exportIatiActivities } from "@angkor/contract/operations/export-iati-activities";
+import {
+  exportActivities,
+  type IatiExport,
+  type Names,
+  type PublisherCode,
+  partsOf,
+  refOf,
+} from "@angkor/documents/iati";
+import { isOrganisationCode } from "@angkor/domain";
+import { handle, type OperationRequest, problem } from "@angkor/http";
+import { kindPartition, listPage, organisations, states, type Table } from "@angkor/store";
+import type { Dependencies } from "../composition.ts";
+import { readPublished } from "./iati-records.ts";
+
+/** An answer of Lambda has 6 MB at most, and bytes take a third more as text. */
+const maximumBytes = 4_400_000;
+
+/** More than there are States, and organisations. */
+const allNames = 2000;
+
+const readNames = async (table: Table): Promise<Names> => {
+  const everyOne = { limit: allNames, keep: () => true };
+  const [known, organised] = await Promise.all([
+    listPage(table, states, {
+      ...everyOne,
+      listings: [{ index: "kind", partition: kindPartition("state") }],
+    }),
+    listPage(table, organisations, {
+      ...everyOne,
+      listings: [{ index: "kind", partition: kindPartition("organisation") }],
+    }),
+  ]);
+  return {
+    states: new Map(known.items.map(({ state }) => [state.iso3, state])),
+    organisations: new Map(organised.items.map(({ state }) => [state.code, state])),
+  };
+};
+
+export const exportIatiActivitiesHandler = ({ table }: Dependencies) =>
+  handle(exportIatiActivities, async ({ query, caller, at }) => {
+    const { publisher = "isu", ...selection } = query;
+    const names = await readNames(table);
+    requirePublisher(publisher, names);
+    const records = await readPublished(table, caller, { publisher, ...selection });
+    const request: IatiExport = { publisher, selection, records, names, at };
+    const { activities, xml } = exportActivities(request);
+    if (activities === 0)
+      throw problem("nothing-to-publish", "Nothing that you may see is published by these words.");
+    const bytes = Buffer.from(xml);
+    if (bytes.length > maximumBytes && activities > 1)
+      return { body: { activities, bytes: bytes.length, parts: partLinks(request, bytes.length) } };
+    return { document: { format: "xml", bytes, name: nameOf(query) } };
+  });
+
+type Query = OperationRequest<typeof exportIatiActivities>["query"];
+
+/** An organisation publishes when it is on the reference list, and when that list tells who it is. */
+const requirePublisher = (publisher: PublisherCode, names: Names): void => {
+  if (publisher === "isu" || !isOrganisationCode(publisher)) return;
+  if (names.organisations.has(publisher) && refOf(publisher, names) !== undefined) return;
+  throw problem("provider-unknown", `${publisher} is no organisation that could publish.`, [
+    { pointer: "/query/publisher", detail: "The ISU registers organisations." },
+  ]);
+};
+
+/** Parts of three quarters of what an answer holds, so that one of longer texts still fits. */
+const partLinks = (request: IatiExport, bytes: number): { href: string; activities: number }[] =>
+  partsOf(request, Math.ceil(bytes / (maximumBytes * 0.75))).map(({ range, activities }) => {
+    const { publisher, selection } = request;
+    const { state, donor } = selection;
+    const query = new URLSearchParams({
+      publisher,
+      ...(state && { state }),
+      ...(donor && { donor }),
+      ...range,
+    });
+    return { href: `/documents/iati?${query}`, activities };
+  });
+
+const nameOf = ({ publisher = "isu", state, donor }: Query): string =>
+  ["iati", publisher, donor, state]
+    .filter((part) => part !== undefined)
+    .join("-")
+    .replaceAll(":", "-")
+    .toLowerCase();
