@@ -1,12 +1,13 @@
-import type {
-  AdditiveFigure,
-  CountedRecord,
-  EventBase,
-  ExactDimension,
-  Position,
-  ProviderCode,
-  Standing,
-  StateCode,
+import {
+  besideFigures,
+  type CountedRecord,
+  type EventBase,
+  type ExactDimension,
+  type Position,
+  type ProviderCode,
+  type RecordFigure,
+  type Standing,
+  type StateCode,
 } from "@angkor/domain";
 import {
   type Aggregate,
@@ -33,7 +34,7 @@ import { listAll } from "../list-all.ts";
 export interface CountedQuery {
   readonly states?: readonly StateCode[];
   readonly donor?: ProviderCode;
-  readonly figures?: readonly AdditiveFigure[];
+  readonly figures?: readonly RecordFigure[];
   readonly standing?: Standing;
   readonly exactly?: readonly ExactDimension[];
   readonly asOf: string | undefined;
@@ -84,12 +85,13 @@ const positionsFor = (table: Table, { donor, states }: CountedQuery): Promise<re
   return isFew(states) ? readPositionsOf(table, states) : readPositions(table);
 };
 
-type List = <State, Event extends EventBase>(
+/** Lists records as they are, or as they were known. */
+export type List = <State, Event extends EventBase>(
   aggregate: Aggregate<State, Event>,
   listing: Listing,
 ) => Promise<Loaded<State>[]>;
 
-const declaredFigures: readonly AdditiveFigure[] = [
+const declaredFigures: readonly RecordFigure[] = [
   "requirement",
   "requirementOriginal",
   "nationalContribution",
@@ -100,7 +102,7 @@ const declaredFigures: readonly AdditiveFigure[] = [
 /** Records of the kinds that figures are made of, by the narrowest listings that can hold them. */
 const recordsFor = async (query: CountedQuery, list: List): Promise<CountedRecord[]> => {
   const { figures, donor } = query;
-  const wanted = (...of: readonly AdditiveFigure[]) =>
+  const wanted = (...of: readonly RecordFigure[]) =>
     figures === undefined || of.some((figure) => figures.includes(figure));
   const listed = async <State, Event extends EventBase>(aggregate: Aggregate<State, Event>, is: boolean) =>
     is ? (await Promise.all(listingsOf(aggregate, query).map((one) => list(aggregate, one)))).flat() : [];
@@ -109,7 +111,7 @@ const recordsFor = async (query: CountedQuery, list: List): Promise<CountedRecor
     listed(workPlans, declared),
     listed(requirements, declared),
     listed(pledges, wanted("pledged")),
-    listed(commitments, wanted("committed", "disbursed", "funding")),
+    listed(commitments, wanted("committed", "disbursed", "funding", ...besideFigures)),
   ]);
   return [
     ...plans.map(({ state }) => ({ kind: "work-plan", record: state }) as const),

@@ -241,7 +241,7 @@ describe("queries and paths", () => {
         query,
         fc.string({ unit: "binary", minLength: 1, maxLength: 60 }),
         async (asked, id) => {
-          const params = { id: id.toWellFormed(), iso3: id.toWellFormed() };
+          const params = { id: id.toWellFormed(), iso3: id.toWellFormed(), provider: id.toWellFormed() };
           expectNoDefect(
             await callerFor(operation).ask(operation, { params, query: asked }),
             `${id} ${asked}`,

@@ -3,6 +3,7 @@ import type { BeforeFull, ProblemCases } from "./problem-cases/circumstances.ts"
 import { commitmentCases } from "./problem-cases/commitment-cases.ts";
 import { committeeReportCases } from "./problem-cases/committee-report-cases.ts";
 import { cooperationReportCases } from "./problem-cases/cooperation-report-cases.ts";
+import { donorReportCases } from "./problem-cases/donor-report-cases.ts";
 import { exchangeCases } from "./problem-cases/exchange-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
@@ -27,6 +28,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...resourceMobilisationCases(),
   ...committeeReportCases(),
   ...recordsBehindCases(),
+  ...donorReportCases(),
   ...referenceCases(),
   ...snapshotCases(),
   ...exchangeCases(),

@@ -46,6 +46,7 @@ const isCode = (code: string): code is ProblemCode => Object.hasOwn(problemCatal
 const paramsOf = ({ path }: Operation): Record<string, string> => ({
   id: ids[path.split("/")[1] ?? ""] ?? "",
   iso3: "KHM",
+  provider: "NOR",
   code: "org:eu",
   year: "2025",
 });

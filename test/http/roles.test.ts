@@ -51,6 +51,7 @@ const askOf = ({ path, request, ifMatch }: Operation) => ({
   params: {
     id: `${prefixes[path.split("/")[1] ?? ""]}_${nothing}`,
     iso3: "SOM",
+    provider: "SOM",
     code: "org:test",
     year: "2025",
   },

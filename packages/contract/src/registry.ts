@@ -18,6 +18,7 @@ import { getCommitment } from "./operations/get-commitment.ts";
 import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
 import { getCooperationReport } from "./operations/get-cooperation-report.ts";
 import { getCoverageReport } from "./operations/get-coverage-report.ts";
+import { getDonorReport } from "./operations/get-donor-report.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getIndicators } from "./operations/get-indicators.ts";
@@ -120,6 +121,7 @@ export const registry = [
   getGapReport,
   getCoverageReport,
   getMatchReport,
+  getDonorReport,
   listRecordsBehind,
   getIndicators,
   takeSnapshot,
