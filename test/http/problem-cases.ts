@@ -8,7 +8,6 @@ import { exchangeCases } from "./problem-cases/exchange-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
-import { recordsBehindCases } from "./problem-cases/records-behind-cases.ts";
 import { referenceCases } from "./problem-cases/reference-cases.ts";
 import { resourceMobilisationCases } from "./problem-cases/resource-mobilisation-cases.ts";
 import { responseCases } from "./problem-cases/response-cases.ts";
@@ -27,7 +26,6 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...cooperationReportCases(),
   ...resourceMobilisationCases(),
   ...committeeReportCases(),
-  ...recordsBehindCases(),
   ...donorReportCases(),
   ...referenceCases(),
   ...snapshotCases(),
