@@ -1,46 +1,86 @@
 import type { SnapshotComparisonSchema } from "@angkor/contract/schemas/snapshot";
 import {
   type Caller,
+  canSee,
   defaultReportCurrency,
   gapMeasures,
+  isStateCode,
+  mayReadResponse,
+  type ProviderCode,
   type Snapshot,
-  type StateCode,
   type TouchedLine,
   touchedLines,
 } from "@angkor/domain";
-import type { RecordChange } from "@angkor/store";
+import { cooperationReports, type RecordChange, resourceMobilisationPlans, responses } from "@angkor/store";
 import type * as z from "zod";
+import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts";
+import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
 import { recordPath } from "../records.ts";
 import type { ReportLine } from "./report-lines.ts";
 
 /** A record because of which a report changed, with the lines that it moved. */
 export interface Cause {
   readonly record: z.input<typeof SnapshotComparisonSchema>["records"][number];
-  /** Figures that it moved; undefined when it may have moved any of its States' lines, or any at all. */
+  /** States and organisations that it is about, as givers or takers; none for what concerns everyone. */
+  readonly parties: readonly ProviderCode[];
+  /** Figures that it moved; undefined when it may have moved any line about its parties. */
   readonly lines: readonly TouchedLine[] | undefined;
 }
 
 /** The record's change as a cause, where those who may read the snapshot may see it; else none. */
 export const causeOf = (change: RecordChange, caller: Caller, { report, parameters }: Snapshot): Cause[] => {
-  const { kind, id, events, lastAt, roster } = change;
-  const cause = (states: readonly StateCode[], lines: Cause["lines"]): Cause[] => [
-    { record: { kind, id, path: recordPath(kind, id), states: [...states], events, lastAt }, lines },
-  ];
-  if (roster !== undefined) return cause([roster.iso3], undefined);
+  const { kind, id, events, lastAt } = change;
+  const cause = (parties: readonly ProviderCode[], lines?: readonly TouchedLine[]): Cause[] => {
+    const states = (lines?.flatMap((line) => line.states) ?? parties).filter(isStateCode);
+    const record = {
+      kind,
+      id,
+      path: recordPath(kind, id),
+      states: [...new Set(states)].sort(),
+      events,
+      lastAt,
+    };
+    return [{ record, parties, lines }];
+  };
   if (kind === "exchange-rates")
-    return id === (parameters.currency ?? defaultReportCurrency) ? cause([], undefined) : [];
+    return id === (parameters.currency ?? defaultReportCurrency) ? cause([]) : [];
+  const parties = report === "gap" ? change.roster && [change.roster.iso3] : partiesOf(change, caller);
+  if (parties !== undefined) return cause(parties);
   const lines = touchedLines(change, caller, report === "gap" ? gapMeasures : undefined);
-  const states = [...new Set(lines.flatMap((line) => line.states))].sort();
-  return lines.length === 0 ? [] : cause(states, lines);
+  const touched = lines.flatMap(({ states, provider }) => [...states, ...(provider ? [provider] : [])]);
+  return lines.length === 0 ? [] : cause(touched, lines);
+};
+
+/** Who a record without figures is about, where the caller may see it; undefined for every other record. */
+const partiesOf = ({ kind, body, roster }: RecordChange, caller: Caller): ProviderCode[] | undefined => {
+  if (roster !== undefined) return [roster.iso3];
+  switch (kind) {
+    case "cooperation-report": {
+      const report = cooperationReports.decodeState(JSON.parse(body));
+      return canSee(caller, cooperationReportSeen(report)) ? [report.content.state] : undefined;
+    }
+    case "resource-mobilisation-plan": {
+      const plan = resourceMobilisationPlans.decodeState(JSON.parse(body));
+      return canSee(caller, resourceMobilisationPlanRecords.seen(plan)) ? [plan.content.state] : undefined;
+    }
+    case "response": {
+      const response = responses.decodeState(JSON.parse(body));
+      return mayReadResponse(caller, response) ? [response.state, response.provider] : undefined;
+    }
+    default:
+      return undefined;
+  }
 };
 
 /** Tables whose lines stand for exactly the States, pillars and years that they name. */
 const exactTables: readonly string[] = ["cells", "unallocated", "shared"];
 
 /** Whether a record may be why a line changed: any of its figures lies in what the line is about. */
-export const concerns = ({ record, lines }: Cause, line: ReportLine): boolean => {
-  if (lines === undefined)
-    return record.states.length === 0 || line.states.length === 0 || overlap(line.states, record.states);
+export const concerns = ({ parties, lines }: Cause, line: ReportLine): boolean => {
+  if (lines === undefined) {
+    const about = [...line.states, ...(line.donor === undefined ? [] : [line.donor])];
+    return parties.length === 0 || about.length === 0 || overlap<string>(about, parties);
+  }
   const matches = exactTables.includes(line.table) ? isAt : isWithin;
   return lines.some((touched) => matches(touched, line));
 };

@@ -22,8 +22,8 @@ export const compareSnapshotsHandler = ({ table }: Dependencies) =>
   });
 
 const requireComparable = (one: Snapshot, other: Snapshot): void => {
-  const nameOf = ({ report, parameters, audience }: Snapshot) =>
-    JSON.stringify([report, Object.entries(parameters).sort(), audience]);
+  const nameOf = ({ report, provider, parameters, audience }: Snapshot) =>
+    JSON.stringify([report, provider, Object.entries(parameters).sort(), audience]);
   if (nameOf(one) !== nameOf(other))
     throw problem(
       "snapshots-not-comparable",
@@ -86,7 +86,22 @@ const changedLine = (
       ...(span !== undefined && span.from === span.to && { year: span.from }),
       line: { ...line.words },
       figures,
-      records: causes.filter((cause) => concerns(cause, line)).map(({ record }) => record.id),
+      records: causes
+        .filter((cause) => concerns(cause, line) && isNamed(cause, figures))
+        .map(({ record }) => record.id),
     },
   ];
 };
+
+/** Where a figure is a list of States, such as those an indicator counts, only records of those that came or went. */
+const isNamed = ({ parties }: Cause, figures: ChangeDto["figures"]): boolean => {
+  const moved = figures.flatMap(({ before, after }) => [
+    ...without(before, after),
+    ...without(after, before),
+  ]);
+  return moved.length === 0 || parties.length === 0 || parties.some((party) => moved.includes(party));
+};
+
+/** Members of one list that the other lacks; none where they are no lists. */
+const without = (list: unknown, other: unknown): unknown[] =>
+  Array.isArray(list) ? list.filter((member) => !(Array.isArray(other) && other.includes(member))) : [];

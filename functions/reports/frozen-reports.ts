@@ -2,28 +2,53 @@ import type { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { callerOf, type SnapshotAudience } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { buildCoverageReport } from "./build-coverage-report.ts";
+import { buildDonorReport } from "./build-donor-report.ts";
 import { buildGapReport } from "./build-gap-report.ts";
-
-type SnapshotRequest = OperationRequest<typeof takeSnapshot>["body"];
+import { buildIndicators } from "./build-indicators.ts";
+import { buildMatchReport } from "./build-match-report.ts";
 
 /** Which report, with its own parameters. */
-export type ReportRequest = Pick<SnapshotRequest, "report" | "parameters">;
+export type ReportRequest = OperationRequest<typeof takeSnapshot>["body"];
 
 /**
  * Version of the rules of each report. It goes up with every change after which the same events give another report:
  * by it, a snapshot that no longer comes out the same says why.
  */
-export const reportRules = { gap: "1" } as const satisfies Readonly<Record<ReportRequest["report"], string>>;
+export const reportRules = {
+  gap: "1",
+  coverage: "1",
+  donor: "1",
+  matches: "1",
+  indicators: "1",
+} as const satisfies Readonly<Record<ReportRequest["report"], string>>;
 
 /** The JSON text of a report as it was at an instant, for an audience. The same events give the same text. */
 export const reportText = async (
   dependencies: Dependencies,
-  { report, parameters = {} }: ReportRequest,
+  request: ReportRequest,
+  moment: { readonly audience: SnapshotAudience; readonly cutoff: string },
+): Promise<string> => JSON.stringify(await built(dependencies, request, moment));
+
+const built = (
+  dependencies: Dependencies,
+  request: ReportRequest,
   { audience, cutoff }: { readonly audience: SnapshotAudience; readonly cutoff: string },
-): Promise<string> => {
-  const then = { query: { ...parameters, asOf: cutoff }, caller: callerOf(audience), at: cutoff };
-  switch (report) {
+): Promise<object> => {
+  const then = { caller: callerOf(audience), at: cutoff };
+  const asOf = cutoff;
+  switch (request.report) {
     case "gap":
-      return JSON.stringify(await buildGapReport(dependencies, then));
+      return buildGapReport(dependencies, { ...then, query: { ...request.parameters, asOf } });
+    case "coverage":
+      return buildCoverageReport(dependencies, { ...then, query: { ...request.parameters, asOf } });
+    case "donor": {
+      const { provider, parameters } = request;
+      return buildDonorReport(dependencies, { ...then, provider, query: { ...parameters, asOf } });
+    }
+    case "matches":
+      return buildMatchReport(dependencies, { ...then, query: { ...request.parameters, asOf } });
+    case "indicators":
+      return buildIndicators(dependencies, { ...then, query: { ...request.parameters, asOf } });
   }
 };

@@ -30,6 +30,7 @@ export const takeSnapshotHandler = (dependencies: Dependencies) =>
           id,
           title,
           report,
+          ...("provider" in body && { provider: body.provider }),
           parameters,
           audience,
           cutoff,

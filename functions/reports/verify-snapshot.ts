@@ -8,8 +8,8 @@ import { loadSnapshot, sha256 } from "./snapshot-dto.ts";
 export const verifySnapshotHandler = (dependencies: Dependencies) =>
   handle(verifySnapshot, async ({ params, caller }) => {
     const { state: snapshot } = await loadSnapshot(dependencies.table, params.id, caller);
-    const { report, parameters } = snapshot;
-    const request = takeSnapshot.request.body.parse({ report, parameters });
+    const { report, provider, parameters } = snapshot;
+    const request = takeSnapshot.request.body.parse({ report, ...(provider && { provider }), parameters });
     const recomputedHash = sha256(await reportText(dependencies, request, snapshot));
     return {
       body: {

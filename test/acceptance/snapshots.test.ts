@@ -59,6 +59,24 @@ describe("a snapshot", () => {
   });
 });
 
+test.each([
+  { report: "coverage", parameters: { by: "state,donor" } },
+  { report: "donor", provider: "NOR" },
+  { report: "matches", parameters: { year: "2024" } },
+  { report: "indicators", parameters: { period: "2024" } },
+])("every report can be frozen and comes out again: %o", async (request) => {
+  await committed(world.focalPoint("NOR"));
+  const snapshot = await frozen(request);
+  const { content } = await read(snapshot.id);
+  await committed(world.focalPoint("NOR"));
+  const { body } = await world.anyone.does(verifySnapshot, { params: { id: snapshot.id } });
+  expect(body).toMatchObject({ identical: true, hash: snapshot.hash });
+  expect((await read(snapshot.id)).content).toEqual(content);
+  const later = await frozen(request);
+  const { changes, records } = await compared(snapshot.id, later.id);
+  expect(changes.length > 0).toBe(records.length > 0);
+});
+
 describe("two snapshots compared", () => {
   test("name what changed by State, and exactly the records because of which", async () => {
     const plan = await published(world.isu, { state: "AFG" });

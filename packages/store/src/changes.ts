@@ -16,6 +16,8 @@ export interface RecordChange {
   /** What it declared before and after, where it declares anything. */
   readonly declaredBefore: Declaration | undefined;
   declaredAfter: Declaration | undefined;
+  /** The record as the last of them left it, as it would be stored. */
+  body: string;
   /** The entry of a State on the rosters, where it is one. */
   roster?: State;
 }
@@ -56,7 +58,7 @@ const note = (
   declaredBefore: Declaration | undefined,
   declaredAfter: Declaration | undefined,
 ): void => {
-  const { kind, id, event, effects, roster } = step;
+  const { kind, id, event, effects, roster, body } = step;
   const change = changes.get(key) ?? {
     kind,
     id,
@@ -65,11 +67,13 @@ const note = (
     amounts: [],
     declaredBefore,
     declaredAfter,
+    body,
   };
   changes.set(key, change);
   change.events.push(event.type);
   change.lastAt = event.at;
   change.amounts.push(...effects.amounts);
   change.declaredAfter = declaredAfter;
+  change.body = body;
   if (roster !== undefined) change.roster = roster;
 };

@@ -1,26 +1,44 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
+import { ProviderCodeSchema } from "../schemas/basic.ts";
 import { SnapshotSchema, snapshotExample, snapshotRequestShape } from "../schemas/snapshot.ts";
+import { getCoverageReport } from "./get-coverage-report.ts";
+import { getDonorReport } from "./get-donor-report.ts";
 import { getGapReport } from "./get-gap-report.ts";
+import { getIndicators } from "./get-indicators.ts";
+import { getMatchReport } from "./get-match-report.ts";
 
 const asOfIsCutoff = { error: "A snapshot's instant is its cutoff.", path: ["asOf"] };
 
-/** A report that can be frozen, with its own parameters. */
-const frozen = <const Name extends string, Query extends z.ZodType<{ readonly asOf?: string }>>(
-  report: Name,
-  query: Query,
-) =>
-  z.strictObject({
-    report: z.literal(report).meta({ description: "Which report to freeze." }),
-    parameters: query
-      .refine((parameters) => parameters.asOf === undefined, asOfIsCutoff)
-      .exactOptional()
-      .meta({ description: "The report's own parameters, as its query has them." }),
-    ...snapshotRequestShape,
-  });
+/** A report's own parameters, without an instant of their own. */
+const parametersOf = <Query extends z.ZodType<{ readonly asOf?: string }>>(query: Query) =>
+  query
+    .refine((parameters) => parameters.asOf === undefined, asOfIsCutoff)
+    .meta({ description: "The report's own parameters, as its query has them." });
+
+const frozen = <const Name extends string>(report: Name) => ({
+  report: z.literal(report).meta({ description: "Which report to freeze." }),
+  ...snapshotRequestShape,
+});
 
 const SnapshotRequestSchema = z
-  .discriminatedUnion("report", [frozen("gap", getGapReport.request.query)])
+  .discriminatedUnion("report", [
+    z.strictObject({
+      ...frozen("gap"),
+      parameters: parametersOf(getGapReport.request.query).exactOptional(),
+    }),
+    z.strictObject({
+      ...frozen("coverage"),
+      parameters: parametersOf(getCoverageReport.request.query).exactOptional(),
+    }),
+    z.strictObject({
+      ...frozen("donor"),
+      provider: ProviderCodeSchema,
+      parameters: parametersOf(getDonorReport.request.query).exactOptional(),
+    }),
+    z.strictObject({ ...frozen("matches"), parameters: parametersOf(getMatchReport.request.query) }),
+    z.strictObject({ ...frozen("indicators"), parameters: parametersOf(getIndicators.request.query) }),
+  ])
   .meta({ id: "SnapshotRequest", description: "Which report to freeze, and at which instant." });
 
 export const takeSnapshot = defineOperation({

@@ -5,6 +5,7 @@ import {
   idSchema,
   isId,
   PillarSchema,
+  ProviderCodeSchema,
   StateCodeSchema,
   text,
   YearSchema,
@@ -53,6 +54,7 @@ const snapshotShape = {
   id: SnapshotIdSchema,
   title: z.string().meta({ description: "What it is for." }),
   report: ReportNameSchema,
+  provider: ProviderCodeSchema.exactOptional().meta({ description: "Whose report it is." }),
   parameters: z
     .record(z.string(), z.string())
     .meta({ description: "The report's own parameters, as its query has them." }),

@@ -1,4 +1,4 @@
-import { type Caller, type EventBase, hasRole } from "../shared/index.ts";
+import { type Caller, type EventBase, hasRole, type ProviderCode } from "../shared/index.ts";
 
 export type SnapshotId = `sn_${string}`;
 
@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly id: SnapshotId;
   readonly title: string;
   readonly report: string;
+  /** Whose report it is, where it is one provider's. */
+  readonly provider?: ProviderCode;
   /** The report's own parameters, as its query has them. */
   readonly parameters: Readonly<Record<string, string>>;
   readonly audience: SnapshotAudience;

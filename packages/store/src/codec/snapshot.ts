@@ -1,11 +1,12 @@
 import { type Snapshot, type SnapshotEvent, snapshotAudiences } from "@angkor/domain";
 import * as z from "zod";
-import { event, schemaOf, snapshotId } from "./shapes.ts";
+import { event, provider, schemaOf, snapshotId } from "./shapes.ts";
 
 const snapshotShape = {
   id: snapshotId,
   title: z.string(),
   report: z.string(),
+  provider: provider.exactOptional(),
   parameters: z.record(z.string(), z.string()),
   audience: z.enum(snapshotAudiences),
   cutoff: z.string(),
