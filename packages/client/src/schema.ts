@@ -3434,6 +3434,7 @@ export interface components {
                  * @example 138000000.00
                  */
                 financingCost: components["schemas"]["Total"];
+                /** @description Year by year, from the first payment or availability to the last. */
                 years: {
                     year: components["schemas"]["Year"];
                     /**
@@ -3485,11 +3486,13 @@ export interface components {
             };
             /** @description The provider's latest answers to needs, of all years. */
             responses: {
+                /** @description How many responses give each answer. */
                 counts: {
                     answer: components["schemas"]["ResponseAnswer"];
                     /** @description How many responses. */
                     responses: number;
                 }[];
+                /** @description The latest answer to each need. */
                 items: {
                     id: components["schemas"]["ResponseId"];
                     requirementId: components["schemas"]["RequirementId"];

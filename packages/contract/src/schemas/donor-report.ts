@@ -224,16 +224,18 @@ export const DonorReportSchema = z
           .array(PledgeIdSchema)
           .meta({ description: "Pledges that are available before they are paid." }),
         financingCost: TotalSchema.meta({ description: "What it costs on top of what was pledged." }),
-        years: z.array(
-          z.object({
-            year: YearSchema,
-            available: TotalSchema.meta({ description: "Available by the end of the year, in all." }),
-            payable: TotalSchema.meta({ description: "To be paid by the end of the year, in all." }),
-            ahead: TotalSchema.meta({
-              description: "How far availability runs ahead of payment then, pledge by pledge.",
+        years: z
+          .array(
+            z.object({
+              year: YearSchema,
+              available: TotalSchema.meta({ description: "Available by the end of the year, in all." }),
+              payable: TotalSchema.meta({ description: "To be paid by the end of the year, in all." }),
+              ahead: TotalSchema.meta({
+                description: "How far availability runs ahead of payment then, pledge by pledge.",
+              }),
             }),
-          }),
-        ),
+          )
+          .meta({ description: "Year by year, from the first payment or availability to the last." }),
       })
       .meta({ description: "Money that can be used before it is paid." }),
     openMoney: z
@@ -261,23 +263,27 @@ export const DonorReportSchema = z
       }),
     responses: z
       .object({
-        counts: z.array(
-          z.object({
-            answer: ResponseAnswerSchema,
-            responses: z.int().meta({ description: "How many responses." }),
-          }),
-        ),
-        items: z.array(
-          z.object({
-            id: ResponseIdSchema,
-            requirementId: RequirementIdSchema,
-            state: StateCodeSchema,
-            answer: ResponseAnswerSchema,
-            answeredOn: DaySchema.meta({ description: "The day of the latest answer." }),
-            pledgeId: PledgeIdSchema.exactOptional(),
-            redirectedTo: ProviderCodeSchema.exactOptional(),
-          }),
-        ),
+        counts: z
+          .array(
+            z.object({
+              answer: ResponseAnswerSchema,
+              responses: z.int().meta({ description: "How many responses." }),
+            }),
+          )
+          .meta({ description: "How many responses give each answer." }),
+        items: z
+          .array(
+            z.object({
+              id: ResponseIdSchema,
+              requirementId: RequirementIdSchema,
+              state: StateCodeSchema,
+              answer: ResponseAnswerSchema,
+              answeredOn: DaySchema.meta({ description: "The day of the latest answer." }),
+              pledgeId: PledgeIdSchema.exactOptional(),
+              redirectedTo: ProviderCodeSchema.exactOptional(),
+            }),
+          )
+          .meta({ description: "The latest answer to each need." }),
       })
       .meta({ description: "The provider's latest answers to needs, of all years." }),
   })
