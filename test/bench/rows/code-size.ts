@@ -41,8 +41,8 @@ export const codeSize: Row = async (bench) => {
     findings,
     how: [
       "The bundles of the synthesised stack, as they would be deployed, beside a default build of the same entry: " +
-        "esbuild as `NodejsFunction` runs it, minified and with the SDK inside, without what our bundling adds " +
-        "(which entry of a package is taken, and what is replaced). Compressed is gzip at its best level.",
+        "esbuild as `NodejsFunction` runs it, minified and with the SDK inside, without what our bundling does " +
+        "(docs/adr/0011). Compressed is gzip at its best level.",
     ],
   };
 };

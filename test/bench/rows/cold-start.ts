@@ -163,8 +163,8 @@ export const coldStart: Row = async (bench) => {
     ],
     how: [
       `${rounds} rounds; in each, one fresh process for each contender imports its bundle and answers ` +
-        "`GET /pledges/{id}` from the embedded database, through the SDK; the time is taken inside the process, from " +
-        "before the import until the answer. Ratios are taken round by round.",
+        "`GET /pledges/{id}` from the embedded database, through what its bundle holds of the SDK; the time is taken " +
+        "inside the process, from before the import until the answer. Ratios are taken round by round.",
       "Hono (with its zod validator, secure headers and AWS adapter) and Powertools (HTTP event handler with " +
         "validation, logger) do the same work with the same zod schemas, token verification, domain and store, for " +
         "two of the six operations that our function holds; they are bundled by default, as their documentation " +
