@@ -1,4 +1,4 @@
-import { type AppliedRate, type Currency, dollarRate, type RateSeries, rateOn, usd } from "@angkor/domain";
+import { type AppliedRate, type Currency, dollarRate, rateOn, usd } from "@angkor/domain";
 import { problem } from "@angkor/http";
 import { exchangeRates, load, type Table } from "@angkor/store";
 
@@ -8,16 +8,8 @@ export const rateFor = async (
   code: Currency,
   day: string,
   knownAt?: string,
-): Promise<AppliedRate> =>
-  code === usd ? dollarRate : rateFrom((await load(table, exchangeRates, code))?.state, code, day, knownAt);
-
-const rateFrom = (
-  series: RateSeries | undefined,
-  code: Currency,
-  day: string,
-  knownAt?: string,
-): AppliedRate => {
-  const rate = series && rateOn(series, day, knownAt);
+): Promise<AppliedRate> => {
+  const rate = await knownRate(table, code, day, knownAt);
   if (rate === undefined) {
     throw problem(
       "rate-missing",
@@ -25,4 +17,16 @@ const rateFrom = (
     );
   }
   return rate;
+};
+
+/** The same for whoever can do without: undefined where none is known, and then nothing is converted. */
+export const knownRate = async (
+  table: Table,
+  code: Currency,
+  day: string,
+  knownAt?: string,
+): Promise<AppliedRate | undefined> => {
+  if (code === usd) return dollarRate;
+  const series = (await load(table, exchangeRates, code))?.state;
+  return series && rateOn(series, day, knownAt);
 };

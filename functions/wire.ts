@@ -37,3 +37,6 @@ export const requirePrecision = (
 
 /** An instant with milliseconds, as events carry it, so that instants compare as text. */
 export const normalInstant = (instant: string): string => new Date(instant).toISOString();
+
+/** Nothing is known of the future: an instant to come asks for what is known now. */
+export const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);

@@ -1,6 +1,7 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { compareSnapshotsHandler } from "./compare-snapshots.ts";
+import { getCompletenessReportHandler } from "./get-completeness-report.ts";
 import { getCoverageReportHandler } from "./get-coverage-report.ts";
 import { getDonorReportHandler } from "./get-donor-report.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
@@ -20,6 +21,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getMatchReportHandler(dependencies),
   getDonorReportHandler(dependencies),
   listRecordsBehindHandler(dependencies),
+  getCompletenessReportHandler(dependencies),
   verifyPositionsHandler(dependencies),
   takeSnapshotHandler(dependencies),
   listSnapshotsHandler(dependencies),

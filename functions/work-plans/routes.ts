@@ -3,6 +3,7 @@ import type { Dependencies } from "../composition.ts";
 import { confirmWorkPlanHandler } from "./confirm-work-plan.ts";
 import { draftWorkPlanHandler } from "./draft-work-plan.ts";
 import { getWorkPlanHandler } from "./get-work-plan.ts";
+import { getWorkPlanCompletenessHandler } from "./get-work-plan-completeness.ts";
 import { listWorkPlansHandler } from "./list-work-plans.ts";
 import { publishWorkPlanHandler } from "./publish-work-plan.ts";
 import { redraftWorkPlanHandler } from "./redraft-work-plan.ts";
@@ -13,6 +14,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   draftWorkPlanHandler(dependencies),
   listWorkPlansHandler(dependencies),
   getWorkPlanHandler(dependencies),
+  getWorkPlanCompletenessHandler(dependencies),
   redraftWorkPlanHandler(dependencies),
   publishWorkPlanHandler(dependencies),
   reviseWorkPlanHandler(dependencies),

@@ -110,6 +110,8 @@ const needs = async (ask: Ask, told: (operationId: string) => void): Promise<str
   told("getWorkPlan");
   await ask("listWorkPlans", { caller: norway, query: { state: "KHM" } });
   told("listWorkPlans");
+  await ask("getWorkPlanCompleteness", { caller: norway, params });
+  told("getWorkPlanCompleteness");
   const training = {
     state: "KHM",
     pillar: "victim-assistance",
@@ -207,6 +209,8 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("getDonorReport");
   await ask("getMatchReport", { caller: norway, query: { year: "2026" } });
   told("getMatchReport");
+  await ask("getCompletenessReport", { caller: norway });
+  told("getCompletenessReport");
   await snapshots(ask, told);
   await ask("verifyPositions", { caller: isu });
   told("verifyPositions");

@@ -15,6 +15,7 @@ import { exportIatiActivities } from "./operations/export-iati-activities.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
 import { getCommitment } from "./operations/get-commitment.ts";
+import { getCompletenessReport } from "./operations/get-completeness-report.ts";
 import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
 import { getCooperationReport } from "./operations/get-cooperation-report.ts";
 import { getCoverageReport } from "./operations/get-coverage-report.ts";
@@ -29,6 +30,7 @@ import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisat
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
+import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
 import { listCommitments } from "./operations/list-commitments.ts";
 import { listCooperationReports } from "./operations/list-cooperation-reports.ts";
@@ -74,6 +76,7 @@ export const registry = [
   draftWorkPlan,
   listWorkPlans,
   getWorkPlan,
+  getWorkPlanCompleteness,
   redraftWorkPlan,
   publishWorkPlan,
   reviseWorkPlan,
@@ -124,6 +127,7 @@ export const registry = [
   getDonorReport,
   listRecordsBehind,
   getIndicators,
+  getCompletenessReport,
   takeSnapshot,
   listSnapshots,
   getSnapshot,

@@ -1,5 +1,6 @@
 export * from "./allocation-proposal/index.ts";
 export * from "./commitment/index.ts";
+export * from "./completeness/index.ts";
 export * from "./cooperation-report/index.ts";
 export * from "./coverage/index.ts";
 export * from "./donor-report/index.ts";

@@ -1,6 +1,7 @@
 import { confirmWorkPlan } from "@angkor/contract/operations/confirm-work-plan";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { getWorkPlan } from "@angkor/contract/operations/get-work-plan";
+import { getWorkPlanCompleteness } from "@angkor/contract/operations/get-work-plan-completeness";
 import { listWorkPlans } from "@angkor/contract/operations/list-work-plans";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { redraftWorkPlan } from "@angkor/contract/operations/redraft-work-plan";
@@ -29,6 +30,8 @@ export const planCases = (
   | "draftWorkPlan"
   | "listWorkPlans"
   | "getWorkPlan"
+  | "getWorkPlanCompleteness"
+  | "getCompletenessReport"
   | "redraftWorkPlan"
   | "publishWorkPlan"
   | "reviseWorkPlan"
@@ -51,6 +54,15 @@ export const planCases = (
       return world.anyone.ask(getWorkPlan, { params: { id: plan.body.id }, query: { version: 9 } });
     },
   },
+  getWorkPlanCompleteness: {
+    "work-plan-not-found": ({ anyone }) => anyone.ask(getWorkPlanCompleteness, noPlan),
+    "version-not-found": async (world) => {
+      const { id } = (await published(cambodia(world))).body;
+      const query = { asOf: "2024-01-01T00:00:00.000Z" };
+      return world.anyone.ask(getWorkPlanCompleteness, { params: { id }, query });
+    },
+  },
+  getCompletenessReport: {},
   redraftWorkPlan: {
     "work-plan-not-found": (world) =>
       cambodia(world).ask(redraftWorkPlan, { ...noPlan, ...anyVersion, body: aPlan() }),
@@ -93,7 +105,7 @@ export const planCases = (
       return cambodia(world).ask(publishWorkPlan, at(plan));
     },
     "record-too-large": async (world) => {
-      const plan = await cambodia(world).does(draftWorkPlan, { body: aLargePlan(350_000) });
+      const plan = await cambodia(world).does(draftWorkPlan, { body: aLargePlan(290_000) });
       return cambodia(world).ask(publishWorkPlan, at(plan));
     },
   },
