@@ -57,6 +57,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-plans/{id}/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Check a work plan for completeness
+         * @description What the Siem Reap-Angkor Action Plan asks of a plan, and Article 5 of a request for extension, check by check: what is there, what is missing and what would complete it, each with the place that asks for it. A draft can be checked before it is published. Figures that do not fit together are questions; nothing is corrected.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getWorkPlanCompleteness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/work-plans/{id}/publish": {
         parameters: {
             query?: never;
@@ -837,28 +859,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/allocation-proposals/{id}/comparison": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compare two allocation proposals
-         * @description What a second proposal places otherwise than the first: by State with coverage before and after each, by donor and line by line, each in a sentence; and in what they were made of different things: years, fairness, rules, suppositions, open money and needs. Both must be in one currency, and readable by the caller.
-         *
-         *     Anyone may call it.
-         */
-        get: operations["compareAllocationProposals"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/allocation-proposals/{id}/adoptions": {
         parameters: {
             query?: never;
@@ -1005,6 +1005,28 @@ export interface paths {
          *     Anyone may call it.
          */
         get: operations["getIndicators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the completeness of all States' plans
+         * @description The latest plan of each State with its score and what each check found, the lowest share first, and the affected States Parties without any plan. Humanitarian response plans are not States' own and are left out unless asked for. As a table, a column for each check.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getCompletenessReport"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1387,44 +1409,6 @@ export interface components {
                 detail: string;
             };
         };
-        /** @description Two allocation proposals, side by side. */
-        AllocationComparison: {
-            currency: components["schemas"]["Currency"];
-            first: components["schemas"]["ComparedProposal"];
-            second: components["schemas"]["ComparedProposal"];
-            /** @description What they were made of and asked for, where it differs: why they can differ. */
-            inputs: components["schemas"]["ComparedInput"][];
-            /** @description All money that they place. */
-            placed: {
-                /**
-                 * @description In the first proposal.
-                 * @example 138000000.00
-                 */
-                first: components["schemas"]["Total"];
-                /**
-                 * @description In the second proposal.
-                 * @example 138000000.00
-                 */
-                second: components["schemas"]["Total"];
-                /**
-                 * @description The second minus the first.
-                 * @example -1500000.00
-                 */
-                difference: components["schemas"]["SignedAmount"];
-                /** @description What changed in total. */
-                text: string;
-            };
-            /** @description All States, the largest difference first. */
-            states: components["schemas"]["ComparedState"][];
-            /** @description All donors, the largest difference first. */
-            donors: components["schemas"]["ComparedDonor"][];
-            /** @description Lines that differ, the largest first. */
-            lines: components["schemas"]["ComparedLine"][];
-            /** @description Open money that differs. */
-            money: components["schemas"]["ComparedMoney"][];
-            /** @description Open needs that differ. */
-            needs: components["schemas"]["ComparedNeed"][];
-        };
         /** @description Money of one tranche for one need: a proposal, never an obligation. */
         AllocationLine: {
             /**
@@ -1606,6 +1590,22 @@ export interface components {
             /** @description True when the period ended more than 92 days before the day converted. */
             old: boolean;
         };
+        /** @description The plan that was measured. */
+        AssessedPlan: {
+            id: components["schemas"]["WorkPlanId"];
+            state: components["schemas"]["StateCode"];
+            kind: components["schemas"]["WorkPlanKind"];
+            title: string;
+            status: components["schemas"]["WorkPlanStatus"];
+            /**
+             * @description The version that was read.
+             * @example 2
+             */
+            version: number;
+            period: components["schemas"]["Period"];
+            adoptedOn?: components["schemas"]["Day"];
+            publishedAt?: components["schemas"]["Instant"];
+        };
         /**
          * @description What is asked for or offered: money, or assistance in kind.
          * @enum {string}
@@ -1770,6 +1770,37 @@ export interface components {
              */
             code: string;
             name?: string;
+        };
+        /**
+         * @description A check of a plan's completeness; codes are stable.
+         * @example national-share-stated
+         * @enum {string}
+         */
+        CheckCode: "costed" | "divided-by-year" | "whole-period-planned" | "national-share-stated" | "assistance-stated" | "milestones-by-year" | "resource-mobilisation" | "risk-education" | "diverse-needs" | "climate-environment" | "evidence-base" | "in-force" | "updated-within-a-year" | "extension-duration" | "extension-reasons" | "extension-work-done" | "extension-means" | "extension-circumstances" | "extension-implications" | "totals-add-up" | "assistance-adds-up" | "milestones-add-up" | "unit-cost";
+        /**
+         * @description What a check found: `not-applicable` where the kind of plan is not asked for it, or where there is nothing to compare.
+         * @example met
+         * @enum {string}
+         */
+        CheckOutcome: "met" | "not-met" | "not-applicable";
+        /**
+         * @description How much a check weighs: `essential` makes it a plan in the sense of the Action Plan, or a request in that of Article 5; `important` is what it should contain beside; a `question` is about figures that do not fit together, where a word of explanation may be all that is needed.
+         * @example essential
+         * @enum {string}
+         */
+        CheckSeverity: "essential" | "important" | "question";
+        /**
+         * @description Where a check comes from: the Siem Reap-Angkor Action Plan 2025-2029 or the Convention. Paragraphs of Article 5 are numbered as in the authentic text.
+         * @example {
+         *       "reference": "Action 40",
+         *       "text": "Do the utmost to commit the resources needed"
+         *     }
+         */
+        Citation: {
+            /** @description An Action, an indicator, an Article or a mandate. */
+            reference: string;
+            /** @description Its words. */
+            text: string;
         };
         /** @description Whether assistance takes account of climate and the environment. */
         ClimateEnvironmentAnswer: {
@@ -1943,133 +1974,55 @@ export interface components {
             }[];
             next?: components["schemas"]["NextStep"];
         };
-        /** @description The money of a donor that two proposals place. */
-        ComparedDonor: {
-            donor: components["schemas"]["ProviderCode"];
+        /** @description What a score and its findings rest on. */
+        CompletenessBasis: {
             /**
-             * @description In the first proposal.
-             * @example 138000000.00
+             * @description The day on which completeness is measured.
+             * @example 2025-02-01
              */
-            first: components["schemas"]["Total"];
-            /**
-             * @description In the second proposal.
-             * @example 138000000.00
-             */
-            second: components["schemas"]["Total"];
-            /**
-             * @description The second minus the first.
-             * @example -1500000.00
-             */
-            difference: components["schemas"]["SignedAmount"];
-            /** @description What changed for it. */
-            text: string;
+            on: components["schemas"]["Day"];
+            /** @description How the share is made. */
+            score: string;
+            /** @description What the checks look at beside the plan. */
+            sight: string;
+            /** @description What no check can judge. */
+            limits: string;
         };
-        /** @description A way in which the proposals were made of different things. */
-        ComparedInput: {
-            /**
-             * @description What differs.
-             * @enum {string}
-             */
-            input: "years" | "states" | "fairness" | "audience" | "rules" | "whatIf" | "money" | "needs";
-            /** @description How it differs. */
-            text: string;
+        /** @description The latest plan of every State with its completeness, and the States without one. */
+        CompletenessReport: {
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            basis: components["schemas"]["CompletenessBasis"];
+            /** @description The kinds of plans that were asked for. */
+            kinds: components["schemas"]["WorkPlanKind"][];
+            /** @description One for each State with a plan, the lowest share first. */
+            items: components["schemas"]["StateCompleteness"][];
+            withoutPlan: components["schemas"]["StateWithoutPlan"][];
         };
-        /** @description Money of one tranche for one need, where two proposals differ. */
-        ComparedLine: {
-            /** @description The pledge, or the name of a supposed one. */
-            pledgeId: string;
-            /** @description The pledge's tranche. */
-            tranche?: string;
-            donor: components["schemas"]["ProviderCode"];
-            /** @description The requirement, or the name of a supposed one. */
-            requirementId: string;
-            state: components["schemas"]["StateCode"];
-            pillar: components["schemas"]["Pillar"];
-            year?: components["schemas"]["Year"];
-            period?: components["schemas"]["Period"];
+        /**
+         * @description The share of applicable checks that are met. It says nothing without its findings.
+         * @example {
+         *       "met": 9,
+         *       "applicable": 15,
+         *       "share": "0.6000"
+         *     }
+         */
+        CompletenessScore: {
             /**
-             * @description In the first proposal.
-             * @example 138000000.00
+             * @description Checks that are met.
+             * @example 9
              */
-            first: components["schemas"]["Total"];
+            met: number;
             /**
-             * @description In the second proposal.
-             * @example 138000000.00
+             * @description Checks that apply.
+             * @example 15
              */
-            second: components["schemas"]["Total"];
+            applicable: number;
             /**
-             * @description The second minus the first.
-             * @example -1500000.00
+             * @description met / applicable; each check counts the same.
+             * @example 0.6522
              */
-            difference: components["schemas"]["SignedAmount"];
-            /** @description What changed of it. */
-            text: string;
-        };
-        /** @description A tranche that was not equally open to two proposals. */
-        ComparedMoney: {
-            /** @description The pledge, or the name of a supposed one. */
-            pledgeId: string;
-            /** @description The pledge's tranche. */
-            tranche?: string;
-            donor: components["schemas"]["ProviderCode"];
-            /** @description Open when the first was made; null when it was none of its input. */
-            first: components["schemas"]["Total"] | null;
-            /** @description Open when the second was made; null when it was none of its input. */
-            second: components["schemas"]["Total"] | null;
-            /**
-             * @description The second minus the first.
-             * @example -1500000.00
-             */
-            difference: components["schemas"]["SignedAmount"];
-        };
-        /** @description A need that was not equally open to two proposals. */
-        ComparedNeed: {
-            /** @description The requirement, or the name of a supposed one. */
-            requirementId: string;
-            state: components["schemas"]["StateCode"];
-            pillar: components["schemas"]["Pillar"];
-            year?: components["schemas"]["Year"];
-            period?: components["schemas"]["Period"];
-            /** @description Open when the first was made; null when it was none of its input. */
-            first: components["schemas"]["Total"] | null;
-            /** @description Open when the second was made; null when it was none of its input. */
-            second: components["schemas"]["Total"] | null;
-            /**
-             * @description The second minus the first.
-             * @example -1500000.00
-             */
-            difference: components["schemas"]["SignedAmount"];
-        };
-        /** @description What a proposal was asked for, and by which rules. */
-        ComparedProposal: {
-            id: components["schemas"]["AllocationProposalId"];
-            createdAt: components["schemas"]["Instant"];
-            years: components["schemas"]["Period"];
-            /** @description The States it was asked about; absent means all. */
-            states?: components["schemas"]["StateCode"][];
-            fairness: components["schemas"]["Fairness"];
-            /**
-             * @description Over whose sight of the records it was made.
-             * @enum {string}
-             */
-            audience: "own" | "public";
-            /** @description Version of the rules of eligibility. */
-            rules: string;
-        };
-        /** @description A State in two proposals. */
-        ComparedState: {
-            state: components["schemas"]["StateCode"];
-            /** @description In the first proposal; null when it is not about this State. */
-            first: components["schemas"]["StateInProposal"] | null;
-            /** @description In the second proposal; null when it is not about this State. */
-            second: components["schemas"]["StateInProposal"] | null;
-            /**
-             * @description What it would get: the second minus the first.
-             * @example -1500000.00
-             */
-            difference: components["schemas"]["SignedAmount"];
-            /** @description What changed for it. */
-            text: string;
+            share: components["schemas"]["Ratio"];
         };
         /** @description All that providers answer to one need, with what it has and lacks. */
         ConsolidatedAnswer: {
@@ -3660,6 +3613,26 @@ export interface components {
          * @enum {string}
          */
         Fairness: "externalCoverage" | "coverage";
+        /** @description One check of a plan: what it found, and where it comes from. */
+        Finding: {
+            code: components["schemas"]["CheckCode"];
+            severity: components["schemas"]["CheckSeverity"];
+            outcome: components["schemas"]["CheckOutcome"];
+            /** @description What is there or missing, in a sentence. */
+            detail: string;
+            /** @description What would meet the check. */
+            toComplete?: string;
+            /**
+             * @description JSON pointers (RFC 6901) into the plan as it is drafted or revised: what does not fit, or where it belongs.
+             * @example [
+             *       "/activities/0/years/1/nationalContribution"
+             *     ]
+             */
+            pointers?: string[];
+            /** @description The places that ask for it. */
+            citations: components["schemas"]["Citation"][];
+            unitCosts?: components["schemas"]["UnitCosts"];
+        };
         /** @description What loosening one earmark would be worth, by solving again. */
         Flexibility: {
             donor: components["schemas"]["ProviderCode"];
@@ -5041,11 +5014,11 @@ export interface components {
             likelyDonors?: components["schemas"]["LikelyDonor"][];
         };
         /**
-         * @description A figure that amounts of records add up to, by its name in the gap or coverage report. `funding` is commitments with what was paid beyond them; `local`, `frontLoaded` and `innovative` are parts of it; `broader` is victim assistance outside the mine-action budget, in no other figure.
+         * @description A figure that amounts of records add up to, by its name in the gap report. `funding` is commitments with what was paid beyond them.
          * @example funding
          * @enum {string}
          */
-        Measure: "requirement" | "requirementOriginal" | "nationalContribution" | "nationalContributionPlanned" | "assistanceRequired" | "pledged" | "committed" | "disbursed" | "funding" | "local" | "frontLoaded" | "innovative" | "broader";
+        Measure: "requirement" | "requirementOriginal" | "nationalContribution" | "nationalContributionPlanned" | "assistanceRequired" | "pledged" | "committed" | "disbursed" | "funding";
         /** @description From entry into force until an effective withdrawal. */
         Membership: {
             signedOn?: components["schemas"]["Day"];
@@ -5606,7 +5579,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description A provider's latest answer to a need, and those before. */
         ProviderAnswers: {
             id: components["schemas"]["ResponseId"];
@@ -6548,25 +6521,46 @@ export interface components {
          * @example KHM
          */
         StateCode: string;
+        /** @description A State's latest plan with its score and what each check found. */
+        StateCompleteness: {
+            state: components["schemas"]["StateCode"];
+            name: string;
+            /** @description Whether it is an affected State Party on the day. */
+            affected: boolean;
+            plan: components["schemas"]["AssessedPlan"];
+            /**
+             * @description Other live plans of the State that were asked for.
+             * @example 1
+             */
+            otherPlans: number;
+            score: components["schemas"]["CompletenessScore"];
+            /** @description Checks that are not met, by severity. */
+            missing: {
+                /**
+                 * @description Essential checks that are not met.
+                 * @example 2
+                 */
+                essential: number;
+                /**
+                 * @description Important checks that are not met.
+                 * @example 3
+                 */
+                important: number;
+                /**
+                 * @description Questions that its figures raise.
+                 * @example 0
+                 */
+                question: number;
+            };
+            /** @description What each check found, by its code. */
+            checks: {
+                [key: string]: components["schemas"]["CheckOutcome"];
+            };
+        };
         /** @description What a State would get more. */
         StateGain: {
             state: components["schemas"]["StateCode"];
             more: components["schemas"]["Total"];
-        };
-        /** @description What a proposal means for a State. */
-        StateInProposal: {
-            /**
-             * @description What coverage is measured against.
-             * @example 138000000.00
-             */
-            required: components["schemas"]["Total"];
-            /**
-             * @description What it would get.
-             * @example 138000000.00
-             */
-            placed: components["schemas"]["Total"];
-            coverageBefore: components["schemas"]["Ratio"];
-            coverageAfter: components["schemas"]["Ratio"];
         };
         /** @description A State's dated place on the rosters. Rosters are data of the ISU, not constants. */
         StateInput: {
@@ -6592,6 +6586,17 @@ export interface components {
         /** @description The States of the reference list. */
         StateList: {
             items: components["schemas"]["State"][];
+        };
+        /** @description An affected State Party without a plan that was asked for. */
+        StateWithoutPlan: {
+            state: components["schemas"]["StateCode"];
+            name: string;
+            /** @description The humanitarian response plan that is in force for the State, where there is one: it is not a plan of the State's own. */
+            humanitarianResponsePlan?: {
+                id: components["schemas"]["WorkPlanId"];
+                title: string;
+                period: components["schemas"]["Period"];
+            };
         };
         /** @description An affected State Party that asked for assistance in each of two consecutive years and that no funding reached in either. */
         StateWithoutSupport: {
@@ -6764,6 +6769,45 @@ export interface components {
             /** @description Whether there are more than these; narrow the query to see them. */
             more: boolean;
         };
+        /** @description What an activity of survey and clearance costs for a square metre to be released. */
+        UnitCost: {
+            state: components["schemas"]["StateCode"];
+            planId: components["schemas"]["WorkPlanId"];
+            /**
+             * @description The activity.
+             * @example A1
+             */
+            ref: string;
+            /**
+             * @description Cost for a square metre, over the years with both a cost and an area.
+             * @example 0.1119
+             */
+            perM2: string;
+        };
+        /** @description The plan's cost for a square metre beside that of other States' plans, in US dollars at the rate of each plan's publication. */
+        UnitCosts: {
+            currency: components["schemas"]["Currency"];
+            own: components["schemas"]["UnitCost"][];
+            /** @description Activities of live plans of other States that the caller may see. */
+            peers: components["schemas"]["UnitCost"][];
+            /** @description The median of the peers; absent while there are too few of them. */
+            median?: string;
+            /**
+             * @description So many peers are needed to compare.
+             * @example 5
+             */
+            minimumPeers: number;
+            /**
+             * @description They are of at least so many States.
+             * @example 3
+             */
+            minimumStates: number;
+            /**
+             * @description More than so many times the median, or less than that part of it, is far.
+             * @example 4
+             */
+            farFactor: number;
+        };
         /** @description Whether what is stored is what the events give. */
         Verification: {
             /** @description Records whose events were read. */
@@ -6854,6 +6898,15 @@ export interface components {
                  */
                 revised: components["schemas"]["Total"];
             };
+        };
+        /** @description How far a plan says what the Action Plan and Article 5 ask of it, check by check. */
+        WorkPlanCompleteness: {
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            basis: components["schemas"]["CompletenessBasis"];
+            plan: components["schemas"]["AssessedPlan"];
+            score: components["schemas"]["CompletenessScore"];
+            findings: components["schemas"]["Finding"][];
         };
         /**
          * @description Id of a work plan.
@@ -7070,6 +7123,15 @@ export interface components {
         };
         /** @description The request is not valid (`request-invalid`). */
         RequestInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such work plan (`work-plan-not-found`). The record has no such version (`version-not-found`). */
+        WorkPlanNotFoundOrVersionNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7414,15 +7476,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
-            /** @description There is no such work plan (`work-plan-not-found`). The record has no such version (`version-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["WorkPlanNotFoundOrVersionNotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -7476,6 +7530,41 @@ export interface operations {
                 };
             };
             428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getWorkPlanCompleteness: {
+        parameters: {
+            query?: {
+                /** @description The day on which completeness is measured; today, or the day of `asOf`, when left out. */
+                on?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a work plan. */
+                id: components["schemas"]["WorkPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanCompleteness"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["WorkPlanNotFoundOrVersionNotFound"];
+            406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -9295,48 +9384,6 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
-    compareAllocationProposals: {
-        parameters: {
-            query: {
-                /** @description The second proposal. */
-                with: components["schemas"]["AllocationProposalId"];
-            };
-            header?: never;
-            path: {
-                /** @description Id of an allocation proposal. */
-                id: components["schemas"]["AllocationProposalId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AllocationComparison"];
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["RequestInvalid"];
-            401: components["responses"]["TokenInvalid"];
-            404: components["responses"]["ProposalNotFound"];
-            406: components["responses"]["NotAcceptable"];
-            /** @description The proposals are not in one currency (`proposals-not-comparable`). */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["TooBusy"];
-        };
-    };
     adoptAllocationProposal: {
         parameters: {
             query?: never;
@@ -9556,7 +9603,7 @@ export interface operations {
                 to?: string;
                 /** @description Only what this provider pledged, committed and paid. */
                 donor?: components["schemas"]["ProviderCode"];
-                /** @description One figure, or several separated by commas; all of the gap report when left out. */
+                /** @description One figure, or several separated by commas; all when left out. */
                 measure?: string;
                 /** @description Where an amount stands in a report: in a `cell` of one State, pillar and year; `unallocated`, of no State or no pillar in particular; or `shared` by several, undivided. */
                 standing?: components["schemas"]["Standing"];
@@ -9627,6 +9674,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["IndicatorReport"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getCompletenessReport: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description Kinds of plans, separated by commas; all of a State's own when left out. */
+                kind?: string;
+                /** @description The day on which completeness is measured; today, or the day of `asOf`, when left out. */
+                on?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletenessReport"];
                     "text/csv": string;
                 };
             };
