@@ -1,77 +1,7 @@
 import { describe, expect, it } from "vitest";
-import {
-  anonymous,
-  type Caller,
-  type Commitment,
-  type CountedRecord,
-  cancelPledge,
-  countedParts,
-  createLedger,
-  type DonorRecords,
-  donorReport,
-  evolveCommitment,
-  evolvePledge,
-  type NeedResponse,
-  type OpenPledge,
-  type Pledge,
-  recordDisbursement,
-  spanKey,
-  tranches,
-  usd,
-} from "../../src/index.ts";
-import {
-  aCommitment,
-  after,
-  aPledge,
-  by,
-  easyRate,
-  eventsOf,
-  focalPoint,
-  minor,
-  provider,
-} from "../builders/index.ts";
-
-const open = (pledge: Pledge, outstanding = tranches(pledge.content)): OpenPledge => ({
-  pledge,
-  outstanding,
-});
-
-/** The report on day 2025-06-30 of records that are all there is. */
-const reportOf = (
-  { pledges = [], commitments = [], responses = [] }: Partial<DonorRecords>,
-  more: {
-    readonly caller?: Caller;
-    readonly on?: string;
-    readonly years?: { from: number; to: number };
-  } = {},
-) => {
-  const counted: CountedRecord[] = [
-    ...pledges.map(({ pledge, outstanding }) => ({ kind: "pledge", record: pledge, outstanding }) as const),
-    ...commitments.map((record) => ({ kind: "commitment", record }) as const),
-  ];
-  const effects = counted.flatMap((record) => countedParts(record).map((part) => part.effects));
-  const query = { currency: usd, rate: easyRate("USD"), caller: anonymous, on: "2025-06-30", ...more };
-  const report = donorReport(createLedger(effects).toPositions(), { pledges, commitments, responses }, query);
-  if (report === undefined) throw new Error("Not of one moment");
-  return report;
-};
-
-const paidOf = (commitment: Commitment, amount: string, paidOn: string): Commitment =>
-  after(
-    evolveCommitment,
-    eventsOf(
-      recordDisbursement(by(focalPoint("NOR"), `${paidOn}T12:00:00.000Z`), commitment, {
-        id: "di_1",
-        amountSent: minor(amount, "USD"),
-        paidOn,
-        acceptExcess: true,
-        rate: easyRate("USD"),
-      }),
-    ),
-    commitment,
-  );
-
-const whole = aPledge().giving(2025, "100.00").giving(2026, "50.00");
+import { type NeedResponse, type Pledge, spanKey } from "../../src/index.ts";
+import { aCommitment, aPledge, provider } from "../builders/index.ts";
+import { open, paidOf, reportOf, whole } from "./reporting.ts";
 
 describe("where the money is", () => {
   const pledge = whole.build();
@@ -252,51 +182,5 @@ describe("open money", () => {
       ["2025", 10000n],
       ["2026", 5000n],
     ]);
-  });
-});
-
-describe("the trace", () => {
-  const pledge = { ...whole.build(), content: { ...whole.content(), announcedOn: "2024-10-17" } };
-  const first = aCommitment().from(pledge).giving(2025, "30.00").build();
-
-  it("says that nothing has followed a pledge yet, and since when", () => {
-    const [traced] = reportOf({ pledges: [open(pledge)] }).trace.pledges;
-    expect(traced?.next).toEqual({
-      awaits: "commitment",
-      minor: 15000n,
-      since: "2024-10-17",
-      nothingYet: true,
-    });
-  });
-
-  it("follows the pledge to its commitment and the commitment to its payment", () => {
-    const outstanding = { "2025": 7000n, "2026": 5000n };
-    const of = (commitment: Commitment) =>
-      reportOf({ pledges: [open(pledge, outstanding)], commitments: [commitment] }).trace.pledges[0];
-    expect(of(first)).toMatchObject({
-      next: { awaits: "commitment", minor: 12000n, since: "2025-02-01", nothingYet: false },
-      commitments: [{ next: { awaits: "payment", minor: 3000n, since: "2025-02-01", nothingYet: true } }],
-    });
-    expect(of(paidOf(first, "10.00", "2025-03-01"))?.commitments).toMatchObject([
-      { next: { awaits: "payment", minor: 2000n, since: "2025-03-01", nothingYet: false } },
-    ]);
-    expect(of(paidOf(first, "30.00", "2025-03-01"))?.commitments[0]?.next).toBeUndefined();
-  });
-
-  it("waits for nothing once the pledge is cancelled", () => {
-    const cancelled = after(evolvePledge, eventsOf(cancelPledge(by(focalPoint("NOR")), pledge, {})), pledge);
-    const [traced] = reportOf({ pledges: [open(cancelled, { "2025": 7000n })], commitments: [first] }).trace
-      .pledges;
-    expect(traced?.next).toBeUndefined();
-    expect(traced?.commitments).toHaveLength(1);
-  });
-
-  it("does not name a pledge that the caller may not see", () => {
-    const hidden = aPledge().seenBy("private").giving(2025, "100.00").build();
-    const made = aCommitment().from(hidden).giving(2025, "30.00").build();
-    const { trace, totals } = reportOf({ pledges: [open(hidden, { "2025": 7000n })], commitments: [made] });
-    expect(trace.pledges).toEqual([]);
-    expect(trace.withoutPledge.map(({ commitment }) => commitment.id)).toEqual(["co_1"]);
-    expect(totals).toMatchObject({ pledges: 0, pledged: 0n, outstanding: 0n, committed: 3000n });
   });
 });
