@@ -85,7 +85,7 @@ export const service = (table: Table) => {
   return async (
     operationId: string,
     asked: Asked,
-  ): Promise<{ readonly id: string; readonly version: number }> => {
+  ): Promise<{ readonly id: string; readonly version: number; readonly body?: unknown }> => {
     const route = routes.get(operationId);
     if (route === undefined) throw new Error(`No function carries out ${operationId}`);
     const { reply } = await route.run(eventOf(route.operation, asked), {
@@ -94,6 +94,7 @@ export const service = (table: Table) => {
     });
     if ("repeated" in reply) throw new Error(`${operationId} was done before`);
     if ("document" in reply) return { id: reply.document.name, version: 0 };
-    return { id: String(Reflect.get(Object(reply.body), "id")), version: reply.version ?? 0 };
+    const { body, version = 0 } = reply;
+    return { id: String(Reflect.get(Object(body), "id")), version, body };
   };
 };

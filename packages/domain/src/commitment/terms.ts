@@ -2,7 +2,7 @@ import { isFrontLoaded, type Modality, type PledgeContent } from "../pledge/pled
 import type { CommitmentContent } from "./commitment.ts";
 
 /** CRS channel codes of organisations of the country itself: its NGOs, its Red Cross or Red Crescent society. */
-const isLocalChannel = (code: string): boolean => /^23\d{3}$/.test(code);
+export const isLocalChannel = (code: string): boolean => /^23\d{3}$/.test(code);
 
 type Terms = Pick<CommitmentContent, "channel" | "modality" | "localOrganisations">;
 

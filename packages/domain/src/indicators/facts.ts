@@ -3,6 +3,7 @@ import type { Pledge } from "../pledge/index.ts";
 import type { ProviderPosition } from "../position/index.ts";
 import { flagsOn, isAffected, isStateParty, type RosterFlag, type State } from "../reference/index.ts";
 import type { AssistanceRequirement } from "../requirement/index.ts";
+import type { ResourceMobilisationPlan } from "../resource-mobilisation-plan/index.ts";
 import type { ProviderCode, Span, StateCode } from "../shared/index.ts";
 import type { WorkPlan } from "../work-plan/index.ts";
 
@@ -10,12 +11,13 @@ import type { WorkPlan } from "../work-plan/index.ts";
 export interface IndicatorRecords {
   /** Every State of the reference list with its dated place on the rosters. */
   readonly states: readonly State[];
-  /** Submitted reports of the period and of years before it. */
+  /** Submitted reports of any year. */
   readonly reports: readonly CooperationReport[];
   /** Plans that were ever published. */
   readonly workPlans: readonly WorkPlan[];
   /** Requirements that stand alone; those of plans are in the plans. */
   readonly requirements: readonly AssistanceRequirement[];
+  readonly resourceMobilisationPlans: readonly ResourceMobilisationPlan[];
   readonly pledges: readonly Pledge[];
   readonly providers: readonly ProviderPosition[];
 }
@@ -41,6 +43,9 @@ export interface Facts extends IndicatorQuestion {
   /** Its reports for the period and before, the latest year first. */
   readonly reportsOf: (code: ProviderCode) => readonly CooperationReport[];
   readonly plansOf: (code: ProviderCode) => readonly WorkPlan[];
+  readonly requirementsOf: (code: ProviderCode) => readonly AssistanceRequirement[];
+  readonly mobilisationPlansOf: (code: ProviderCode) => readonly ResourceMobilisationPlan[];
+  readonly pledgesOf: (code: ProviderCode) => readonly Pledge[];
   /** Its money by the State that gets it. */
   readonly positionsOf: (code: ProviderCode) => readonly ProviderPosition[];
   /** Whether a span of years touches the period. */
@@ -81,6 +86,9 @@ export const factsOf = (records: IndicatorRecords, question: IndicatorQuestion):
     reportOf: (code, year = period) => reportsOf(code).find(({ content }) => content.year === year),
     reportsOf,
     plansOf: byOwner(records.workPlans, ({ content }) => content.state),
+    requirementsOf: byOwner(records.requirements, ({ state }) => state),
+    mobilisationPlansOf: byOwner(records.resourceMobilisationPlans, ({ content }) => content.state),
+    pledgesOf: byOwner(records.pledges, ({ content }) => content.donor),
     positionsOf: byOwner(records.providers, ({ provider }) => provider),
     inPeriod: (span) => span.from <= period && period <= span.to,
   };

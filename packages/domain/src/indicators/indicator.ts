@@ -38,7 +38,15 @@ export interface Variant extends Measure {
   readonly rule: string;
 }
 
-export type PopulationName = "affected" | "article5" | "article4" | "victimAssistance" | "statesParties";
+export type PopulationName =
+  | "affected"
+  | "article5"
+  | "article4"
+  | "victimAssistance"
+  | "statesParties"
+  | "reportingProviders"
+  | "providers"
+  | "extensionRequests";
 
 /** An indicator of the Action Plan as data. */
 export interface Indicator extends Measure {

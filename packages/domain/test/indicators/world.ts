@@ -1,13 +1,17 @@
 import {
+  createLedger,
+  effectsOf,
   evaluateIndicators,
   type IndicatorQuestion,
   type IndicatorRecords,
   type IndicatorResults,
+  type ProviderPosition,
   type RosterFlag,
+  recordCommitment,
   type State,
   stateCode,
 } from "../../src/index.ts";
-import { noon } from "../builders/index.ts";
+import { type aCommitment, by, eventsOf, focalPoint, noon } from "../builders/index.ts";
 
 const source = { citation: "Test data", verified: true };
 
@@ -46,6 +50,7 @@ export const nothing: IndicatorRecords = {
   reports: [],
   workPlans: [],
   requirements: [],
+  resourceMobilisationPlans: [],
   pledges: [],
   providers: [],
 };
@@ -66,3 +71,31 @@ export const indicatorOf = (
 
 export const namesOf = (units: readonly { readonly name: string }[] | undefined): string[] =>
   (units ?? []).map(({ name }) => name);
+
+/** What providers' positions hold after these commitments. */
+export const moneyOf = (...commitments: readonly ReturnType<typeof aCommitment>[]): ProviderPosition[] => {
+  const ledger = createLedger();
+  for (const commitment of commitments) {
+    const command = commitment.command();
+    const events = eventsOf(recordCommitment(by(focalPoint(command.content.donor)), command));
+    for (const { effects } of effectsOf({ kind: "commitment", events })) ledger.apply(effects);
+  }
+  return ledger.toProviderPositions();
+};
+
+/** Reported and evidenced value of an indicator, over the literal and the adjusted denominator. */
+export const valuesOf = ({ literal, adjusted }: IndicatorResults) => ({
+  reported: literal.reported?.value,
+  evidenced: literal.evidenced?.value,
+  ...(adjusted && { adjusted: [adjusted.reported?.value, adjusted.evidenced?.value] }),
+});
+
+/** Who counts by an alternative or a sub-answer, as reported and as evidenced. */
+export const variantOf = ({ alternatives, subAnswers }: IndicatorResults, name: string) => {
+  const found = [...alternatives, ...subAnswers].find(({ variant }) => variant.name === name);
+  if (found === undefined) throw new Error(`No ${name}`);
+  return {
+    reported: namesOf(found.reported?.numerator),
+    evidenced: found.evidenced && namesOf(found.evidenced.numerator),
+  };
+};
