@@ -1,0 +1,76 @@
+import canvasKit, { type EmulatedCanvas2D } from "canvaskit-wasm";
+import { type ECharts, init } from "echarts/core";
+import type { Language } from "../languages/language.ts";
+import type { Chart } from "../report/report-document.ts";
+import { chartFont, chartOption, sizeOf } from "./chart-option.ts";
+
+/** What drawing needs beside code: files that lie beside it. */
+export interface DrawingFiles {
+  /** Path of `canvaskit.wasm` of the npm package `canvaskit-wasm`. */
+  readonly wasmFile: string;
+  /** A TrueType font, in regular and bold. */
+  readonly fonts: { readonly regular: Uint8Array; readonly bold: Uint8Array };
+}
+
+/** Draws charts as PNG, at twice their size so that they print well. */
+export type DrawPng = (chart: Chart, language: Language) => Uint8Array;
+
+const scale = 2;
+
+/** Makes ready for drawing: once for many charts. */
+export const pngDrawing = async ({ wasmFile, fonts }: DrawingFiles): Promise<DrawPng> => {
+  const kit = await canvasKit.default({ locateFile: () => wasmFile });
+  // Fonts are known to every canvas, and gone with the one that loaded them: this one stays.
+  const keeper = kit.MakeCanvas(1, 1);
+  keeper.loadFont(fonts.regular, { family: chartFont, style: "normal", weight: "400" });
+  keeper.loadFont(fonts.bold, { family: chartFont, style: "normal", weight: "700" });
+  return (chart, language) => {
+    const { width, height } = sizeOf(chart);
+    const canvas = kit.MakeCanvas(width * scale, height * scale);
+    try {
+      alignText(canvas);
+      drawOn(canvas, chart, language);
+      return encoded(canvas);
+    } finally {
+      canvas.dispose();
+    }
+  };
+};
+
+/** This canvas writes every text from its left end: the ends and middles that charts ask for are reckoned here. */
+const alignText = (canvas: EmulatedCanvas2D): void => {
+  const context = canvas.getContext("2d");
+  if (context === null) throw new Error("The canvas has no context");
+  canvas.getContext = () => context;
+  const [fill, stroke] = [context.fillText.bind(context), context.strokeText.bind(context)];
+  const leftOf = (text: string, x: number): number => {
+    const { width } = context.measureText(text);
+    switch (context.textAlign) {
+      case "right":
+      case "end":
+        return x - width;
+      case "center":
+        return x - width / 2;
+      default:
+        return x;
+    }
+  };
+  context.fillText = (text: string, x: number, y: number) => fill(text, leftOf(text, x), y);
+  context.strokeText = (text: string, x: number, y: number) => stroke(text, leftOf(text, x), y);
+};
+
+const drawOn = (canvas: EmulatedCanvas2D, chart: Chart, language: Language): void => {
+  // ECharts is typed for a browser's canvas; this one has what it uses of it.
+  const drawing: ECharts = Reflect.apply(init, undefined, [
+    canvas,
+    null,
+    { renderer: "canvas", devicePixelRatio: scale, ...sizeOf(chart) },
+  ]);
+  drawing.setOption(chartOption(chart, language));
+  // Not disposed of: that would clear a canvas of a page, which this is not.
+};
+
+const dataUrl = /^data:image\/png;base64,/;
+
+const encoded = (canvas: EmulatedCanvas2D): Uint8Array =>
+  Uint8Array.from(atob(canvas.toDataURL("image/png").replace(dataUrl, "")), (letter) => letter.charCodeAt(0));

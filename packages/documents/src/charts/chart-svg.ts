@@ -1,0 +1,43 @@
+import { BarChart, CustomChart, LineChart, SankeyChart } from "echarts/charts";
+import {
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  VisualMapPiecewiseComponent,
+} from "echarts/components";
+import { init, use } from "echarts/core";
+import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
+import type { Language } from "../languages/language.ts";
+import type { Chart } from "../report/report-document.ts";
+import { chartOption, sizeOf } from "./chart-option.ts";
+
+use([
+  BarChart,
+  CustomChart,
+  LineChart,
+  SankeyChart,
+  GridComponent,
+  LegendComponent,
+  TitleComponent,
+  VisualMapPiecewiseComponent,
+  CanvasRenderer,
+  SVGRenderer,
+]);
+
+/** A chart as SVG, for the web and for print, with its words for those who cannot see it. */
+export const chartSvg = (chart: Chart, language: Language): string => {
+  const drawing = init(null, null, { renderer: "svg", ssr: true, ...sizeOf(chart) });
+  try {
+    drawing.setOption(chartOption(chart, language));
+    const words = escaped(chart.inWords);
+    return drawing
+      .renderToSVGString()
+      .replace("<svg ", `<svg role="img" aria-label="${words}" `)
+      .replace(/(<svg [^>]*>)/, `$1<title>${escaped(chart.title)}</title><desc>${words}</desc>`);
+  } finally {
+    drawing.dispose();
+  }
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
