@@ -1,8 +1,8 @@
+import { parseTable } from "@angkor/documents/table";
 import { describe, expect, test } from "vitest";
 import { citedOf, commitmentOf, pledgeOf } from "../local/import/fts/flow-bodies.ts";
 import { readFlows } from "../local/import/fts/flow-rows.ts";
 import { openTally } from "../local/import/report.ts";
-import { parseTable } from "../local/import/table/read-table.ts";
 
 const usual = {
   id: "379211",
@@ -42,7 +42,7 @@ const read = (...rows: readonly Partial<typeof usual>[]) => {
     quoted(Object.keys(usual)),
     ...rows.map((row) => quoted(Object.values({ ...usual, ...row }))),
   ];
-  const flows = readFlows(parseTable(Buffer.from(lines.join("\n"))), tally);
+  const flows = readFlows(parseTable(lines.join("\n")), tally);
   return { flows, report: tally.report(rows.length) };
 };
 

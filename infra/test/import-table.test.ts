@@ -1,12 +1,11 @@
 import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cellsOf, less, parseTable, requireColumns, shortest, sumOf } from "@angkor/documents/table";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { less, shortest, sumOf } from "../local/import/amounts.ts";
-import { cellsOf, requireColumns } from "../local/import/table/cells.ts";
-import { parseTable, readTable } from "../local/import/table/read-table.ts";
+import { readTable, tableOf } from "../local/import/table/read-table.ts";
 
-const table = (text: string) => parseTable(Buffer.from(text));
+const table = parseTable;
 
 describe("a CSV file", () => {
   test("is rows by column, each with the line it begins on", () => {
@@ -60,7 +59,7 @@ describe("what is no CSV file", () => {
   });
 
   test("text of another encoding is told, not garbled", () => {
-    expect(() => parseTable(Buffer.from([0x61, 0x0a, 0xe9, 0x0a]))).toThrow("not in UTF-8");
+    expect(() => tableOf(Buffer.from([0x61, 0x0a, 0xe9, 0x0a]))).toThrow("not in UTF-8");
   });
 
   test("columns that are missing are named, with those that are there", () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { answerOf, type Client, type Schema } from "@angkor/client";
+import { parseTable } from "@angkor/documents/table";
 import { openService } from "../../infra/local/import/api/service.ts";
 import { importTable, type Kind } from "../../infra/local/import/import-file.ts";
 import type { Report } from "../../infra/local/import/report.ts";
-import { parseTable, readTable } from "../../infra/local/import/table/read-table.ts";
+import { readTable } from "../../infra/local/import/table/read-table.ts";
 import { silent } from "../../infra/local/progress.ts";
 import { startLocal } from "../../infra/local/server.ts";
 
@@ -38,10 +39,9 @@ export const startImportService = async (): Promise<ImportService> => {
   return {
     client,
     lines: (kind, lines, allOrNothing = false) =>
-      run(kind, parseTable(Buffer.from(`${lines.join("\n")}\n`)), allOrNothing),
+      run(kind, parseTable(`${lines.join("\n")}\n`), allOrNothing),
     file: async (kind, path) => run(kind, await readTable(path), false),
-    cutShort: (kind, lines, answered) =>
-      run(kind, parseTable(Buffer.from(lines.join("\n"))), false, breaking(answered)),
+    cutShort: (kind, lines, answered) => run(kind, parseTable(lines.join("\n")), false, breaking(answered)),
     stop: () => server.stop(),
   };
 };

@@ -46,7 +46,13 @@ export const layers: Readonly<Record<string, Layer>> = {
     node: ["node:crypto", "node:fs/promises", "node:path", "node:zlib"],
   },
   infra: {
-    own: ["@angkor/client", "@angkor/contract", "@angkor/data", "@angkor/embedded-dynamodb"],
+    own: [
+      "@angkor/client",
+      "@angkor/contract",
+      "@angkor/data",
+      "@angkor/documents",
+      "@angkor/embedded-dynamodb",
+    ],
     npm: [
       "@aws-sdk/client-dynamodb",
       "@smithy/core",
@@ -57,7 +63,6 @@ export const layers: Readonly<Record<string, Layer>> = {
       "cdk-nag",
       "cli-progress",
       "constructs",
-      "csv-parse",
       "esbuild",
       "jose",
       "typescript",

@@ -1,8 +1,9 @@
 import { demonstrationFile } from "@angkor/data";
+import type { Fault } from "@angkor/documents/table";
 import { type Progress, silent } from "../progress.ts";
 import { openService } from "./api/service.ts";
 import { importTable } from "./import-file.ts";
-import type { Fault } from "./report.ts";
+
 import { readTable } from "./table/read-table.ts";
 
 const files = [

@@ -1,4 +1,5 @@
 import type { Client } from "@angkor/client";
+import type { Table } from "@angkor/documents/table";
 import type { Progress } from "../progress.ts";
 import { importFlows } from "./fts/import-flows.ts";
 import { importRequirements } from "./fts/import-requirements.ts";
@@ -6,7 +7,6 @@ import type { Importer } from "./importer.ts";
 import { importPlans } from "./plans/import-plans.ts";
 import { importRates } from "./rates/import-rates.ts";
 import { openTally, type Report } from "./report.ts";
-import type { Table } from "./table/read-table.ts";
 import { runTasks } from "./tasks.ts";
 
 export const importers = {

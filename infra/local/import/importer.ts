@@ -1,6 +1,6 @@
 import type { Client } from "@angkor/client";
+import type { Table } from "@angkor/documents/table";
 import type { Tally } from "./report.ts";
-import type { Table } from "./table/read-table.ts";
 import type { Prepared } from "./tasks.ts";
 
 export interface ImportContext {

@@ -1,8 +1,8 @@
 import { ProblemError } from "@angkor/client";
+import { ImportError } from "@angkor/documents/table";
 import { consoleProgress } from "../console-progress.ts";
 import { connect } from "./api/connect.ts";
 import { openService } from "./api/service.ts";
-import { ImportError } from "./import-error.ts";
 import { importTable } from "./import-file.ts";
 import { type ImportOptions, parseImport, usage } from "./options.ts";
 import { summary } from "./summary.ts";

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { ImportError } from "./import-error.ts";
+import { ImportError } from "@angkor/documents/table";
 import { isKind, type Kind, kinds } from "./import-file.ts";
 
 export const defaultUrl = "http://localhost:3000";

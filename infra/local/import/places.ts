@@ -1,7 +1,7 @@
 import { ProblemError } from "@angkor/client";
 import { amountFaults } from "@angkor/contract";
+import type { Fault } from "@angkor/documents/table";
 import type * as z from "zod";
-import type { Fault } from "./report.ts";
 
 /** Where in the file the parts of a request come from: by JSON pointer; a longer one goes before a shorter. */
 export type Places = readonly (readonly [pointer: string, line: number, column: string])[];

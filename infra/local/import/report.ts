@@ -1,9 +1,4 @@
-/** What is wrong with a line of the file, and where. */
-export interface Fault {
-  readonly line: number;
-  readonly column?: string;
-  readonly reason: string;
-}
+import type { Fault } from "@angkor/documents/table";
 
 export type Change = "recorded" | "revised" | "unchanged";
 

@@ -1,4 +1,5 @@
-import type { Fault, Report } from "./report.ts";
+import type { Fault } from "@angkor/documents/table";
+import type { Report } from "./report.ts";
 
 const faultLine = ({ line, column, reason }: Fault): string =>
   `  line ${line}${column === undefined ? "" : `, ${column}`}: ${reason}`;

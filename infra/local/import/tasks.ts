@@ -1,6 +1,7 @@
-import { ImportError } from "./import-error.ts";
+import type { Fault } from "@angkor/documents/table";
+import { ImportError } from "@angkor/documents/table";
 import { type Places, refusalFaults } from "./places.ts";
-import type { Change, Fault, Tally } from "./report.ts";
+import type { Change, Tally } from "./report.ts";
 
 /** What is done for one record: its requests one after the other, while other records have theirs. */
 export interface Task {

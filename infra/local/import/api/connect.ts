@@ -1,9 +1,9 @@
 import { join } from "node:path";
+import { ImportError } from "@angkor/documents/table";
 import * as z from "zod";
 import { projectRoot } from "../../../constructs/project.ts";
 import type { Progress } from "../../progress.ts";
 import { startLocal } from "../../server.ts";
-import { ImportError } from "../import-error.ts";
 import { defaultUrl } from "../options.ts";
 
 export interface Connection {

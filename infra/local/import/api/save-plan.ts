@@ -1,5 +1,5 @@
 import { answerOf, type Client, type Schema } from "@angkor/client";
-import { less, shortest } from "../amounts.ts";
+import { less, shortest } from "@angkor/documents/table";
 import type { Change, Tally } from "../report.ts";
 import { etagOf, keyOf } from "./service.ts";
 

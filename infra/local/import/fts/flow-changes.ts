@@ -1,5 +1,6 @@
 import type { Client, Schema } from "@angkor/client";
-import { less, shortest, sumOf } from "../amounts.ts";
+import type { Flow } from "@angkor/documents/fts";
+import { less, shortest, sumOf } from "@angkor/documents/table";
 import {
   cancelCommitment,
   cancelPledge,
@@ -12,7 +13,6 @@ import type { Change, Tally } from "../report.ts";
 import { closing } from "./closing.ts";
 import { commitmentOf, paymentOf, pledgeOf } from "./flow-bodies.ts";
 import { amountOf, type FlowRecords, isPaid, sameCitation, samePledge, sameTerms } from "./flow-records.ts";
-import type { Flow } from "./flow-rows.ts";
 
 /** A flow, who gives it, and what the service holds of it. */
 export interface FlowCase {

@@ -1,5 +1,5 @@
 import type { Schema } from "@angkor/client";
-import { shortest, sumOf } from "../amounts.ts";
+import { shortest, sumOf } from "@angkor/documents/table";
 import { citedFlow } from "./citations.ts";
 import { isOwnClosing } from "./closing.ts";
 

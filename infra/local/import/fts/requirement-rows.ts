@@ -1,6 +1,6 @@
+import { mineAction } from "@angkor/documents/fts";
+import { cellsOf, type Row, requireColumns, type Table } from "@angkor/documents/table";
 import type { Tally } from "../report.ts";
-import { cellsOf, requireColumns } from "../table/cells.ts";
-import type { Row, Table } from "../table/read-table.ts";
 
 export const kind = "fts-requirements";
 
@@ -17,9 +17,6 @@ const columns = [
   "requirements",
   "funding",
 ] as const;
-
-/** FTS's name of the cluster. */
-export const mineAction = "Protection - Mine Action";
 
 /** A plan of FTS in a State and year. Absent is not reported; 0 is reported. Dollars as printed. */
 export interface RequirementRow {

@@ -1,11 +1,12 @@
 import type { Client, Schema } from "@angkor/client";
 import { WorkPlanInputSchema } from "@angkor/contract/schemas/work-plan";
+import type { Fault } from "@angkor/documents/table";
 import { type KnownRates, knownRates } from "../api/known-rates.ts";
 import { savePlan } from "../api/save-plan.ts";
 import { everyWorkPlan } from "../api/service.ts";
 import type { Importer } from "../importer.ts";
 import { schemaFaults } from "../places.ts";
-import type { Fault, Tally } from "../report.ts";
+import type { Tally } from "../report.ts";
 import { rejectRecord, type Task } from "../tasks.ts";
 import { type PlanBody, planBody, planReference } from "./plan-body.ts";
 import { type PlanRow, readPlanRows } from "./plan-rows.ts";

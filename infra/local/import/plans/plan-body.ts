@@ -1,5 +1,6 @@
+import type { Fault } from "@angkor/documents/table";
 import type { Places } from "../places.ts";
-import type { Fault } from "../report.ts";
+
 import { activityColumns, headColumns, type PlanRow } from "./plan-rows.ts";
 
 /** A plan as its lines tell it, unchecked: what the schema finds wrong is told with its line and column. */

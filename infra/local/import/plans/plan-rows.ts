@@ -1,6 +1,5 @@
+import { cellsOf, type Row, requireColumns, type Table } from "@angkor/documents/table";
 import type { Tally } from "../report.ts";
-import { cellsOf, requireColumns } from "../table/cells.ts";
-import type { Row, Table } from "../table/read-table.ts";
 
 export const kind = "work-plans";
 

@@ -1,6 +1,6 @@
 import { answerOf, type Client, type Schema } from "@angkor/client";
 import { ExchangeRatesInputSchema } from "@angkor/contract/schemas/reference";
-import { shortest } from "../amounts.ts";
+import { shortest } from "@angkor/documents/table";
 import { keyOf } from "../api/service.ts";
 import type { Importer } from "../importer.ts";
 import { type Places, schemaFaults } from "../places.ts";

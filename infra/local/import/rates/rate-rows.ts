@@ -1,8 +1,12 @@
-import { shortest } from "../amounts.ts";
-import { ImportError } from "../import-error.ts";
+import {
+  cellsOf,
+  ImportError,
+  type Row,
+  requireColumns,
+  shortest,
+  type Table,
+} from "@angkor/documents/table";
 import type { Tally } from "../report.ts";
-import { cellsOf, requireColumns } from "../table/cells.ts";
-import type { Row, Table } from "../table/read-table.ts";
 
 export const kind = "rates";
 

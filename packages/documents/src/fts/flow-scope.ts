@@ -1,5 +1,8 @@
-import type { Cells } from "../table/cells.ts";
-import { mineAction } from "./requirement-rows.ts";
+import type { Cells } from "../table/index.ts";
+
+/** FTS's name of the cluster in its exports; its API leaves the parent cluster out. */
+export const mineAction = "Protection - Mine Action";
+const names: readonly string[] = [mineAction, "Mine Action"];
 
 const parentCluster = "Protection";
 const keyword = "mine action";
@@ -54,6 +57,6 @@ export const asideReason = (cells: Cells): string | undefined => {
 
 const scopeReason = (cells: Cells): string | undefined => {
   const clusters = clustersOf(cells);
-  if (clusters.includes(mineAction) || isTagged(cells)) return undefined;
+  if (clusters.some((cluster) => names.includes(cluster)) || isTagged(cells)) return undefined;
   return clusters.length === 0 ? "of no cluster: nothing says it is mine action alone" : "of another cluster";
 };

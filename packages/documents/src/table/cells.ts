@@ -1,7 +1,13 @@
-import { shortest } from "../amounts.ts";
-import { ImportError } from "../import-error.ts";
-import type { Fault } from "../report.ts";
-import type { Row, Table } from "./read-table.ts";
+import { shortest } from "./amounts.ts";
+import { ImportError } from "./import-error.ts";
+import type { Row, Table } from "./parse-table.ts";
+
+/** What is wrong with a line, and where. */
+export interface Fault {
+  readonly line: number;
+  readonly column?: string;
+  readonly reason: string;
+}
 
 /** Reads the cells of a row and keeps every fault with its column. */
 export interface Cells {
