@@ -1,8 +1,14 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import type { AllocationProposalSchema, AllocationRequestSchema } from "@angkor/contract/schemas/allocation";
+import {
+  PeriodSchema,
+  PillarSchema,
+  ProviderCodeSchema,
+  StateCodeSchema,
+} from "@angkor/contract/schemas/basic";
 import type { AllocationProblem } from "@angkor/matching";
 import { CorruptItemError, toJson } from "@angkor/store";
-import type * as z from "zod";
+import * as z from "zod";
 
 type ProposalDto = z.input<typeof AllocationProposalSchema>;
 
@@ -21,12 +27,48 @@ export const packDocument = ({ request, problem, answer }: ProposalDocument): st
 };
 
 /** The answer of a packed document. */
-export const unpackAnswer = (document: string, id: string): ProposalDocument["answer"] => {
-  try {
-    const { answer }: ProposalDocument = JSON.parse(
-      gunzipSync(Buffer.from(document, "base64")).toString("utf8"),
-    );
+export const unpackAnswer = (document: string, id: string): ProposalDocument["answer"] =>
+  unpacked(document, id, (text) => {
+    const { answer }: ProposalDocument = JSON.parse(text);
     return answer;
+  });
+
+/** What a proposal was asked for and made of, as far as another proposal is compared with it. */
+export type ProposalInput = z.output<typeof inputShape>;
+
+/** The input of a packed document. */
+export const unpackInput = (document: string, id: string): ProposalInput =>
+  unpacked(document, id, (text) => inputShape.parse(JSON.parse(text)));
+
+const minor = z
+  .string()
+  .regex(/^\d+$/)
+  .transform((text) => BigInt(text));
+
+const inputShape = z.object({
+  request: z.object({
+    states: z.array(StateCodeSchema).exactOptional(),
+    whatIf: z
+      .object({ pledges: z.array(z.unknown()).default([]), requirements: z.array(z.unknown()).default([]) })
+      .exactOptional(),
+  }),
+  problem: z.object({
+    lines: z.array(z.object({ id: z.string(), donor: ProviderCodeSchema, open: minor })),
+    needs: z.array(
+      z.object({
+        requirementId: z.string(),
+        state: StateCodeSchema,
+        pillar: PillarSchema,
+        span: PeriodSchema,
+        open: minor,
+      }),
+    ),
+  }),
+});
+
+const unpacked = <Part>(document: string, id: string, part: (text: string) => Part): Part => {
+  try {
+    return part(gunzipSync(Buffer.from(document, "base64")).toString("utf8"));
   } catch (cause) {
     throw new CorruptItemError(`allocation-proposal#${id}`, cause);
   }

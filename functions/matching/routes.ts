@@ -1,6 +1,7 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { adoptAllocationProposalHandler } from "./adopt-allocation-proposal.ts";
+import { compareAllocationProposalsHandler } from "./compare-allocation-proposals.ts";
 import { getAllocationProposalHandler } from "./get-allocation-proposal.ts";
 import { previewPledgeHandler } from "./preview-pledge.ts";
 import { proposeAllocationHandler } from "./propose-allocation.ts";
@@ -11,5 +12,6 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   previewPledgeHandler(dependencies),
   proposeAllocationHandler(dependencies),
   getAllocationProposalHandler(dependencies),
+  compareAllocationProposalsHandler(dependencies),
   adoptAllocationProposalHandler(dependencies),
 ];

@@ -192,6 +192,9 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("proposeAllocation");
   await ask("getAllocationProposal", { caller: norway, params: { id: proposal.id } });
   told("getAllocationProposal");
+  const pair = { params: { id: proposal.id }, query: { with: proposal.id } };
+  await ask("compareAllocationProposals", { caller: norway, ...pair });
+  told("compareAllocationProposals");
   const adoption = { lines: [1], decidedOn: "2026-11-01" };
   await ask("adoptAllocationProposal", { caller: norway, params: { id: proposal.id }, body: adoption });
   told("adoptAllocationProposal");

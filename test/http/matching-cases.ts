@@ -1,5 +1,6 @@
 import { adoptAllocationProposal } from "@angkor/contract/operations/adopt-allocation-proposal";
 import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
+import { compareAllocationProposals } from "@angkor/contract/operations/compare-allocation-proposals";
 import { getAllocationProposal } from "@angkor/contract/operations/get-allocation-proposal";
 import { previewPledge } from "@angkor/contract/operations/preview-pledge";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
@@ -110,6 +111,21 @@ export const matchingCases = {
   getAllocationProposal: {
     "proposal-not-found": ({ anyone }) => anyone.ask(getAllocationProposal, noProposal),
   },
+  compareAllocationProposals: {
+    "proposal-not-found": async (world) =>
+      world.anyone.ask(compareAllocationProposals, {
+        params: { id: (await proposed(world)).body.id },
+        query: { with: noProposal.params.id },
+      }),
+    "proposals-not-comparable": async (world) => {
+      const inEuros = { years, audience: "public", currency: "EUR" };
+      const other = await world.committee.does(proposeAllocation, { body: inEuros });
+      return world.anyone.ask(compareAllocationProposals, {
+        params: { id: (await proposed(world)).body.id },
+        query: { with: other.body.id },
+      });
+    },
+  },
   adoptAllocationProposal: {
     "proposal-not-found": ({ focalPoint }) =>
       focalPoint("NOR").ask(adoptAllocationProposal, { ...noProposal, body: adoption }),
@@ -126,5 +142,10 @@ export const matchingCases = {
   },
 } satisfies Pick<
   ProblemCases,
-  "rankMatches" | "previewPledge" | "proposeAllocation" | "getAllocationProposal" | "adoptAllocationProposal"
+  | "rankMatches"
+  | "previewPledge"
+  | "proposeAllocation"
+  | "getAllocationProposal"
+  | "compareAllocationProposals"
+  | "adoptAllocationProposal"
 >;

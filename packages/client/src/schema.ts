@@ -859,6 +859,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/allocation-proposals/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two allocation proposals
+         * @description What a second proposal places otherwise than the first: by State with coverage before and after each, by donor and line by line, each in a sentence; and in what they were made of different things: years, fairness, rules, suppositions, open money and needs. Both must be in one currency, and readable by the caller.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["compareAllocationProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/allocation-proposals/{id}/adoptions": {
         parameters: {
             query?: never;
@@ -1408,6 +1430,44 @@ export interface components {
                 /** @description Why this line was refused. */
                 detail: string;
             };
+        };
+        /** @description Two allocation proposals, side by side. */
+        AllocationComparison: {
+            currency: components["schemas"]["Currency"];
+            first: components["schemas"]["ComparedProposal"];
+            second: components["schemas"]["ComparedProposal"];
+            /** @description What they were made of and asked for, where it differs: why they can differ. */
+            inputs: components["schemas"]["ComparedInput"][];
+            /** @description All money that they place. */
+            placed: {
+                /**
+                 * @description In the first proposal.
+                 * @example 138000000.00
+                 */
+                first: components["schemas"]["Total"];
+                /**
+                 * @description In the second proposal.
+                 * @example 138000000.00
+                 */
+                second: components["schemas"]["Total"];
+                /**
+                 * @description The second minus the first.
+                 * @example -1500000.00
+                 */
+                difference: components["schemas"]["SignedAmount"];
+                /** @description What changed in total. */
+                text: string;
+            };
+            /** @description All States, the largest difference first. */
+            states: components["schemas"]["ComparedState"][];
+            /** @description All donors, the largest difference first. */
+            donors: components["schemas"]["ComparedDonor"][];
+            /** @description Lines that differ, the largest first. */
+            lines: components["schemas"]["ComparedLine"][];
+            /** @description Open money that differs. */
+            money: components["schemas"]["ComparedMoney"][];
+            /** @description Open needs that differ. */
+            needs: components["schemas"]["ComparedNeed"][];
         };
         /** @description Money of one tranche for one need: a proposal, never an obligation. */
         AllocationLine: {
@@ -1973,6 +2033,134 @@ export interface components {
                 reference?: string;
             }[];
             next?: components["schemas"]["NextStep"];
+        };
+        /** @description The money of a donor that two proposals place. */
+        ComparedDonor: {
+            donor: components["schemas"]["ProviderCode"];
+            /**
+             * @description In the first proposal.
+             * @example 138000000.00
+             */
+            first: components["schemas"]["Total"];
+            /**
+             * @description In the second proposal.
+             * @example 138000000.00
+             */
+            second: components["schemas"]["Total"];
+            /**
+             * @description The second minus the first.
+             * @example -1500000.00
+             */
+            difference: components["schemas"]["SignedAmount"];
+            /** @description What changed for it. */
+            text: string;
+        };
+        /** @description A way in which the proposals were made of different things. */
+        ComparedInput: {
+            /**
+             * @description What differs.
+             * @enum {string}
+             */
+            input: "years" | "states" | "fairness" | "audience" | "rules" | "whatIf" | "money" | "needs";
+            /** @description How it differs. */
+            text: string;
+        };
+        /** @description Money of one tranche for one need, where two proposals differ. */
+        ComparedLine: {
+            /** @description The pledge, or the name of a supposed one. */
+            pledgeId: string;
+            /** @description The pledge's tranche. */
+            tranche?: string;
+            donor: components["schemas"]["ProviderCode"];
+            /** @description The requirement, or the name of a supposed one. */
+            requirementId: string;
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description In the first proposal.
+             * @example 138000000.00
+             */
+            first: components["schemas"]["Total"];
+            /**
+             * @description In the second proposal.
+             * @example 138000000.00
+             */
+            second: components["schemas"]["Total"];
+            /**
+             * @description The second minus the first.
+             * @example -1500000.00
+             */
+            difference: components["schemas"]["SignedAmount"];
+            /** @description What changed of it. */
+            text: string;
+        };
+        /** @description A tranche that was not equally open to two proposals. */
+        ComparedMoney: {
+            /** @description The pledge, or the name of a supposed one. */
+            pledgeId: string;
+            /** @description The pledge's tranche. */
+            tranche?: string;
+            donor: components["schemas"]["ProviderCode"];
+            /** @description Open when the first was made; null when it was none of its input. */
+            first: components["schemas"]["Total"] | null;
+            /** @description Open when the second was made; null when it was none of its input. */
+            second: components["schemas"]["Total"] | null;
+            /**
+             * @description The second minus the first.
+             * @example -1500000.00
+             */
+            difference: components["schemas"]["SignedAmount"];
+        };
+        /** @description A need that was not equally open to two proposals. */
+        ComparedNeed: {
+            /** @description The requirement, or the name of a supposed one. */
+            requirementId: string;
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /** @description Open when the first was made; null when it was none of its input. */
+            first: components["schemas"]["Total"] | null;
+            /** @description Open when the second was made; null when it was none of its input. */
+            second: components["schemas"]["Total"] | null;
+            /**
+             * @description The second minus the first.
+             * @example -1500000.00
+             */
+            difference: components["schemas"]["SignedAmount"];
+        };
+        /** @description What a proposal was asked for, and by which rules. */
+        ComparedProposal: {
+            id: components["schemas"]["AllocationProposalId"];
+            createdAt: components["schemas"]["Instant"];
+            years: components["schemas"]["Period"];
+            /** @description The States it was asked about; absent means all. */
+            states?: components["schemas"]["StateCode"][];
+            fairness: components["schemas"]["Fairness"];
+            /**
+             * @description Over whose sight of the records it was made.
+             * @enum {string}
+             */
+            audience: "own" | "public";
+            /** @description Version of the rules of eligibility. */
+            rules: string;
+        };
+        /** @description A State in two proposals. */
+        ComparedState: {
+            state: components["schemas"]["StateCode"];
+            /** @description In the first proposal; null when it is not about this State. */
+            first: components["schemas"]["StateInProposal"] | null;
+            /** @description In the second proposal; null when it is not about this State. */
+            second: components["schemas"]["StateInProposal"] | null;
+            /**
+             * @description What it would get: the second minus the first.
+             * @example -1500000.00
+             */
+            difference: components["schemas"]["SignedAmount"];
+            /** @description What changed for it. */
+            text: string;
         };
         /** @description What a score and its findings rest on. */
         CompletenessBasis: {
@@ -2659,6 +2847,11 @@ export interface components {
                      * @example 138000000.00
                      */
                     undivided: components["schemas"]["Total"];
+                    /**
+                     * @description The commitments of both, each with its statement how it serves victims.
+                     * @example /reports/records?state=KHM&pillar=survey-clearance&from=2024&to=2024&standing=cell&currency=USD
+                     */
+                    records: components["schemas"]["RecordsLink"];
                 };
             };
             victimAssistanceByState: components["schemas"]["VictimAssistanceOfState"][];
@@ -5014,11 +5207,11 @@ export interface components {
             likelyDonors?: components["schemas"]["LikelyDonor"][];
         };
         /**
-         * @description A figure that amounts of records add up to, by its name in the gap report. `funding` is commitments with what was paid beyond them.
+         * @description A figure that amounts of records add up to, by its name in the gap or coverage report. `funding` is commitments with what was paid beyond them; `local`, `frontLoaded` and `innovative` are parts of it; `broader` is victim assistance outside the mine-action budget, in no other figure.
          * @example funding
          * @enum {string}
          */
-        Measure: "requirement" | "requirementOriginal" | "nationalContribution" | "nationalContributionPlanned" | "assistanceRequired" | "pledged" | "committed" | "disbursed" | "funding";
+        Measure: "requirement" | "requirementOriginal" | "nationalContribution" | "nationalContributionPlanned" | "assistanceRequired" | "pledged" | "committed" | "disbursed" | "funding" | "local" | "frontLoaded" | "innovative" | "broader";
         /** @description From entry into force until an effective withdrawal. */
         Membership: {
             signedOn?: components["schemas"]["Day"];
@@ -5579,7 +5772,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description A provider's latest answer to a need, and those before. */
         ProviderAnswers: {
             id: components["schemas"]["ResponseId"];
@@ -6561,6 +6754,21 @@ export interface components {
         StateGain: {
             state: components["schemas"]["StateCode"];
             more: components["schemas"]["Total"];
+        };
+        /** @description What a proposal means for a State. */
+        StateInProposal: {
+            /**
+             * @description What coverage is measured against.
+             * @example 138000000.00
+             */
+            required: components["schemas"]["Total"];
+            /**
+             * @description What it would get.
+             * @example 138000000.00
+             */
+            placed: components["schemas"]["Total"];
+            coverageBefore: components["schemas"]["Ratio"];
+            coverageAfter: components["schemas"]["Ratio"];
         };
         /** @description A State's dated place on the rosters. Rosters are data of the ISU, not constants. */
         StateInput: {
@@ -9384,6 +9592,48 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    compareAllocationProposals: {
+        parameters: {
+            query: {
+                /** @description The second proposal. */
+                with: components["schemas"]["AllocationProposalId"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of an allocation proposal. */
+                id: components["schemas"]["AllocationProposalId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationComparison"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["ProposalNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The proposals are not in one currency (`proposals-not-comparable`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     adoptAllocationProposal: {
         parameters: {
             query?: never;
@@ -9603,7 +9853,7 @@ export interface operations {
                 to?: string;
                 /** @description Only what this provider pledged, committed and paid. */
                 donor?: components["schemas"]["ProviderCode"];
-                /** @description One figure, or several separated by commas; all when left out. */
+                /** @description One figure, or several separated by commas; all of the gap report when left out. */
                 measure?: string;
                 /** @description Where an amount stands in a report: in a `cell` of one State, pillar and year; `unallocated`, of no State or no pillar in particular; or `shared` by several, undivided. */
                 standing?: components["schemas"]["Standing"];

@@ -2,6 +2,7 @@ import type { Operation } from "./operation.ts";
 import { adoptAllocationProposal } from "./operations/adopt-allocation-proposal.ts";
 import { cancelCommitment } from "./operations/cancel-commitment.ts";
 import { cancelPledge } from "./operations/cancel-pledge.ts";
+import { compareAllocationProposals } from "./operations/compare-allocation-proposals.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
 import { confirmCommitment } from "./operations/confirm-commitment.ts";
 import { confirmCooperationReport } from "./operations/confirm-cooperation-report.ts";
@@ -120,6 +121,7 @@ export const registry = [
   previewPledge,
   proposeAllocation,
   getAllocationProposal,
+  compareAllocationProposals,
   adoptAllocationProposal,
   getGapReport,
   getCoverageReport,

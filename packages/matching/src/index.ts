@@ -11,6 +11,8 @@ export {
   type PledgeLine,
   type StateStanding,
 } from "./allocation/problem.ts";
+export * from "./comparison/compare.ts";
+export * from "./comparison/comparison-text.ts";
 export * from "./eligibility/index.ts";
 export {
   type Binding,
