@@ -1,5 +1,5 @@
 import type { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
-import { callerOf, type SnapshotAudience } from "@angkor/domain";
+import { callerOf, indicatorRules, type SnapshotAudience } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { buildCoverageReport } from "./build-coverage-report.ts";
@@ -20,7 +20,7 @@ export const reportRules = {
   coverage: "1",
   donor: "1",
   matches: "1",
-  indicators: "1",
+  indicators: indicatorRules,
 } as const satisfies Readonly<Record<ReportRequest["report"], string>>;
 
 /** The JSON text of a report as it was at an instant, for an audience. The same events give the same text. */

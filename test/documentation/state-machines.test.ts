@@ -6,24 +6,31 @@ import {
   cancelCommitment,
   cancelPledge,
   confirmCommitment,
+  confirmCooperationReport,
   confirmPledge,
   confirmWorkPlan,
+  correctCooperationReport,
   type Decision,
   dollarRate,
+  draftCooperationReport,
   draftWorkPlan,
   evolveCommitment,
+  evolveCooperationReport,
   evolvePledge,
   evolveRequirement,
   evolveWorkPlan,
   type Pledge,
   publishRequirement,
   publishWorkPlan,
+  type ReportingWindow,
   recordCommitment,
   recordDisbursement,
+  redraftCooperationReport,
   redraftWorkPlan,
   requirementsOf,
   revisePledge,
   reviseWorkPlan,
+  submitCooperationReport,
   supersedeWorkPlan,
   tranches,
   type WorkPlan,
@@ -34,6 +41,7 @@ import {
 import { describe, expect, test } from "vitest";
 import {
   aCommitment,
+  aCooperationReport,
   aPledge,
   aRequirement,
   aWorkPlan,
@@ -188,5 +196,29 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
       ({ status }) => status,
     );
     expect(diagrams[4]?.toSorted()).toEqual(arrows);
+  });
+
+  test("of a cooperation report", () => {
+    const report = aCooperationReport().committing("survey-clearance", "yes").content();
+    const window: ReportingWindow = {
+      year: report.year,
+      opensOn: "2025-01-01",
+      closesOn: "2025-04-30",
+      mayReportLate: [],
+      updatedAt: context.at,
+    };
+    const arrows = arrowsOf(
+      ["draftCooperationReport", draftCooperationReport(context, undefined, report)],
+      {
+        redraftCooperationReport: (draft) => redraftCooperationReport(context, draft, report),
+        submitCooperationReport: (draft) => submitCooperationReport(context, draft, window),
+        correctCooperationReport: (submitted) =>
+          correctCooperationReport(context, submitted, { content: report }, window),
+        confirmCooperationReport: (entered) => confirmCooperationReport(context, entered),
+      },
+      evolveCooperationReport,
+      ({ status }) => status,
+    );
+    expect(diagrams[5]?.toSorted()).toEqual(arrows);
   });
 });
