@@ -43,11 +43,12 @@ interface Size {
 /** Design, section 10. */
 const aim: Size = { minified: 230, compressed: 76 };
 
-/** Those that hold more than the aim allows, which docs/adr/0011 explains: as they stand, with room for a report more. */
+/** Functions of more operations than the aim has room for, with room for one more: docs/adr/0011. */
 const larger: Readonly<Record<string, Size>> = {
   documents: { minified: 400, compressed: 128 },
-  matching: { minified: 300, compressed: 100 },
-  reports: { minified: 400, compressed: 128 },
+  matching: { minified: 330, compressed: 110 },
+  reports: { minified: 420, compressed: 135 },
+  "work-plans": { minified: 280, compressed: 90 },
 };
 
 const allNames = [...functionNames, "identity", "verify"];
