@@ -1,4 +1,15 @@
-export * from "./aggregate.ts";
+export {
+  type Aggregate,
+  counterPrefix,
+  decodeCurrent,
+  decodeEvent,
+  type IndexKeys,
+  type Loaded,
+  load,
+  loadHistory,
+  loadMany,
+} from "./aggregate.ts";
+export * from "./aggregates.ts";
 export * from "./as-of.ts";
 export * from "./changes.ts";
 export { canonicalJson, toJson } from "./codec/shapes.ts";

@@ -11,14 +11,12 @@ import {
   tranches,
   workPlanEffects,
 } from "@angkor/domain";
+import { type Aggregate, decodeEvent, type IndexKeys } from "./aggregate.ts";
 import {
-  type Aggregate,
   allocationProposals,
   commitments,
   cooperationReports,
-  decodeEvent,
   exchangeRates,
-  type IndexKeys,
   organisations,
   pledges,
   reportingWindows,
@@ -28,7 +26,7 @@ import {
   snapshots,
   states,
   workPlans,
-} from "./aggregate.ts";
+} from "./aggregates.ts";
 import { eventItems } from "./event-log.ts";
 import { type AggregateKind, currentKey, eventKey, type Key, parseAggregatePartition } from "./keys.ts";
 import { CorruptItemError, type Item, nameOfItem, numberOf, type Table, textOf } from "./table.ts";

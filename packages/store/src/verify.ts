@@ -1,5 +1,5 @@
 import { requirementsOf } from "@angkor/domain";
-import { requirements, workPlans } from "./aggregate.ts";
+import { requirements, workPlans } from "./aggregates.ts";
 import { pause } from "./busy.ts";
 import {
   type Drift,

@@ -1,0 +1,202 @@
+import {
+  type AllocationProposal,
+  type AllocationProposalEvent,
+  type AssistanceRequirement,
+  type Commitment,
+  type CommitmentEvent,
+  type CooperationReport,
+  type CooperationReportEvent,
+  type ExchangeRatesEvent,
+  evolveAllocationProposal,
+  evolveCommitment,
+  evolveCooperationReport,
+  evolveExchangeRates,
+  evolveOrganisation,
+  evolvePledge,
+  evolveReportingWindow,
+  evolveRequirement,
+  evolveResourceMobilisationPlan,
+  evolveResponse,
+  evolveSnapshot,
+  evolveState,
+  evolveWorkPlan,
+  type NeedResponse,
+  type NeedResponseEvent,
+  type Organisation,
+  type OrganisationEvent,
+  type Pledge,
+  type PledgeEvent,
+  type RateSeries,
+  type ReportingWindow,
+  type ReportingWindowEvent,
+  type RequirementEvent,
+  type ResourceMobilisationPlan,
+  type ResourceMobilisationPlanEvent,
+  type Snapshot,
+  type SnapshotEvent,
+  type State,
+  type StateEvent,
+  type WorkPlan,
+  type WorkPlanEvent,
+} from "@angkor/domain";
+import { define } from "./aggregate.ts";
+import { allocationProposal, allocationProposalEvent } from "./codec/allocation-proposal.ts";
+import { commitment, commitmentEvent } from "./codec/commitment.ts";
+import {
+  cooperationReport,
+  cooperationReportEvent,
+  reportingWindow,
+  reportingWindowEvent,
+} from "./codec/cooperation-report.ts";
+import { pledge, pledgeEvent } from "./codec/pledge.ts";
+import {
+  compactRates,
+  exchangeRatesEvent,
+  organisationEvent,
+  organisationRecord,
+  rateSeries,
+  stateEvent,
+  stateRecord,
+} from "./codec/reference.ts";
+import { requirement, requirementEvent } from "./codec/requirement.ts";
+import {
+  resourceMobilisationPlan,
+  resourceMobilisationPlanEvent,
+} from "./codec/resource-mobilisation-plan.ts";
+import { needResponse, needResponseEvent } from "./codec/response.ts";
+import { snapshot, snapshotEvent } from "./codec/snapshot.ts";
+import { workPlan, workPlanEvent } from "./codec/work-plan.ts";
+import { ownerPartition, parentPartition, statePartition } from "./keys.ts";
+
+export const workPlans = define<WorkPlan, WorkPlanEvent>({
+  kind: "work-plan",
+  state: workPlan,
+  event: workPlanEvent,
+  evolve: evolveWorkPlan,
+  indexKeys: (plan) => ({
+    ownerKey: ownerPartition("work-plan", plan.content.state),
+    stateKey: statePartition("work-plan", [plan.content.state]),
+  }),
+});
+
+export const requirements = define<AssistanceRequirement, RequirementEvent>({
+  kind: "requirement",
+  state: requirement,
+  event: requirementEvent,
+  evolve: evolveRequirement,
+  indexKeys: (need) => ({
+    ownerKey: ownerPartition("requirement", need.state),
+    stateKey: statePartition("requirement", [need.state]),
+    ...(need.workPlan && { parentKey: parentPartition("requirement", need.workPlan.id) }),
+  }),
+});
+
+export const pledges = define<Pledge, PledgeEvent>({
+  kind: "pledge",
+  state: pledge,
+  event: pledgeEvent,
+  evolve: evolvePledge,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("pledge", content.donor),
+    stateKey: statePartition("pledge", content.targets.states),
+  }),
+});
+
+export const commitments = define<Commitment, CommitmentEvent>({
+  kind: "commitment",
+  state: commitment,
+  event: commitmentEvent,
+  evolve: evolveCommitment,
+  indexKeys: ({ content, pledgeId }) => ({
+    ownerKey: ownerPartition("commitment", content.donor),
+    stateKey: statePartition("commitment", content.destination.states),
+    ...(pledgeId && { parentKey: parentPartition("commitment", pledgeId) }),
+  }),
+});
+
+export const states = define<State, StateEvent>({
+  kind: "state",
+  state: stateRecord,
+  event: stateEvent,
+  evolve: evolveState,
+  indexKeys: () => ({}),
+});
+
+export const organisations = define<Organisation, OrganisationEvent>({
+  kind: "organisation",
+  state: organisationRecord,
+  event: organisationEvent,
+  evolve: evolveOrganisation,
+  indexKeys: () => ({}),
+});
+
+export const allocationProposals = define<AllocationProposal, AllocationProposalEvent>({
+  kind: "allocation-proposal",
+  state: allocationProposal,
+  event: allocationProposalEvent,
+  evolve: evolveAllocationProposal,
+  indexKeys: ({ audience }) => ({ ownerKey: ownerPartition("allocation-proposal", audience) }),
+});
+
+/** Found by the provider that answers, the State that asks, and the requirement. */
+export const responses = define<NeedResponse, NeedResponseEvent>({
+  kind: "response",
+  state: needResponse,
+  event: needResponseEvent,
+  evolve: evolveResponse,
+  indexKeys: ({ provider, state, requirementId }) => ({
+    ownerKey: ownerPartition("response", provider),
+    stateKey: statePartition("response", [state]),
+    parentKey: parentPartition("response", requirementId),
+  }),
+});
+
+/** Snapshots of one report are found together. */
+export const snapshots = define<Snapshot, SnapshotEvent>({
+  kind: "snapshot",
+  state: snapshot,
+  event: snapshotEvent,
+  evolve: evolveSnapshot,
+  indexKeys: ({ report }) => ({ parentKey: parentPartition("snapshot", report) }),
+});
+
+export const resourceMobilisationPlans = define<ResourceMobilisationPlan, ResourceMobilisationPlanEvent>({
+  kind: "resource-mobilisation-plan",
+  state: resourceMobilisationPlan,
+  event: resourceMobilisationPlanEvent,
+  evolve: evolveResourceMobilisationPlan,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("resource-mobilisation-plan", content.state),
+    stateKey: statePartition("resource-mobilisation-plan", [content.state]),
+  }),
+});
+
+/** Found by State, and those of one year together. */
+export const cooperationReports = define<CooperationReport, CooperationReportEvent>({
+  kind: "cooperation-report",
+  state: cooperationReport,
+  event: cooperationReportEvent,
+  evolve: evolveCooperationReport,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("cooperation-report", content.state),
+    stateKey: statePartition("cooperation-report", [content.state]),
+    parentKey: parentPartition("cooperation-report", String(content.year)),
+  }),
+});
+
+export const reportingWindows = define<ReportingWindow, ReportingWindowEvent>({
+  kind: "reporting-window",
+  state: reportingWindow,
+  event: reportingWindowEvent,
+  evolve: evolveReportingWindow,
+  indexKeys: () => ({}),
+});
+
+export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({
+  kind: "exchange-rates",
+  state: rateSeries,
+  event: exchangeRatesEvent,
+  evolve: evolveExchangeRates,
+  indexKeys: () => ({}),
+  encode: compactRates,
+});
