@@ -1,2 +1,3 @@
 export * from "./gap-report.ts";
+export * from "./ratios.ts";
 export * from "./tally.ts";
