@@ -1,9 +1,6 @@
 export {
   type Aggregate,
-  counterPrefix,
   decodeCurrent,
-  decodeEvent,
-  type IndexKeys,
   type Loaded,
   load,
   loadHistory,
