@@ -4,6 +4,7 @@ export * from "./completeness/index.ts";
 export * from "./cooperation-report/index.ts";
 export * from "./coverage/index.ts";
 export * from "./donor-report/index.ts";
+export * from "./evidence/index.ts";
 export * from "./gap/index.ts";
 export * from "./indicators/index.ts";
 export * from "./match-report/index.ts";

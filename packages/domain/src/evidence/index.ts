@@ -1,0 +1,5 @@
+export * from "./comparison.ts";
+export * from "./duplicates.ts";
+export * from "./evidence.ts";
+export * from "./reconcile.ts";
+export * from "./recorded.ts";
