@@ -198,6 +198,7 @@ const victimAssistanceDto = ({ gap, victimAssistance }: CoverageReport, asked: G
       broader: {
         funding: formatAmount(beside.broader, currency),
         undivided: formatAmount(broaderUndivided, currency),
+        records: recordsLink(asked.basis, { ...asked.filters, pillars: [pillar], measure: "broader" }),
       },
     },
     victimAssistanceByState: states.map(({ state, ...line }) => ({

@@ -15,20 +15,15 @@ import {
   commitments,
   kindPartition,
   type Listing,
-  type Loaded,
   ownerPartition,
   pause,
   pledges,
-  readPast,
-  readPositions,
-  readPositionsOf,
-  readProviderPositions,
   requirements,
   statePartition,
   type Table,
   workPlans,
 } from "@angkor/store";
-import { listAll } from "../list-all.ts";
+import { known, type ListKnown } from "../list-known.ts";
 
 /** Which positions and records are wanted, and as they were known when: now, without an instant. */
 export interface CountedQuery {
@@ -48,18 +43,13 @@ export interface Counted {
 
 /** Positions and records, read at the same time: whatever is saved meanwhile may be in one and not in the other. */
 export const readCounted = async (table: Table, query: CountedQuery): Promise<Counted> => {
-  const { asOf, donor } = query;
-  if (asOf !== undefined) {
-    const past = await readPast(table, asOf);
-    const own = past.providerPositions.filter(({ provider }) => provider === donor);
-    const records = await recordsFor(query, async (aggregate, listing) => past.list(aggregate, listing));
-    return { positions: donor === undefined ? past.positions : own, records };
-  }
-  const [positions, records] = await Promise.all([
-    positionsFor(table, query),
-    recordsFor(query, (aggregate, listing) => listAll(table, aggregate, () => true, listing)),
+  const { donor, states } = query;
+  const { list, positions, providerPositions } = await known(table, query.asOf);
+  const [held, records] = await Promise.all([
+    donor === undefined ? positions(isFew(states) ? states : undefined) : providerPositions(donor),
+    recordsFor(query, list),
   ]);
-  return { positions, records };
+  return { positions: held, records };
 };
 
 const attempts = 6;
@@ -80,17 +70,6 @@ const fewStates = 10;
 const isFew = (states: readonly StateCode[] | undefined): states is readonly StateCode[] =>
   states !== undefined && states.length <= fewStates;
 
-const positionsFor = (table: Table, { donor, states }: CountedQuery): Promise<readonly Position[]> => {
-  if (donor !== undefined) return readProviderPositions(table, donor);
-  return isFew(states) ? readPositionsOf(table, states) : readPositions(table);
-};
-
-/** Lists records as they are, or as they were known. */
-export type List = <State, Event extends EventBase>(
-  aggregate: Aggregate<State, Event>,
-  listing: Listing,
-) => Promise<Loaded<State>[]>;
-
 const declaredFigures: readonly RecordFigure[] = [
   "requirement",
   "requirementOriginal",
@@ -100,12 +79,16 @@ const declaredFigures: readonly RecordFigure[] = [
 ];
 
 /** Records of the kinds that figures are made of, by the narrowest listings that can hold them. */
-const recordsFor = async (query: CountedQuery, list: List): Promise<CountedRecord[]> => {
+const recordsFor = async (query: CountedQuery, list: ListKnown): Promise<CountedRecord[]> => {
   const { figures, donor } = query;
   const wanted = (...of: readonly RecordFigure[]) =>
     figures === undefined || of.some((figure) => figures.includes(figure));
   const listed = async <State, Event extends EventBase>(aggregate: Aggregate<State, Event>, is: boolean) =>
-    is ? (await Promise.all(listingsOf(aggregate, query).map((one) => list(aggregate, one)))).flat() : [];
+    is
+      ? (
+          await Promise.all(listingsOf(aggregate, query).map((one) => list(aggregate, () => true, one)))
+        ).flat()
+      : [];
   const declared = donor === undefined && wanted(...declaredFigures);
   const [plans, needs, promises, made] = await Promise.all([
     listed(workPlans, declared),

@@ -1,11 +1,11 @@
 import type { RecordBehindSchema } from "@angkor/contract/schemas/records-behind";
 import {
   type ActivityYear,
-  type AdditiveFigure,
   type CountedRecord,
   type Currency,
   type FigurePart,
   formatAmount,
+  type RecordFigure,
   requirementIdOf,
   spanKey,
   type WorkPlan,
@@ -94,7 +94,7 @@ const activitiesIn = (plan: WorkPlan, part: FigurePart): NonNullable<RecordBehin
 /** What a year of an activity puts into a figure. */
 const plannedIn = (
   { cost, assistanceRequired, nationalContribution: own }: ActivityYear,
-  figure: AdditiveFigure,
+  figure: RecordFigure,
 ): bigint => {
   switch (figure) {
     case "requirement":
@@ -110,6 +110,10 @@ const plannedIn = (
     case "committed":
     case "disbursed":
     case "funding":
+    case "local":
+    case "frontLoaded":
+    case "innovative":
+    case "broader":
       return 0n;
   }
 };

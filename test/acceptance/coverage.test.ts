@@ -7,7 +7,7 @@ import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { listRecordsBehind } from "@angkor/contract/operations/list-records-behind";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
-import { currency as currencyOf, formatAmount, parseAmount } from "@angkor/domain";
+import { besideFigures, currency as currencyOf, formatAmount, parseAmount } from "@angkor/domain";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type * as z from "zod";
@@ -216,6 +216,8 @@ test("every table's lines lead to records that add up to them", { timeout: 120_0
     const { sum } = await behind(reader, line.records);
     expect(sum).toEqual(picked(line, Object.keys(sum)));
     expect(Object.keys(sum)).toContain("requirement");
+    const beside = await behind(reader, `${line.records}&measure=${besideFigures.join(",")}`);
+    expect(beside.sum).toEqual(picked(line, besideFigures));
   }
   const donorLines = [
     ...some(coverage.byDonor),
@@ -252,6 +254,12 @@ describe("what stands beside funding", () => {
     expect(victimAssistance).toMatchObject({
       earmarked: { funding: totals.funding },
       broader: { funding: "400000.00", undivided: "0.00" },
+    });
+    const { items } = await behind(world.isu, victimAssistance?.broader.records ?? "");
+    expect(items.map(({ amount, measure }) => [amount, measure])).toEqual([["333333.33", "broader"]]);
+    const commitment = await world.anyone.send("GET", items[0]?.link ?? "");
+    expect(JSON.parse(commitment.text)).toMatchObject({
+      broader: { relevance: "Two of its hospitals fit prostheses." },
     });
     expect(body.victimAssistanceByState).toMatchObject([
       { state: "KHM", earmarked: totals.funding, broader: "400000.00" },

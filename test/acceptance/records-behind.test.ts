@@ -3,7 +3,7 @@ import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { listRecordsBehind } from "@angkor/contract/operations/list-records-behind";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
-import { MeasureSchema } from "@angkor/contract/schemas/records-behind";
+import { additiveFigures } from "@angkor/domain";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
@@ -51,7 +51,7 @@ type Line = Awaited<ReturnType<typeof report>>["totals"];
 /** Every figure of a line that records add up to, and the records one by one. */
 const expectFollowed = async (caller: Caller, line: Line): Promise<void> => {
   const { sum, items, nextCursor } = await follow(caller, line.records);
-  for (const measure of MeasureSchema.options) {
+  for (const measure of additiveFigures) {
     expect(sum[measure], `${measure} of ${line.records}`).toBe(line[measure]);
     if (nextCursor !== undefined) continue;
     const parts = items.filter((item) => item.measure === measure).map(({ amount }) => exactly(amount));

@@ -41,7 +41,9 @@ export const listRecordsBehind = defineOperation({
         }),
         measure: listOf(MeasureSchema)
           .exactOptional()
-          .meta({ description: "One figure, or several separated by commas; all when left out." }),
+          .meta({
+            description: "One figure, or several separated by commas; all of the gap report when left out.",
+          }),
         standing: StandingSchema.exactOptional(),
         exactly: listOf(ExactDimensionSchema).exactOptional().meta({
           description:

@@ -204,6 +204,9 @@ const victimAssistance = z
         undivided: TotalSchema.meta({
           description: "Of several States, of none in particular, or of undivided years.",
         }),
+        records: records.meta({
+          description: "The commitments of both, each with its statement how it serves victims.",
+        }),
       })
       .meta({
         description:
@@ -384,7 +387,11 @@ export const coverageReportExample = {
       ...zeroFigures,
       records: "/reports/records?state=KHM&pillar=victim-assistance&standing=cell&currency=USD",
     },
-    broader: { funding: "0.00", undivided: "0.00" },
+    broader: {
+      funding: "0.00",
+      undivided: "0.00",
+      records: "/reports/records?state=KHM&pillar=victim-assistance&measure=broader&currency=USD",
+    },
   },
   victimAssistanceByState: [],
   unallocated: [],

@@ -28,11 +28,15 @@ export const MeasureSchema = z
     "committed",
     "disbursed",
     "funding",
+    "local",
+    "frontLoaded",
+    "innovative",
+    "broader",
   ])
   .meta({
     id: "Measure",
     description:
-      "A figure that amounts of records add up to, by its name in the gap report. `funding` is commitments with what was paid beyond them.",
+      "A figure that amounts of records add up to, by its name in the gap or coverage report. `funding` is commitments with what was paid beyond them; `local`, `frontLoaded` and `innovative` are parts of it; `broader` is victim assistance outside the mine-action budget, in no other figure.",
     example: "funding",
   });
 

@@ -1,4 +1,12 @@
-import { addTo, amountOf, type FigureTally, type GapQuery, isAsked, lineName } from "../gap/index.ts";
+import {
+  addTo,
+  amountOf,
+  type FigureTally,
+  type GapFilters,
+  type GapQuery,
+  isAsked,
+  lineName,
+} from "../gap/index.ts";
 import type { Measure, Position } from "../position/position.ts";
 import { type Destination, type Span, type Standing, standingOf } from "../shared/index.ts";
 
@@ -24,6 +32,15 @@ const figureOf: Readonly<Record<Measure, BesideFigure | undefined>> = {
   broader: "broader",
 };
 
+/** An amount that stands beside funding, if it belongs in a report at all. */
+export const besideFigureIn = (
+  amount: Position["amounts"][number],
+  query: GapFilters,
+): BesideFigure | undefined => {
+  const figure = figureOf[amount.measure];
+  return figure !== undefined && isAsked(amount, query) ? figure : undefined;
+};
+
 interface Row {
   readonly destination: Destination;
   readonly span: Span;
@@ -34,8 +51,8 @@ interface Row {
 export const besideLines = (positions: readonly Position[], query: GapQuery): BesideLine[] => {
   const rows = new Map<string, Row>();
   for (const amount of positions.flatMap(({ amounts }) => amounts)) {
-    const figure = figureOf[amount.measure];
-    if (figure === undefined || !isAsked(amount, query)) continue;
+    const figure = besideFigureIn(amount, query);
+    if (figure === undefined) continue;
     const { destination, span, currency } = amount;
     const name = lineName(destination, span);
     const row = rows.get(name) ?? { destination, span, tallies: new Map() };

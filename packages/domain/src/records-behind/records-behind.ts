@@ -1,14 +1,6 @@
 import type { Disbursement } from "../commitment/commitment.ts";
-import {
-  type AdditiveFigure,
-  additiveFigures,
-  type GapLine,
-  type GapQuery,
-  gapReport,
-  lineName,
-  putOnLines,
-  shareOut,
-} from "../gap/index.ts";
+import { besideFigureIn, besideFigures, besideLines } from "../coverage/beside.ts";
+import { additiveFigures, type GapQuery, gapReport, lineName, putOnLines, shareOut } from "../gap/index.ts";
 import { createLedger } from "../position/ledger.ts";
 import type { Amount, Position } from "../position/position.ts";
 import {
@@ -27,16 +19,20 @@ import { type CountedRecord, countedParts } from "./counted-parts.ts";
 export const exactDimensions = ["state", "pillar", "years"] as const;
 export type ExactDimension = (typeof exactDimensions)[number];
 
-/** Which figures of a gap report, and of which of its lines. */
+/** Figures that amounts of records add up to: those of the gap report, and those that stand beside funding. */
+export const recordFigures = [...additiveFigures, ...besideFigures] as const;
+export type RecordFigure = (typeof recordFigures)[number];
+
+/** Which figures, those of the gap report when left out, and of which lines. */
 export interface RecordsBehindQuery extends GapQuery {
-  readonly figures?: readonly AdditiveFigure[];
+  readonly figures?: readonly RecordFigure[];
   readonly standing?: Standing;
   readonly exactly?: readonly ExactDimension[];
 }
 
 /** What an amount adds to a figure of a line. */
 interface Addend extends Amount, Destination {
-  readonly figure: AdditiveFigure;
+  readonly figure: RecordFigure;
   readonly span: Span;
   readonly currency: Currency;
 }
@@ -58,7 +54,7 @@ export interface FigurePart extends RecordAddend {
 
 export interface RecordsBehind {
   /** The figures over all lines asked for: sums of the parts. */
-  readonly figures: ReadonlyMap<AdditiveFigure, bigint>;
+  readonly figures: ReadonlyMap<RecordFigure, bigint>;
   /** In the order of figures, kinds, ids, years and payments. */
   readonly parts: readonly FigurePart[];
 }
@@ -85,7 +81,9 @@ export const recordsBehind = (
   const groups = Map.groupBy(found, (addend) => `${addend.figure} ${lineName(addend, addend.span)}`);
   const amounts = new Map([...groups.values()].flatMap((group) => shares(group, lines, query.currency)));
   return {
-    figures: new Map(figures.map((figure) => [figure, sum([...lines.values()].map((line) => line[figure]))])),
+    figures: new Map(
+      figures.map((figure) => [figure, sum([...lines.values()].map((line) => line[figure] ?? 0n))]),
+    ),
     parts: found.map((addend) => ({
       ...addend,
       standing: standingOf(addend, addend.span),
@@ -94,20 +92,24 @@ export const recordsBehind = (
   };
 };
 
-/** The lines of the gap report that are asked for, by name. */
+/** What a line has of each figure. */
+type LineFigures = Readonly<Partial<Record<RecordFigure, bigint>>>;
+
+/** The lines that are asked for, by name: of the gap report, with what stands beside its funding. */
 const linesAsked = (
   positions: readonly Position[],
   query: RecordsBehindQuery,
-): ReadonlyMap<string, GapLine> => {
+): ReadonlyMap<string, LineFigures> => {
   const { cells, unallocated, shared } = gapReport(positions, query);
-  const lines = [...cells, ...unallocated, ...shared].flatMap((line) => {
+  const lines = new Map<string, LineFigures>();
+  for (const line of [...cells, ...unallocated, ...shared, ...besideLines(positions, query)]) {
     const { span } = line;
-    if (span === undefined || !isExactly(line, span, query)) return [];
-    const standing = standingOf(line, span);
-    if (query.standing !== undefined && query.standing !== standing) return [];
-    return [[lineName(line, span), line] as const];
-  });
-  return new Map(lines);
+    if (span === undefined || !isExactly(line, span, query)) continue;
+    if (query.standing !== undefined && query.standing !== standingOf(line, span)) continue;
+    const name = lineName(line, span);
+    lines.set(name, { ...lines.get(name), ...line });
+  }
+  return lines;
 };
 
 const isExactly = (line: Destination, span: Span, { exactly = [], ...query }: RecordsBehindQuery): boolean =>
@@ -125,6 +127,11 @@ const addendsOf = (positions: readonly Position[], query: GapQuery): Addend[] =>
     putOnLines(position, query, (destination, span) => (figure, { minor, usdValue }, currency) => {
       if (minor !== 0n) addends.push({ ...destination, figure, span, currency, minor, usdValue });
     });
+    for (const amount of position.amounts) {
+      const figure = besideFigureIn(amount, query);
+      const { destination, span, currency, minor, usdValue } = amount;
+      if (figure !== undefined) addends.push({ ...destination, figure, span, currency, minor, usdValue });
+    }
   }
   return addends;
 };
@@ -153,7 +160,7 @@ const sameSums = (one: readonly Addend[], other: readonly Addend[]): boolean => 
 /** What each addend of one figure of one line is in the report's currency: itself where that needs no conversion. */
 const shares = (
   group: readonly RecordAddend[],
-  lines: ReadonlyMap<string, GapLine>,
+  lines: ReadonlyMap<string, LineFigures>,
   currency: Currency,
 ): (readonly [RecordAddend, bigint])[] => {
   const [first] = group;
@@ -178,7 +185,7 @@ export const partName = ({
   ...place
 }: Omit<RecordAddend, keyof Amount>): string =>
   [
-    additiveFigures.indexOf(figure),
+    recordFigures.indexOf(figure),
     kinds.indexOf(counted.kind),
     counted.record.id,
     spanKey(span),

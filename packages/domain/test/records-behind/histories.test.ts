@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import {
   additiveFigures,
   anonymous,
+  besideFigures,
+  besideLines,
   type Caller,
   canSee,
   countedParts,
@@ -127,6 +129,32 @@ describe("the records behind the figures of random histories", () => {
       }),
       runs,
     );
+  });
+
+  it("add up to what stands beside the funding of every line, too, where that is asked for", () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(stories, (story) => {
+        const world = played(story);
+        const positions = world.ledger.toPositions();
+        const records = countedRecords(world);
+        for (const query of queriesOf(story)) {
+          const found = recordsBehind(positions, records, { ...query, figures: besideFigures });
+          const parts = found?.parts ?? expect.fail("Not of one moment");
+          for (const line of besideLines(positions, query)) {
+            const own = parts.filter((part) => lineName(part, part.span) === lineName(line, line.span));
+            for (const figure of besideFigures) {
+              const amounts = own.filter((part) => part.figure === figure).map(({ amount }) => amount);
+              expect(sum(amounts)).toBe(line[figure]);
+              if (line[figure] > 0n) seen.add(figure);
+            }
+          }
+          expect(parts.filter(({ figure }) => !besideFigures.some((one) => one === figure))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect([...seen].sort()).toEqual([...besideFigures].sort());
   });
 
   it("are those of one line alone, when exactly its States, pillars and years are asked for", () => {
