@@ -26,6 +26,13 @@ export interface DataSet {
   readonly pledges: readonly string[];
 }
 
+/** The same plans for many States and years, with few and with many commitments, in files. */
+export interface WideDataSet {
+  readonly fewCount: number;
+  readonly manyCount: number;
+  folderOf(size: "few" | "many"): string;
+}
+
 /** What a row needs: each thing is made when it is first asked for. */
 export interface Bench {
   readonly quick: boolean;
@@ -35,6 +42,7 @@ export interface Bench {
   /** The folder with what we are compared with, and our own few lines that use it. */
   rivals(): Promise<string>;
   dataSet(): Promise<DataSet>;
+  wideDataSet(): Promise<WideDataSet>;
   /** Our server, as deployed, on a copy of the data or on the data itself. */
   angkor(dataFolder: string): Promise<AngkorServer>;
   /** PostgreSQL with the data set of many. @throws Error that says why it can't be had. */
@@ -78,6 +86,15 @@ const makeData = async (scratch: string, quick: boolean): Promise<DataSet> => {
   };
 };
 
+const makeWideData = async (scratch: string, quick: boolean): Promise<WideDataSet> => {
+  const [few, many] = quick ? [1000, 3000] : [1000, 100_000];
+  const folder = join(scratch, "wide-data");
+  await mkdir(folder, { recursive: true });
+  const build = join(import.meta.dirname, "data/build-wide.ts");
+  await runChild(process.execPath, [build, folder, String(few), String(many)]);
+  return { fewCount: few, manyCount: many, folderOf: (size) => join(folder, size) };
+};
+
 const startAngkor = async (dataFolder: string): Promise<AngkorServer> => {
   const child = await startChild(
     process.execPath,
@@ -103,6 +120,10 @@ export const makeBench = (scratch: string, quick: boolean, tell: (what: string) 
     tell("recording commitments");
     return makeData(scratch, quick);
   });
+  const wideDataSet = once(() => {
+    tell("recording commitments for many States and years");
+    return makeWideData(scratch, quick);
+  });
   const postgres = once(async () => {
     tell("starting PostgreSQL");
     const folder = join(scratch, "postgresql");
@@ -111,7 +132,7 @@ export const makeBench = (scratch: string, quick: boolean, tell: (what: string) 
     await loadPostgres(started, installed, data);
     return started;
   });
-  return { quick, scratch, tell, rivals, dataSet, angkor: startAngkor, postgres };
+  return { quick, scratch, tell, rivals, dataSet, wideDataSet, angkor: startAngkor, postgres };
 };
 
 /** A token of our server's issuer. */

@@ -8,6 +8,7 @@ import { type Options, parseOptions, type RowName, rowNames, usage } from "./opt
 import { printed, report } from "./report.ts";
 import { codeSize } from "./rows/code-size.ts";
 import { coldStart } from "./rows/cold-start.ts";
+import { coverageReport } from "./rows/coverage-report.ts";
 import { gapReport } from "./rows/gap-report.ts";
 import { oneMachine } from "./rows/one-machine.ts";
 import { overhead } from "./rows/overhead.ts";
@@ -19,6 +20,7 @@ const rows: Readonly<Record<RowName, Row>> = {
   "cold-start": coldStart,
   overhead,
   "gap-report": gapReport,
+  "coverage-report": coverageReport,
   commitment,
   "one-machine": oneMachine,
 };

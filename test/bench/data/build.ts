@@ -2,14 +2,11 @@ import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { dollarRate, rateOn } from "@angkor/domain";
 import { exchangeRates, load, pledges, requirements, type Table } from "@angkor/store";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { ensureSynthesised } from "../../../infra/local/assembly/ensure-synthesised.ts";
-import { readSynthesisedApp } from "../../../infra/local/assembly/synthesised-app.ts";
-import { openDatabase } from "../../../infra/local/database.ts";
 import { type Base, recordBase } from "./base.ts";
 import { type Bulk, type Decided, recordInBulk, type Sources } from "./bulk.ts";
 import { openExport } from "./export.ts";
 import { costOf, decidedOn, nationalOf } from "./scenario.ts";
+import { withTable } from "./with-table.ts";
 
 /**
  * Run in a process of its own: `build.ts <folder> <few> <half> <many>`. Leaves data files with as many commitments,
@@ -23,25 +20,6 @@ if (folder === undefined || few === undefined || half === undefined || many === 
 /** As many commitments in one transaction as its hundred items hold; fewer of the first, so that every cell gets some. */
 const [atOnce, atOnceOfFirst] = [40, 4];
 const fileIn = (name: string): string => join(folder, name, "angkor.sqlite");
-
-const withTable = async <Result>(
-  dataFile: string,
-  use: (table: Table) => Promise<Result>,
-): Promise<Result> => {
-  const app = await readSynthesisedApp(await ensureSynthesised());
-  const database = await openDatabase(app.table, { dataFile });
-  const client = new DynamoDBClient({
-    endpoint: database.endpoint,
-    region: "eu-central-1",
-    credentials: { accessKeyId: "bench", secretAccessKey: "bench" },
-  });
-  try {
-    return await use({ client, name: database.tableName });
-  } finally {
-    client.destroy();
-    await database.stop();
-  }
-};
 
 const found = <Value>(value: Value | undefined, id: string): Value => {
   if (value === undefined) throw new Error(`${id} is not there`);

@@ -1,6 +1,5 @@
 import { readPositions } from "@angkor/store";
-import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
-import { isRecord, parseJson } from "../../../infra/local/json.ts";
+import { parseJson } from "../../../infra/local/json.ts";
 import type { AngkorServer, Bench } from "../bench.ts";
 import { affected, cellCount } from "../data/scenario.ts";
 import { startFastify } from "../fastify.ts";
@@ -8,40 +7,13 @@ import { type Finding, finding } from "../finding.ts";
 import { askOften, type Client, connect, successOf, throughput, timed } from "../load.ts";
 import { rivalPackages } from "../npm-packages.ts";
 import { processorTimeOf } from "../processor.ts";
+import { readingOf } from "../reading.ts";
 import { interleave, median, percent, ratios, spread } from "../statistics.ts";
 import type { Row } from "./row.ts";
 
 const path = "/reports/gap";
 const asked = { method: "GET", path } as const;
 const atOnce = 8;
-
-interface Reading {
-  readonly calls: number;
-  readonly capacityUnits: number;
-}
-
-/** What reading every position takes, by the report's own code. */
-const readingOf = async ({ databaseEndpoint, tableName }: AngkorServer): Promise<Reading> => {
-  const client = new DynamoDBClient({
-    endpoint: databaseEndpoint,
-    region: "eu-central-1",
-    credentials: { accessKeyId: "bench", secretAccessKey: "bench" },
-  });
-  let [calls, capacityUnits] = [0, 0];
-  client.middlewareStack.add(
-    (next) => async (call) => {
-      const result = await next({ ...call, input: { ...call.input, ReturnConsumedCapacity: "TOTAL" } });
-      calls += 1;
-      const consumed = "ConsumedCapacity" in result.output ? result.output.ConsumedCapacity : undefined;
-      if (isRecord(consumed)) capacityUnits += Number(consumed["CapacityUnits"]);
-      return result;
-    },
-    { step: "initialize" },
-  );
-  await readPositions({ client, name: tableName });
-  client.destroy();
-  return { calls, capacityUnits };
-};
 
 /** The first place where the other tells something else than we do. */
 const difference = (ours: unknown, other: unknown, place = ""): string | undefined => {
@@ -68,7 +40,7 @@ const requestTime = (client: Client, times: number) => async (): Promise<number>
 
 const flatness = async (bench: Bench, few: AngkorServer, many: AngkorServer): Promise<readonly Finding[]> => {
   const { fewCount, manyCount } = await bench.dataSet();
-  const [small, large] = [await readingOf(few), await readingOf(many)];
+  const [small, large] = [await readingOf(few, readPositions), await readingOf(many, readPositions)];
   const units = large.capacityUnits / small.capacityUnits;
   const [toFew, toMany] = [connect(few.url, 1), connect(many.url, 1)];
   const [rounds, times] = bench.quick ? [2, 3] : [15, 15];
