@@ -87,9 +87,14 @@ export const offerDto = ({ offers }: Supply, currency: Currency): SideDto => {
       earmarking: first.earmarking,
       ...(amounts.length > 0 && { open: formatAmount(sum(amounts), currency) }),
       tranches: offers.flatMap(({ availability, open }) =>
-        availability === undefined || open === undefined
+        availability === undefined
           ? []
-          : [{ ...spanDto(availability), open: formatAmount(open, currency) }],
+          : [
+              {
+                ...spanDto(availability),
+                ...(open !== undefined && { open: formatAmount(open, currency) }),
+              },
+            ],
       ),
     },
   };

@@ -5168,17 +5168,14 @@ export interface components {
         MatchedTranche: {
             year?: components["schemas"]["Year"];
             period?: components["schemas"]["Period"];
-            /**
-             * @description What of the tranche no commitment has taken.
-             * @example 138000000.00
-             */
-            open: components["schemas"]["Total"];
+            /** @description What of the tranche no commitment has taken; absent for help without a value. */
+            open?: components["schemas"]["Total"];
         };
         /** @description What fits, the best first, and what does not, the nearest first, each with its reasons. */
         Matches: {
             /**
              * @description Version of the rules of eligibility.
-             * @example 2026-1
+             * @example 2026-2
              */
             rules: string;
             /** @description How much each part of the score counts. */

@@ -168,7 +168,9 @@ export const MatchedOfferSchema = z
           .object({
             year: YearSchema.exactOptional(),
             period: PeriodSchema.exactOptional(),
-            open: TotalSchema.meta({ description: "What of the tranche no commitment has taken." }),
+            open: TotalSchema.exactOptional().meta({
+              description: "What of the tranche no commitment has taken; absent for help without a value.",
+            }),
           })
           .meta({ id: "MatchedTranche", description: "What becomes available in a year or period." }),
       )
@@ -222,7 +224,7 @@ export const LikelyDonorSchema = z
 
 export const MatchesSchema = z
   .object({
-    rules: z.string().meta({ description: "Version of the rules of eligibility.", example: "2026-1" }),
+    rules: z.string().meta({ description: "Version of the rules of eligibility.", example: "2026-2" }),
     weights: z
       .object({
         version: z.string().meta({

@@ -96,13 +96,16 @@ export const offersOf = (pledge: Pledge, outstanding: Outstanding, toReport: ToR
     cancelled: pledge.status === "cancelled",
     seen: { ...pledge, owner: content.donor } satisfies Seen,
   };
-  const names = Object.keys(tranches(content)).sort();
+  const amounts = tranches(content);
+  const names = Object.keys(amounts).sort();
   if (names.length === 0) return [{ ...shared, id: pledge.id }];
+  // Help in kind that states years and no value has no amount that could be used up.
+  const isValued = (name: string) => content.kind === "financial" || amounts[name] !== 0n;
   return names.map((name) => ({
     ...shared,
     id: `${pledge.id}|${name}`,
     availability: parseSpanKey(name),
-    open: toReport(outstanding[name] ?? 0n, content.currency),
+    ...(isValued(name) && { open: toReport(outstanding[name] ?? 0n, content.currency) }),
   }));
 };
 

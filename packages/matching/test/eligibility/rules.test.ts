@@ -201,11 +201,22 @@ describe("still-open", () => {
     );
   });
 
-  it("assistance in kind needs no amount", () => {
-    const offer = offerOf(aPledge().inKind("expertise"));
+  it.each([
+    ["without years", aPledge().inKind("expertise")],
+    ["of a year", aPledge().inKind("expertise").giving(2026, "0.00")],
+  ])("assistance in kind %s needs no amount", (_, pledge) => {
     const asked = needOf(aRequirement().inKind("expertise").asking(2026, "0.00"));
-    expect(told(offer, asked, "still-open")).toEqual(
+    expect(told(offerOf(pledge), asked, "still-open")).toEqual(
       fits("still-open", "The offer stands, and the need is open."),
+    );
+  });
+
+  it("assistance in kind with a value is used up when all of it is committed", () => {
+    const [spent] = offersOf(aPledge().inKind("expertise").giving(2026, "5.00").build(), { 2026: 0n }, same);
+    const asked = needOf(aRequirement().inKind("expertise").asking(2026, "0.00"));
+    if (spent === undefined) throw new Error("One tranche");
+    expect(told(spent, asked, "still-open")).toEqual(
+      excluded("still-open", "All of the pledge for 2026 is committed."),
     );
   });
 });

@@ -3,7 +3,7 @@ import { stillOpen, visibility } from "./standing.ts";
 import { availabilityYears, channel, localOrganisations, validityDates } from "./terms.ts";
 
 /** Changes with any rule or its meaning: what was judged under one version can be told from another. */
-export const eligibilityRulesVersion = "2026-1";
+export const eligibilityRulesVersion = "2026-2";
 
 /** Rules that depend on how the offer's terms and the need's destination fit together. */
 export const pairRules = [
