@@ -11,22 +11,14 @@ import {
   type ProviderCode,
 } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
-import {
-  commitments,
-  ownerPartition,
-  pledges,
-  readPast,
-  readProviderPositions,
-  responses,
-  type Table,
-} from "@angkor/store";
+import { commitments, ownerPartition, pledges, responses, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
-import { listAll } from "../list-all.ts";
+import { known, type ListKnown } from "../list-known.ts";
 import { requireProvider } from "../providers.ts";
 import { rateFor } from "../rates.ts";
 import { filtersOf, linkFilters, viewOf } from "./asked.ts";
 import { type DonorReportDto, donorMoneyDto, donorPledgesDto } from "./donor-report-dto.ts";
-import { type List, ofOneMoment } from "./read-counted.ts";
+import { ofOneMoment } from "./read-counted.ts";
 import { responsesDto, traceDto } from "./trace-dto.ts";
 
 export type DonorReportQuery = OperationRequest<typeof getDonorReport>["query"];
@@ -70,28 +62,18 @@ const readDonor = async (
   provider: ProviderCode,
   asOf: string | undefined,
 ): Promise<{ readonly positions: readonly Position[]; readonly records: DonorRecords }> => {
-  if (asOf !== undefined) {
-    const past = await readPast(table, asOf);
-    const positions = past.providerPositions.filter((position) => position.provider === provider);
-    return {
-      positions,
-      records: await recordsOf(provider, async (aggregate, listing) => past.list(aggregate, listing)),
-    };
-  }
-  const [positions, records] = await Promise.all([
-    readProviderPositions(table, provider),
-    recordsOf(provider, (aggregate, listing) => listAll(table, aggregate, () => true, listing)),
-  ]);
+  const { list, providerPositions } = await known(table, asOf);
+  const [positions, records] = await Promise.all([providerPositions(provider), recordsOf(provider, list)]);
   return { positions, records };
 };
 
-const recordsOf = async (provider: ProviderCode, list: List): Promise<DonorRecords> => {
+const recordsOf = async (provider: ProviderCode, list: ListKnown): Promise<DonorRecords> => {
   const own = (kind: "pledge" | "commitment" | "response") =>
     ({ index: "owner", partition: ownerPartition(kind, provider) }) as const;
   const [promises, made, answers] = await Promise.all([
-    list(pledges, own("pledge")),
-    list(commitments, own("commitment")),
-    list(responses, own("response")),
+    list(pledges, () => true, own("pledge")),
+    list(commitments, () => true, own("commitment")),
+    list(responses, () => true, own("response")),
   ]);
   return {
     pledges: promises.map(({ state, counters }) => ({ pledge: state, outstanding: counters })),
