@@ -1,5 +1,6 @@
 /** A creating request that is repeated with its Idempotency-Key is carried out once, and answered the same each time. */
 import type { Operation } from "@angkor/contract";
+import { draftCooperationReport } from "@angkor/contract/operations/draft-cooperation-report";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
@@ -7,10 +8,22 @@ import { recordCommitment } from "@angkor/contract/operations/record-commitment"
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
+import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { aCommitment, aNeed, aPlan, aPledge, committed, needed, pledged } from "./records.ts";
+import { aReport } from "./cooperation-reports.ts";
+import {
+  aCommitment,
+  aMobilisationPlan,
+  aNeed,
+  aPlan,
+  aPledge,
+  committed,
+  needed,
+  pledged,
+} from "./records.ts";
 import { type Answer, type Ask, type Caller, expectProblem, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -21,6 +34,8 @@ interface Repeatable {
   readonly body: object;
   /** The same key with this is another request. */
   readonly other: object;
+  /** To be sent many times at once, where the first can be carried out only once. */
+  readonly rush?: object;
 }
 
 const rate = (unitsPerUsd: string) => ({
@@ -60,6 +75,25 @@ const repeatables: readonly Repeatable[] = [
     by: ({ committee }) => committee,
     body: { years: { from: 2027, to: 2028 } },
     other: { years: { from: 2027, to: 2029 } },
+  },
+  {
+    operation: recordResourceMobilisationPlan,
+    by: cambodia,
+    body: aMobilisationPlan(),
+    other: aMobilisationPlan({ title: "Another" }),
+  },
+  {
+    operation: draftCooperationReport,
+    by: cambodia,
+    body: aReport({ year: 2001 }),
+    other: aReport({ year: 2002 }),
+    rush: aReport({ year: 2003 }),
+  },
+  {
+    operation: takeSnapshot,
+    by: ({ isu }) => isu,
+    body: { report: "gap" },
+    other: { report: "gap", title: "Another" },
   },
   { operation: recordExchangeRates, by: ({ isu }) => isu, body: rate("0.88"), other: rate("0.89") },
 ];
@@ -111,7 +145,11 @@ test.each(named)("%s, sent eight times at once, is carried out once", async (nam
   const params = await each.params?.(world);
   const answers = await Promise.all(
     Array.from({ length: 8 }, () =>
-      by.ask(each.operation, { body: each.body, headers: once(`rush-${name}`), ...(params && { params }) }),
+      by.ask(each.operation, {
+        body: each.rush ?? each.body,
+        headers: once(`rush-${name}`),
+        ...(params && { params }),
+      }),
     ),
   );
   expect([...new Set(answers.map((answer) => JSON.stringify(told(answer))))]).toHaveLength(1);
