@@ -35,7 +35,10 @@ export const donorMoneyDto = (
       pledges: totals.pledges,
       pledged: amount(totals.pledged),
       ...figures(totals),
-      broader: amount(report.broader),
+      local: amount(report.beside.local),
+      frontLoaded: amount(report.beside.frontLoaded),
+      innovative: amount(report.beside.innovative),
+      broader: amount(report.beside.broader),
       records: recordsLink(basis, filters),
     },
     standings: report.standings.map(({ standing, ...money }) => ({

@@ -3385,6 +3385,21 @@ export interface components {
                 funding: components["schemas"]["Total"];
                 records: components["schemas"]["RecordsLink"];
                 /**
+                 * @description Of the funding, what national or local organisations implement (Action 7).
+                 * @example 138000000.00
+                 */
+                local: components["schemas"]["Total"];
+                /**
+                 * @description Of the funding, what is front-loaded.
+                 * @example 138000000.00
+                 */
+                frontLoaded: components["schemas"]["Total"];
+                /**
+                 * @description Of the funding, what impact bonds, debt swaps and other innovative finance brought.
+                 * @example 138000000.00
+                 */
+                innovative: components["schemas"]["Total"];
+                /**
                  * @description Broader victim-assistance funding, outside mine action: in no other figure.
                  * @example 138000000.00
                  */

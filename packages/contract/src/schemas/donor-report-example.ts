@@ -21,7 +21,15 @@ export const donorReportExample = {
     oldRates: [],
     filters: {},
   },
-  totals: { ...money, ...figures, broader: "0.00", records },
+  totals: {
+    ...money,
+    ...figures,
+    local: "0.00",
+    frontLoaded: "0.00",
+    innovative: "0.00",
+    broader: "0.00",
+    records,
+  },
   standings: [{ standing: "cell", ...figures, records: `${records}&standing=cell` }],
   recipients: [
     { state: "UKR", ...figures, records: "/reports/records?donor=NOR&state=UKR&exactly=state&currency=USD" },

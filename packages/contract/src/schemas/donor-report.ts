@@ -174,6 +174,13 @@ export const DonorReportSchema = z
         pledges,
         pledged,
         ...figures,
+        local: TotalSchema.meta({
+          description: "Of the funding, what national or local organisations implement (Action 7).",
+        }),
+        frontLoaded: TotalSchema.meta({ description: "Of the funding, what is front-loaded." }),
+        innovative: TotalSchema.meta({
+          description: "Of the funding, what impact bonds, debt swaps and other innovative finance brought.",
+        }),
         broader: TotalSchema.meta({
           description: "Broader victim-assistance funding, outside mine action: in no other figure.",
         }),

@@ -1,19 +1,14 @@
 import type { Commitment } from "../commitment/commitment.ts";
-import {
-  addTo,
-  amountOf,
-  type Figures,
-  type FigureTally,
-  type GapLine,
-  type GapQuery,
-  gapReport,
-  isAsked,
-  ratio,
-  total,
-} from "../gap/index.ts";
+import { type Beside, besideFigures } from "../coverage/beside.ts";
+import { type Figures, type GapLine, type GapQuery, gapReport, ratio, total } from "../gap/index.ts";
 import { type AssistanceKind, type Earmarking, isMultiYear, type Modality } from "../pledge/pledge.ts";
 import type { Position } from "../position/position.ts";
-import { type CountedRecord, type FigurePart, recordsBehind } from "../records-behind/index.ts";
+import {
+  type CountedRecord,
+  type FigurePart,
+  type RecordsBehind,
+  recordsBehind,
+} from "../records-behind/index.ts";
 import { mayReadResponse, type NeedResponse } from "../response/response.ts";
 import {
   type AppliedRate,
@@ -65,8 +60,8 @@ export interface DonorReport {
   readonly standings: readonly (DonorFigures & { readonly standing: Standing })[];
   readonly recipients: readonly Recipient[];
   readonly lines: readonly DonorLine[];
-  /** Victim assistance outside mine action: no part of any figure above. */
-  readonly broader: bigint;
+  /** Parts of the funding, and broader victim assistance, which is no part of any figure above. */
+  readonly beside: Beside;
   readonly earmarkings: readonly PledgeShare<Earmarking>[];
   readonly kinds: readonly PledgeShare<AssistanceKind>[];
   readonly modalities: readonly MoneyShare<Modality>[];
@@ -104,7 +99,7 @@ export const donorReport = (
 ): DonorReport | undefined => {
   const behind = recordsBehind(positions, countedOf(records), {
     ...query,
-    figures: ["pledged", "committed", "disbursed", "funding"],
+    figures: ["pledged", "committed", "disbursed", "funding", ...besideFigures],
   });
   if (behind === undefined) return undefined;
   const { parts } = behind;
@@ -120,7 +115,7 @@ export const donorReport = (
       pledges: standing.length,
     },
     ...placesOf(lines),
-    broader: broaderOf(positions, query),
+    beside: besideOf(behind),
     earmarkings: pledgesBy(standing, ({ earmarking }) => earmarking),
     kinds: pledgesBy(standing, ({ kind }) => kind),
     modalities: moneyBy(standing, parts, ({ modality = "conventional" }) => modality),
@@ -183,14 +178,12 @@ const byStates = (one: Recipient, other: Recipient): number => {
   return rank(one) < rank(other) ? -1 : 1;
 };
 
-const broaderOf = (positions: readonly Position[], query: GapQuery): bigint => {
-  const tallies = new Map<string, FigureTally>();
-  for (const amount of positions.flatMap(({ amounts }) => amounts)) {
-    if (amount.measure !== "broader" || !isAsked(amount, query)) continue;
-    addTo(tallies, amount.measure, amount, { currency: amount.currency, into: query.currency });
-  }
-  return amountOf(tallies.get("broader"), query.rate);
-};
+const besideOf = ({ figures }: RecordsBehind): Beside => ({
+  local: figures.get("local") ?? 0n,
+  frontLoaded: figures.get("frontLoaded") ?? 0n,
+  innovative: figures.get("innovative") ?? 0n,
+  broader: figures.get("broader") ?? 0n,
+});
 
 const multiYearOf = (pledges: readonly StandingPledge[]): MultiYear => {
   const several = pledges.filter(({ pledge }) => isMultiYear(pledge.content));

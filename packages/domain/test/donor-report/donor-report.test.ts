@@ -98,6 +98,14 @@ describe("traits of pledges and commitments", () => {
     ]);
   });
 
+  it("are told as parts of funding too, and broader victim assistance beside it", () => {
+    const local = aCommitment().byLocalOrganisations().raisedBy("debt-swap").giving(2025, "5.00").build();
+    const wider = aCommitment().named("co_2").to(["UKR"], "victim-assistance").broader("Rehabilitation");
+    const { beside, totals } = reportOf({ commitments: [local, wider.giving(2025, "9.00").build()] });
+    expect(beside).toEqual({ local: 500n, frontLoaded: 0n, innovative: 500n, broader: 900n });
+    expect(totals.funding).toBe(500n);
+  });
+
   it("give the multi-year share: availability of two years or more", () => {
     expect(multiYear).toEqual({ pledges: 1, pledged: 15000n, share: "0.8824" });
   });
