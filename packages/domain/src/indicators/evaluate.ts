@@ -87,7 +87,11 @@ const reportedFigure = (
 };
 
 /** Both ways of looking at each unit, where both exist. */
-const comparisons = ({ reported, evidenced }: Measure, units: readonly Unit[], facts: Facts): Difference[] =>
+const comparisons = (
+  { reported: answer, compared: reported = answer, evidenced }: Indicator,
+  units: readonly Unit[],
+  facts: Facts,
+): Difference[] =>
   reported === undefined || evidenced === undefined
     ? []
     : units.map((unit) => {

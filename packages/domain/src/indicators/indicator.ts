@@ -62,6 +62,8 @@ export interface Indicator extends Measure {
   /** Those of them to whom the obligation applies, where that is fewer. */
   readonly adjusted?: PopulationName;
   readonly rules: { readonly reported: string; readonly evidenced: string };
+  /** What is compared with the records, where only a part of the answer can leave any. */
+  readonly compared?: (unit: Unit, facts: Facts) => Reported;
   readonly alternatives?: readonly Variant[];
   readonly subAnswers?: readonly Variant[];
   /** States whose answer is of an earlier year and holds until they report otherwise. */

@@ -118,6 +118,22 @@ describe("40.4, sources of funding, over all States Parties", () => {
     expect(namesOf(reported?.notReported).includes("KHM")).toBe(expected === "notReported");
   });
 
+  it("differences are of projects alone: exploring leaves no record", () => {
+    const exploring = { conventionalSources: yes, innovativeSources: yes };
+    const reports = [
+      aCooperationReport().of("KHM").answering(exploring).build(),
+      aCooperationReport()
+        .of("UKR")
+        .answering({ innovativeProjects: { ...yes, projects: [] } })
+        .build(),
+    ];
+    const { literal, differences } = indicatorOf("40.4", { states, reports });
+    expect(namesOf(literal.reported?.numerator)).toEqual(["KHM", "UKR"]);
+    expect(differences).toEqual([
+      { name: "UKR", owner: "UKR", reported: "yes", evidenced: "no", records: [] },
+    ]);
+  });
+
   it("innovative money of the period is evidence for who gives and who gets it; a trust fund is conventional", () => {
     const providers = moneyOf(
       aCommitment().raisedBy("impact-bond").giving(2024, "5.00"),

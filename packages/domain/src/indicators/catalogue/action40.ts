@@ -158,11 +158,12 @@ export const action40: readonly Indicator[] = [
         sources("innovativeProjects", unit, facts),
       ),
     evidenced: projectsInPlace,
+    compared: (unit, facts) => sources("innovativeProjects", unit, facts),
     rules: {
       reported:
         "The State reports that it explored both conventional and innovative sources, or that innovative financial projects are in place. Where what is missing could still decide, it counts as not reported.",
       evidenced:
-        "An innovative financial project in place: named in the State's report, or front-loaded or otherwise innovative commitments and payments available in the period, given or received by the State. Exploring leaves no record.",
+        "An innovative financial project in place: named in the State's report, or front-loaded or otherwise innovative commitments and payments available in the period, given or received by the State. Exploring leaves no record, so that differences are told of projects alone.",
     },
     subAnswers: [
       {
