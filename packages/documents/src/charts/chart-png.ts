@@ -1,8 +1,9 @@
 import canvasKit, { type EmulatedCanvas2D } from "canvaskit-wasm";
-import { type ECharts, init } from "echarts/core";
+import type { ECharts } from "echarts/core";
 import type { Language } from "../languages/language.ts";
 import type { Chart } from "../report/report-document.ts";
 import { chartFont, chartOption, sizeOf } from "./chart-option.ts";
+import { init } from "./drawing.ts";
 
 /** What drawing needs beside code: files that lie beside it. */
 export interface DrawingFiles {

@@ -1,28 +1,7 @@
-import { BarChart, CustomChart, LineChart, SankeyChart } from "echarts/charts";
-import {
-  GridComponent,
-  LegendComponent,
-  TitleComponent,
-  VisualMapPiecewiseComponent,
-} from "echarts/components";
-import { init, use } from "echarts/core";
-import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 import type { Language } from "../languages/language.ts";
 import type { Chart } from "../report/report-document.ts";
 import { chartOption, sizeOf } from "./chart-option.ts";
-
-use([
-  BarChart,
-  CustomChart,
-  LineChart,
-  SankeyChart,
-  GridComponent,
-  LegendComponent,
-  TitleComponent,
-  VisualMapPiecewiseComponent,
-  CanvasRenderer,
-  SVGRenderer,
-]);
+import { init } from "./drawing.ts";
 
 /** A chart as SVG, for the web and for print, with its words for those who cannot see it. */
 export const chartSvg = (chart: Chart, language: Language): string => {

@@ -1,10 +1,12 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Table as DocxTable,
   Footer,
   FootnoteReferenceRun,
   HeadingLevel,
+  ImageRun,
   Packer,
   PageNumber,
   PageOrientation,
@@ -14,44 +16,45 @@ import {
   TableOfContents,
   TableRow,
   TextRun,
+  VerticalAlignTable,
   WidthType,
 } from "docx";
+import { sizeOf } from "../charts/chart-option.ts";
+import type { DrawPng } from "../charts/chart-png.ts";
 import { dayIn, type Language, percentIn, type Texts, textsIn, wholeIn } from "../languages/language.ts";
-import type { Block, Cell, Column, ReportDocument, Table } from "../report/report-document.ts";
+import type { Block, Cell, Chart, Column, ReportDocument, Table } from "../report/report-document.ts";
 
 const font = "Calibri";
 const dark = "1F3864";
 
-/** Footnotes in the making: each meaning once, by its number. */
+/** Footnotes in the making: each meaning once, where it is first needed. */
 class Notes {
-  readonly #numbers = new Map<string, number>();
+  readonly #texts: string[] = [];
 
-  numberOf(meaning: string): number {
-    const known = this.#numbers.get(meaning);
-    if (known !== undefined) return known;
-    this.#numbers.set(meaning, this.#numbers.size + 1);
-    return this.#numbers.size;
+  /** The number of a new footnote; undefined where the reader has been told already. */
+  add(text: string): number | undefined {
+    return this.#texts.includes(text) ? undefined : this.#texts.push(text);
   }
 
   toFootnotes(): Record<string, { children: Paragraph[] }> {
     return Object.fromEntries(
-      [...this.#numbers].map(([meaning, number]) => [
-        String(number),
-        { children: [new Paragraph({ children: [new TextRun({ text: ` ${meaning}`, size: 16 })] })] },
+      this.#texts.map((text, index) => [
+        String(index + 1),
+        { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: 16 })] })] },
       ]),
     );
   }
 }
 
 /** A report as a Word document: headings, contents, tables that repeat their headings, footnotes, page numbers. */
-export const reportDocx = async (report: ReportDocument): Promise<Uint8Array> => {
+export const reportDocx = async (report: ReportDocument, draw: DrawPng): Promise<Uint8Array> => {
   const text = textsIn(report.language);
   const notes = new Notes();
   const children = [
     ...titleOf(report, text),
     ...report.sections.flatMap(({ heading, blocks }) => [
       new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
-      ...blocks.flatMap((block) => blockOf(block, report.language, notes)),
+      ...blocks.flatMap((block) => blockOf(block, { language: report.language, notes, draw })),
     ]),
     ...termsOf(report, text),
   ];
@@ -121,62 +124,118 @@ const footerOf = ({ title, instant }: ReportDocument): Footer =>
     ],
   });
 
-const blockOf = (block: Block, language: Language, notes: Notes): (Paragraph | DocxTable)[] => {
+/** What blocks are written with. */
+interface Writing {
+  readonly language: Language;
+  readonly notes: Notes;
+  readonly draw: DrawPng;
+}
+
+const blockOf = (block: Block, { language, notes, draw }: Writing): (Paragraph | DocxTable)[] => {
   switch (block.kind) {
     case "text":
       return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
     case "table":
-      return [captionOf(block.table), tableOf(block.table, language, notes)];
+      return [captionOf(block.table, notes), tableOf(block.table, language)];
     case "chart":
-      return [new Paragraph({ text: block.chart.inWords })];
+      return [pictureOf(block.chart, draw(block.chart, language))];
   }
 };
 
-const captionOf = ({ caption }: Table): Paragraph =>
+/** Room for a picture between the margins of the page, in pixels of 1/96 inch. */
+const room = { width: 960, height: 520 } as const;
+
+/** A chart as wide as the page, or as high; its words are its alternative text. */
+const pictureOf = (chart: Chart, png: Uint8Array): Paragraph => {
+  const { width, height } = sizeOf(chart);
+  const scale = Math.min(room.width / width, room.height / height);
+  return new Paragraph({
+    spacing: { before: 120, after: 120 },
+    children: [
+      new ImageRun({
+        type: "png",
+        data: png,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: chart.title, title: chart.title, description: chart.inWords },
+      }),
+    ],
+  });
+};
+
+/** The caption bears the footnotes of the columns: headings repeat on every page, footnotes must not. */
+const captionOf = ({ caption, columns }: Table, notes: Notes): Paragraph =>
   new Paragraph({
     keepNext: true,
     spacing: { before: 160, after: 60 },
-    children: [new TextRun({ text: caption, bold: true })],
+    children: [
+      new TextRun({ text: caption, bold: true }),
+      ...columns.flatMap(({ heading, note, detail }) => {
+        const number = note === undefined || detail ? undefined : notes.add(`${heading}: ${note}`);
+        return number === undefined ? [] : [new FootnoteReferenceRun(number), new TextRun(" ")];
+      }),
+    ],
   });
 
-const tableOf = ({ columns, rows }: Table, language: Language, notes: Notes): DocxTable =>
-  new DocxTable({
+const thin = { style: BorderStyle.SINGLE, size: 2, color: "BFBFBF" } as const;
+const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;
+const borders = {
+  top: thin,
+  bottom: thin,
+  left: none,
+  right: none,
+  insideHorizontal: thin,
+  insideVertical: none,
+};
+
+/** A table as wide as the page; what only a workbook has room for is left out. */
+const tableOf = (table: Table, language: Language): DocxTable => {
+  const shown = table.columns.flatMap((column, index) => (column.detail ? [] : [{ column, index }]));
+  return new DocxTable({
     width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: shown.map(({ column }) => widths[column.kind]),
+    borders,
     rows: [
       new TableRow({
         tableHeader: true,
         cantSplit: true,
-        children: columns.map((column) => headingOf(column, notes)),
+        children: shown.map(({ column }) => headingOf(column)),
       }),
-      ...rows.map(
+      ...table.rows.map(
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, index) => cellOf(cell, columns[index]?.kind ?? "text", language)),
+            children: shown.map(({ column, index }) => cellOf(row[index] ?? null, column.kind, language)),
           }),
       ),
     ],
   });
+};
 
-const headingOf = ({ heading, note }: Column, notes: Notes): TableCell =>
+/** Twentieths of a point, in proportion. */
+const widths = { text: 3000, year: 800, money: 1900, ratio: 1300, count: 1000, day: 1400 } as const;
+
+const padding = { top: 50, bottom: 50, left: 70, right: 70 } as const;
+
+const headingOf = ({ heading, kind }: Column): TableCell =>
   new TableCell({
+    margins: padding,
+    verticalAlign: VerticalAlignTable.BOTTOM,
     shading: { type: ShadingType.CLEAR, fill: dark },
     children: [
       new Paragraph({
-        children: [
-          new TextRun({ text: heading, bold: true, color: "FFFFFF", size: 14 }),
-          ...(note === undefined ? [] : [new FootnoteReferenceRun(notes.numberOf(note))]),
-        ],
+        alignment: kind === "text" ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        children: [new TextRun({ text: heading, bold: true, color: "FFFFFF", size: 16 })],
       }),
     ],
   });
 
 const cellOf = (cell: Cell, kind: Column["kind"], language: Language): TableCell =>
   new TableCell({
+    margins: padding,
     children: [
       new Paragraph({
         alignment: kind === "text" ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun({ text: written(cell, kind, language), size: 14 })],
+        children: [new TextRun({ text: written(cell, kind, language), size: 16 })],
       }),
     ],
   });

@@ -1,6 +1,7 @@
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
+import officialNames from "./state-names.json" with { type: "json" };
 
 /** Languages in which documents are written. */
 export const languages = ["en", "fr", "es"] as const;
@@ -19,9 +20,23 @@ export const textsIn =
   (name, values = {}) =>
     texts[language][name].replace(/\{(\w+)\}/g, (_, key: string) => String(values[key] ?? ""));
 
-/** The name of a State in a language. */
-export const stateName = (iso2: string | undefined, fallback: string, language: Language): string =>
-  (iso2 && new Intl.DisplayNames(language, { type: "region" }).of(iso2)) || fallback;
+/** A State as the reference list has it. */
+export interface NamedState {
+  readonly iso3: string;
+  readonly iso2?: string;
+  /** In English. */
+  readonly name: string;
+}
+
+/**
+ * The name of a State in a language: in English that of the reference list; in others the United Nations' short name
+ * where everyday usage has another, else that of the Unicode CLDR.
+ */
+export const stateName = ({ iso3, iso2, name }: NamedState, language: Language): string => {
+  if (language === "en") return name;
+  const official: Readonly<Record<string, string>> = officialNames[language];
+  return official[iso3] ?? (iso2 && new Intl.DisplayNames(language, { type: "region" }).of(iso2)) ?? name;
+};
 
 /** A UTC instant as the language writes a day: `21 November 2026`. */
 export const dayIn = (instant: string, language: Language): string =>

@@ -45,6 +45,8 @@ export interface Column {
   readonly kind: "text" | "year" | "money" | "ratio" | "count" | "day";
   /** A last row adds the column up. */
   readonly total?: true;
+  /** In workbooks only: a page has no room for it. */
+  readonly detail?: true;
   /** Meaning of the column, where the heading can't say it: a footnote. */
   readonly note?: string;
 }

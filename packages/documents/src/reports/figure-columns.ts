@@ -3,15 +3,15 @@ import type { Cell, Column, Term } from "../report/report-document.ts";
 
 /** Figures of a line as the API tells them: decimal strings, ratios or null. */
 export interface LineFigures {
-  readonly requirement: string;
-  readonly nationalContribution: string;
-  readonly assistanceRequired: string;
+  readonly requirement: string | null;
+  readonly nationalContribution: string | null;
+  readonly assistanceRequired: string | null;
   readonly pledged: string;
   readonly committed: string;
   readonly disbursed: string;
   readonly funding: string;
-  readonly gap: string;
-  readonly surplus: string;
+  readonly gap: string | null;
+  readonly surplus: string | null;
   readonly coverage: string | null;
   readonly externalCoverage: string | null;
 }
@@ -20,29 +20,31 @@ interface FigureColumn {
   readonly name: keyof LineFigures & TextName;
   readonly kind: "money" | "ratio";
   readonly meaning?: TextName;
+  readonly detail?: true;
 }
 
 /** The figures of every table, in the order in which a reader follows them: what is needed, what is there, what is missing. */
 const figures: readonly FigureColumn[] = [
   { name: "requirement", kind: "money" },
   { name: "nationalContribution", kind: "money", meaning: "basisNationalContribution" },
-  { name: "assistanceRequired", kind: "money" },
+  { name: "assistanceRequired", kind: "money", detail: true },
   { name: "funding", kind: "money", meaning: "basisFunding" },
   { name: "gap", kind: "money", meaning: "basisGap" },
-  { name: "surplus", kind: "money", meaning: "basisSurplus" },
+  { name: "surplus", kind: "money", meaning: "basisSurplus", detail: true },
   { name: "pledged", kind: "money", meaning: "basisPledged" },
-  { name: "committed", kind: "money" },
-  { name: "disbursed", kind: "money", meaning: "basisDisbursed" },
+  { name: "committed", kind: "money", detail: true },
+  { name: "disbursed", kind: "money", meaning: "basisDisbursed", detail: true },
   { name: "coverage", kind: "ratio", meaning: "basisCoverage" },
   { name: "externalCoverage", kind: "ratio", meaning: "basisExternalCoverage" },
 ];
 
 /** Columns of figures: amounts, which add up, and ratios, which do not. */
 export const figureColumns = (text: Texts): Column[] =>
-  figures.map(({ name, kind, meaning }) => ({
+  figures.map(({ name, kind, meaning, detail }) => ({
     heading: text(name),
     kind,
     ...(kind === "money" && { total: true as const }),
+    ...(detail && { detail }),
     ...(meaning && { note: text(meaning) }),
   }));
 

@@ -2,6 +2,7 @@ import type { Pillar } from "@angkor/domain/shared";
 import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
 import type { Cell, Column, ReportDocument, Section } from "../report/report-document.ts";
 import { figureCells, figureColumns, figureTerms, type LineFigures } from "./figure-columns.ts";
+import { type Names, notReportedSection } from "./not-reported.ts";
 
 interface Span {
   readonly from: number;
@@ -30,14 +31,11 @@ export interface GapReportContent {
   readonly notReported: readonly string[];
 }
 
-/** How a document names a State. */
-export type StateNames = (iso3: string) => string;
-
 /** The funding gap as a document: each cell, the money of no single cell, and who has not reported. */
 export const gapReportDocument = (
   report: GapReportContent,
   language: Language,
-  nameOf: StateNames,
+  nameOf: Names,
 ): ReportDocument => {
   const text = textsIn(language);
   const instant = report.asOf ?? report.computedAt;
@@ -49,7 +47,7 @@ export const gapReportDocument = (
     sections: [
       cellSection(report, text, nameOf),
       undividedSection(report, text, nameOf),
-      silentSection(report, text, nameOf),
+      notReportedSection(report.notReported, language, nameOf),
     ],
     basis: [
       ...figureTerms(text),
@@ -60,7 +58,7 @@ export const gapReportDocument = (
   };
 };
 
-const cellSection = ({ cells }: GapReportContent, text: Texts, nameOf: StateNames): Section => ({
+const cellSection = ({ cells }: GapReportContent, text: Texts, nameOf: Names): Section => ({
   heading: text("byCell"),
   blocks: [
     {
@@ -87,7 +85,7 @@ const cellSection = ({ cells }: GapReportContent, text: Texts, nameOf: StateName
   ],
 });
 
-const undividedSection = (report: GapReportContent, text: Texts, nameOf: StateNames): Section => {
+const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names): Section => {
   const columns: readonly Column[] = [
     { heading: text("states"), kind: "text" },
     { heading: text("pillar"), kind: "text" },
@@ -128,16 +126,3 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: StateNa
 
 const timeOf = ({ year, period }: Time): string =>
   period === undefined ? String(year ?? "") : `${period.from}–${period.to}`;
-
-const silentSection = ({ notReported }: GapReportContent, text: Texts, nameOf: StateNames): Section => ({
-  heading: text("notReported"),
-  blocks: [
-    {
-      kind: "text",
-      text:
-        notReported.length === 0
-          ? text("allReported")
-          : text("notReportedText", { states: notReported.map(nameOf).sort().join(", ") }),
-    },
-  ],
-});

@@ -1,1 +1,2 @@
+export * from "./coverage-report.ts";
 export * from "./gap-report.ts";
