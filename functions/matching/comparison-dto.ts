@@ -1,5 +1,5 @@
 import type { AllocationComparisonSchema } from "@angkor/contract/schemas/allocation-comparison";
-import { type Currency, formatAmount } from "@angkor/domain";
+import { type Currency, formatAmount, listed } from "@angkor/domain";
 import {
   type Compared,
   type ComparedState,
@@ -7,7 +7,6 @@ import {
   donorText,
   inputTexts,
   lineText,
-  listed,
   placedText,
   stateText,
   type Wording,

@@ -1,11 +1,10 @@
+import { listed, pillarNames } from "@angkor/domain";
 import {
   eligiblePairs,
   type Loosening,
-  listed,
   type MatchContext,
   type NeedLine,
   type Offer,
-  pillarNames,
   type Wording,
 } from "@angkor/matching";
 

@@ -8,3 +8,4 @@ export * from "./record.ts";
 export * from "./span.ts";
 export * from "./state-codes.ts";
 export * from "./visibility.ts";
+export * from "./words.ts";

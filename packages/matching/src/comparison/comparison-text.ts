@@ -1,5 +1,4 @@
-import { type Span, spanKey } from "@angkor/domain";
-import { pillarNames } from "../eligibility/wording.ts";
+import { pillarNames, type Span, spanKey } from "@angkor/domain";
 import type { Wording } from "../explanation/sentences.ts";
 import type { Compared, ComparedDonor, ComparedLine, ComparedState, Comparison } from "./compare.ts";
 

@@ -5,4 +5,3 @@ export * from "./judge.ts";
 export * from "./need-line.ts";
 export * from "./offer.ts";
 export { eligibilityRules, eligibilityRulesVersion, type RuleName } from "./rules/index.ts";
-export { listed, pillarNames } from "./wording.ts";

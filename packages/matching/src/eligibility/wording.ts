@@ -2,21 +2,12 @@ import {
   type AssistanceKind,
   type Earmarking,
   lastYear,
-  type Pillar,
+  listed,
   type ProviderCode,
   type Span,
   spanKey,
 } from "@angkor/domain";
 import type { Offer } from "./offer.ts";
-
-export const pillarNames = {
-  "survey-clearance": "survey and clearance",
-  "risk-education": "risk education",
-  "victim-assistance": "victim assistance",
-  "stockpile-destruction": "stockpile destruction",
-  "cross-cutting": "cross-cutting work",
-  unspecified: "work of no stated pillar",
-} as const satisfies Readonly<Record<Pillar, string>>;
 
 export const kindNames = {
   financial: "money",
@@ -33,21 +24,12 @@ export const earmarkingNames = {
   tightly: "tightly earmarked",
 } as const satisfies Readonly<Record<Earmarking, string>>;
 
-/** `a`, `a and b`, `a, b and c`. */
-export const listed = (members: readonly string[], last = "and"): string =>
-  members.length < 2
-    ? members.join("")
-    : `${members.slice(0, -1).join(", ")} ${last} ${members.at(-1) ?? ""}`;
-
 export const namesOf = (codes: readonly ProviderCode[], nameOf: (code: ProviderCode) => string): string =>
   listed(codes.map(nameOf));
 
 /** Years as a person says them: `2025`, `2025-2027`, `2026 and later` where no end is in sight. */
 export const yearsOf = (span: Span): string =>
   span.to >= lastYear ? `${span.from} and later` : spanKey(span);
-
-export const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

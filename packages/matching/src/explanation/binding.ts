@@ -1,7 +1,8 @@
+import { listed } from "@angkor/domain";
 import type { Allocation } from "../allocation/allocate.ts";
 import { transpose } from "../allocation/merge.ts";
 import type { AllocationProblem } from "../allocation/problem.ts";
-import { listed, sentences, type Wording } from "./sentences.ts";
+import { sentences, type Wording } from "./sentences.ts";
 
 /** What the rules say of a line and a State, for the explanation. */
 export interface EarmarkFacts {

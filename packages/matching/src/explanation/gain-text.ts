@@ -1,5 +1,6 @@
+import { listed } from "@angkor/domain";
 import type { Gain, LooseningGain } from "./flexibility.ts";
-import { listed, sentences, type Wording } from "./sentences.ts";
+import { sentences, type Wording } from "./sentences.ts";
 import { compareFractions } from "./what-if.ts";
 
 /** How many States a sentence names. */

@@ -1,3 +1,5 @@
+import { listed } from "@angkor/domain";
+
 /** The words around a problem's figures: what a person calls its States, donors, earmarks and rules. */
 export interface Wording {
   readonly stateName: (state: string) => string;
@@ -14,10 +16,6 @@ const lines = (count: number): string => `${count} open pledge ${count === 1 ? "
 const theLines = (count: number): string =>
   count === 1 ? "The one open pledge line" : `The ${lines(count)}`;
 const verb = (count: number, one: string, many: string): string => (count === 1 ? one : many);
-
-/** "A", "A and B", "A, B and C". */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 
 /** Every sentence of an explanation, by name. */
 export const sentences = {

@@ -1,9 +1,11 @@
 import {
   coverageWithPledges,
   type GapLine,
+  listed,
   max,
   type Pillar,
   type ProviderCode,
+  pillarNames,
   type Span,
   type StateCode,
   spanKey,
@@ -12,7 +14,6 @@ import {
   sum,
 } from "@angkor/domain";
 import type { MatchContext } from "../eligibility/index.ts";
-import { listed, pillarNames } from "../eligibility/wording.ts";
 import { isUndivided, type Presence } from "./presence.ts";
 
 /** A pledge that is not recorded yet. Empty lists mean any; amounts are in the report's currency. */

@@ -1,7 +1,16 @@
-import { type Pillar, type ProviderCode, ratio, type StateCode, spokenAmount, sum } from "@angkor/domain";
+import {
+  counted,
+  listed,
+  type Pillar,
+  type ProviderCode,
+  pillarNames,
+  ratio,
+  type StateCode,
+  spokenAmount,
+  sum,
+} from "@angkor/domain";
 import type { MatchContext } from "../eligibility/index.ts";
 import { needIsOpen } from "../eligibility/rules/standing.ts";
-import { counted, listed, pillarNames } from "../eligibility/wording.ts";
 import { type Partnership, partnershipYears, type RankingFacts, yearsOfPartnership } from "./facts.ts";
 import { type EligiblePair, placeable, servedYears, yearsOf } from "./placeable.ts";
 import { type Measured, maximumPoints, pointsOf } from "./score.ts";

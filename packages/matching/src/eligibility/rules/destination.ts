@@ -1,15 +1,5 @@
-import {
-  boundOf,
-  capital,
-  counted,
-  kindNames,
-  listed,
-  namesOf,
-  openTo,
-  pillarNames,
-  subjectOf,
-  substanceOf,
-} from "../wording.ts";
+import { counted, listed, pillarNames } from "@angkor/domain";
+import { boundOf, capital, kindNames, namesOf, openTo, subjectOf, substanceOf } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 /** A State never funds itself: its own money is a national contribution. */

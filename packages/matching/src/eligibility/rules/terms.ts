@@ -1,8 +1,8 @@
-import { spanKey, type Timing, timingOf } from "@angkor/domain";
+import { listed, spanKey, type Timing, timingOf } from "@angkor/domain";
 import { channelsAgree, commonChannel } from "../channels.ts";
 import type { NeedLine } from "../need-line.ts";
 import type { Offer } from "../offer.ts";
-import { listed, subjectOf, substanceOf, yearsOf } from "../wording.ts";
+import { subjectOf, substanceOf, yearsOf } from "../wording.ts";
 import type { Rule } from "./rule.ts";
 
 const timing = (offer: Offer, need: NeedLine): Timing =>
