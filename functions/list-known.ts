@@ -1,10 +1,11 @@
-import type { EventBase, Position, ProviderCode, StateCode } from "@angkor/domain";
+import type { EventBase, Position, ProviderCode, ProviderPosition, StateCode } from "@angkor/domain";
 import {
   type Aggregate,
   kindPartition,
   type Listing,
   type Loaded,
   type Past,
+  readAllProviderPositions,
   readPast,
   readPositions,
   readPositionsOf,
@@ -30,6 +31,7 @@ export interface Known {
   /** Of these States, with shared and unallocated money, or of all. */
   readonly positions: (states: readonly StateCode[] | undefined) => Promise<readonly Position[]>;
   readonly providerPositions: (provider: ProviderCode) => Promise<readonly Position[]>;
+  readonly allProviderPositions: () => Promise<readonly ProviderPosition[]>;
 }
 
 /** What is known now, read when it is asked for; or what was known at an instant, read at once. */
@@ -41,6 +43,7 @@ const knownNow = (table: Table): Known => ({
     listAll(table, aggregate, ({ state }) => keep(state), listing),
   positions: (states) => (states === undefined ? readPositions(table) : readPositionsOf(table, states)),
   providerPositions: (provider) => readProviderPositions(table, provider),
+  allProviderPositions: () => readAllProviderPositions(table),
 });
 
 const knownThen = (past: Past): Known => ({
@@ -48,6 +51,7 @@ const knownThen = (past: Past): Known => ({
     past.list(aggregate, listing).filter(({ state }) => keep(state)),
   positions: async () => past.positions,
   providerPositions: async (of) => past.providerPositions.filter(({ provider }) => provider === of),
+  allProviderPositions: async () => past.providerPositions,
 });
 
 const all = ({ kind }: Pick<Aggregate<unknown, EventBase>, "kind">): Listing => ({
