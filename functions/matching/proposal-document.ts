@@ -1,4 +1,3 @@
-import { gunzipSync, gzipSync } from "node:zlib";
 import type { AllocationProposalSchema, AllocationRequestSchema } from "@angkor/contract/schemas/allocation";
 import {
   PeriodSchema,
@@ -9,6 +8,7 @@ import {
 import type { AllocationProblem } from "@angkor/matching";
 import { CorruptItemError, toJson } from "@angkor/store";
 import * as z from "zod";
+import { pack, unpack } from "../packing.ts";
 
 type ProposalDto = z.input<typeof AllocationProposalSchema>;
 
@@ -23,7 +23,7 @@ export interface ProposalDocument {
 export const packDocument = ({ request, problem, answer }: ProposalDocument): string => {
   const { first, needs } = problem.eligible;
   const eligible = { first: [...first], needs: [...needs] };
-  return gzipSync(toJson({ request, problem: { ...problem, eligible }, answer })).toString("base64");
+  return pack(toJson({ request, problem: { ...problem, eligible }, answer }));
 };
 
 /** The answer of a packed document. */
@@ -68,7 +68,7 @@ const inputShape = z.object({
 
 const unpacked = <Part>(document: string, id: string, part: (text: string) => Part): Part => {
   try {
-    return part(gunzipSync(Buffer.from(document, "base64")).toString("utf8"));
+    return part(unpack(document));
   } catch (cause) {
     throw new CorruptItemError(`allocation-proposal#${id}`, cause);
   }

@@ -4,6 +4,7 @@ import { type Caller, mayReadSnapshot, type Snapshot } from "@angkor/domain";
 import { problem } from "@angkor/http";
 import { CorruptItemError, type Loaded, load, readContent, snapshots, type Table } from "@angkor/store";
 import type * as z from "zod";
+import { unpack } from "../packing.ts";
 
 export type SnapshotDto = z.input<typeof SnapshotSchema>;
 
@@ -25,9 +26,13 @@ export const loadSnapshot = async (table: Table, id: string, caller: Caller): Pr
 };
 
 /** The text that a snapshot froze. Throws when it is not what was kept. */
-export const frozenText = async (table: Table, snapshot: Snapshot): Promise<string> => {
-  const text = await readContent(table, "snapshot", snapshot.id);
-  if (sha256(text) !== snapshot.hash)
-    throw new CorruptItemError(`snapshot#${snapshot.id}`, new Error("The content has another hash"));
-  return text;
+export const frozenText = async (table: Table, { id, hash }: Snapshot): Promise<string> => {
+  const packed = await readContent(table, "snapshot", id);
+  try {
+    const text = unpack(packed);
+    if (sha256(text) === hash) return text;
+  } catch (cause) {
+    throw new CorruptItemError(`snapshot#${id}`, cause);
+  }
+  throw new CorruptItemError(`snapshot#${id}`, new Error("The content has another hash"));
 };

@@ -4,6 +4,7 @@ import { handle, problem } from "@angkor/http";
 import { beginTransaction, snapshots } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { pack } from "../packing.ts";
 import { normalInstant } from "../wire.ts";
 import { reportRules, reportText } from "./frozen-reports.ts";
 import { rosterVersion } from "./roster-version.ts";
@@ -42,7 +43,7 @@ export const takeSnapshotHandler = (dependencies: Dependencies) =>
       };
       const transaction = beginTransaction(table, at);
       const saved = transaction.append(snapshots, id, undefined, [event]);
-      transaction.keep("snapshot", id, text);
+      transaction.keep("snapshot", id, pack(text));
       return { ok: true, transaction, body: toSnapshotDto(saved), version: saved.version, status: 201 };
     }),
   );

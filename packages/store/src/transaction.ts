@@ -51,7 +51,7 @@ export interface Transaction {
     loaded: { readonly id: string; readonly version: number },
     moves: CounterMoves,
   ): void;
-  /** Keeps a text beside a record, for good: read again by `readContent`. */
+  /** Keeps a text of ASCII beside a record, for good: read again by `readContent`. */
   keep(kind: AggregateKind, id: string, text: string): void;
   /** Requires that a record exists. */
   requireRecord(kind: AggregateKind, id: string): void;
