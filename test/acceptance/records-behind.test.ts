@@ -7,7 +7,7 @@ import { additiveFigures } from "@angkor/domain";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
-import { aPledge } from "../http/records.ts";
+import { aCommitment, aPledge, committed } from "../http/records.ts";
 import { type Ask, type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
 import { exactly, plus, written } from "./money.ts";
@@ -176,6 +176,34 @@ describe("what a caller may not see", () => {
     expect(cell?.records).toContain(`asOf=${between}`);
     if (cell) await expectFollowed(japan, cell);
   });
+});
+
+test("while others commit, nobody is told a sum that its records are not", async () => {
+  const norway = world.focalPoint("NOR");
+  const chad = { target: { state: "TCD", pillar: "risk-education" } };
+  const query = { state: "TCD", pillar: "risk-education", measure: "funding", limit: 500 };
+  let writing = true;
+  const write = async () => {
+    for (let turn = 0; turn < 20; turn += 1) await committed(norway, aCommitment(chad));
+  };
+  const writers = Promise.all([write(), write(), write()]).finally(() => {
+    writing = false;
+  });
+  const told = new Set<number>();
+  const read = async () => {
+    while (writing) {
+      const answer = await world.anyone.ask(listRecordsBehind, { query });
+      if (answer.status === 503) continue;
+      const { sum, items } = listRecordsBehind.response.body.parse(JSON.parse(answer.text));
+      for (const { amount, original } of items) expect(amount).toBe(original);
+      expect(items).toHaveLength(Number(sum.funding) / 100_000);
+      told.add(items.length);
+    }
+  };
+  await Promise.all([writers, read(), read(), read()]);
+  expect(told.size, "sums told while it grew").toBeGreaterThan(3);
+  const { body } = await world.anyone.does(listRecordsBehind, { query });
+  expect([body.sum.funding, body.items.length]).toEqual(["6000000.00", 60]);
 });
 
 test("a report in a spreadsheet has one row for each record and figure", async () => {
