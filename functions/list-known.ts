@@ -1,6 +1,14 @@
-import type { EventBase, Position, ProviderCode, ProviderPosition, StateCode } from "@angkor/domain";
+import type {
+  AssistanceRequirement,
+  EventBase,
+  Position,
+  ProviderCode,
+  ProviderPosition,
+  StateCode,
+} from "@angkor/domain";
 import {
   type Aggregate,
+  type AggregateKind,
   kindPartition,
   type Listing,
   type Loaded,
@@ -10,6 +18,8 @@ import {
   readPositions,
   readPositionsOf,
   readProviderPositions,
+  requirements,
+  statePartition,
   type Table,
 } from "@angkor/store";
 import { listAll } from "./list-all.ts";
@@ -28,6 +38,11 @@ export const listKnown = async (table: Table, asOf: string | undefined): Promise
 /** Records and positions of one time. */
 export interface Known {
   readonly list: ListKnown;
+  /** Every need, those that plans made among them, of these States or of all. */
+  readonly needs: (
+    states: readonly StateCode[] | undefined,
+    keep: (need: AssistanceRequirement) => boolean,
+  ) => Promise<Loaded<AssistanceRequirement>[]>;
   /** Of these States, with shared and unallocated money, or of all. */
   readonly positions: (states: readonly StateCode[] | undefined) => Promise<readonly Position[]>;
   readonly providerPositions: (provider: ProviderCode) => Promise<readonly Position[]>;
@@ -41,6 +56,14 @@ export const known = async (table: Table, asOf: string | undefined): Promise<Kno
 const knownNow = (table: Table): Known => ({
   list: (aggregate, keep, listing = all(aggregate)) =>
     listAll(table, aggregate, ({ state }) => keep(state), listing),
+  needs: async (states, keep) =>
+    (
+      await Promise.all(
+        listingsOf("requirement", states).map((listing) =>
+          listAll(table, requirements, ({ state }) => keep(state), listing),
+        ),
+      )
+    ).flat(),
   positions: (states) => (states === undefined ? readPositions(table) : readPositionsOf(table, states)),
   providerPositions: (provider) => readProviderPositions(table, provider),
   allProviderPositions: () => readAllProviderPositions(table),
@@ -49,10 +72,37 @@ const knownNow = (table: Table): Known => ({
 const knownThen = (past: Past): Known => ({
   list: async (aggregate, keep, listing = all(aggregate)) =>
     past.list(aggregate, listing).filter(({ state }) => keep(state)),
+  needs: async (states, keep) =>
+    past.needs().filter(({ state }) => (states === undefined || states.includes(state.state)) && keep(state)),
   positions: async () => past.positions,
   providerPositions: async (of) => past.providerPositions.filter(({ provider }) => provider === of),
   allProviderPositions: async () => past.providerPositions,
 });
+
+/** More States than this are read faster with all others. */
+const fewStates = 10;
+
+/** Kinds whose records can be of several States, or of none. */
+const shared: readonly AggregateKind[] = ["pledge", "commitment"];
+
+/** Listings of a kind's records of some States, with those of several or none; of all. */
+const listingsOf = (kind: AggregateKind, states: readonly StateCode[] | undefined): Listing[] => {
+  if (states === undefined || states.length > fewStates) return [all({ kind })];
+  const holders = [...states.map((state) => [state]), ...(shared.includes(kind) ? [[]] : [])];
+  const partitions = new Set(holders.map((holder) => statePartition(kind, holder)));
+  return [...partitions].map((partition) => ({ index: "state", partition }));
+};
+
+/** Every record of a kind of some States, with those of several or none, or of all. */
+export const listOf = async <State, Event extends EventBase>(
+  list: ListKnown,
+  aggregate: Aggregate<State, Event>,
+  states: readonly StateCode[] | undefined,
+  keep: (state: State) => boolean,
+): Promise<Loaded<State>[]> =>
+  (
+    await Promise.all(listingsOf(aggregate.kind, states).map((listing) => list(aggregate, keep, listing)))
+  ).flat();
 
 const all = ({ kind }: Pick<Aggregate<unknown, EventBase>, "kind">): Listing => ({
   index: "kind",

@@ -13,6 +13,7 @@ import {
   mayReadResponse,
   type NeedResponse,
   type ReportPeriod,
+  type StateCode,
 } from "@angkor/domain";
 import { type OperationRequest, problem } from "@angkor/http";
 import {
@@ -26,18 +27,18 @@ import {
 } from "@angkor/store";
 import { commitmentSeen } from "../commitments/commitment-dto.ts";
 import type { Dependencies } from "../composition.ts";
+import { type Known, known, listOf } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { rateFor } from "../rates.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
 import { filtersOf, viewOf } from "./asked.ts";
-import { knownNeeds, knownRecords, type ListKnown } from "./known-records.ts";
 import { type MatchReportDto, matchReportLinesDto } from "./match-report-dto.ts";
 
 export type MatchReportQuery = OperationRequest<typeof getMatchReport>["query"];
 
 interface Reader {
   readonly caller: Caller;
-  readonly asOf: string | undefined;
+  readonly states: readonly StateCode[] | undefined;
   readonly period: ReportPeriod;
 }
 
@@ -49,14 +50,11 @@ export const buildMatchReport = async (
   const { currency, asOf, on } = viewOf(query, at);
   const period = periodOf(query.year ?? on.slice(0, 4), on);
   const filters = filtersOf(query);
-  const [rate, list] = await Promise.all([
-    rateFor(table, currency, on, asOf),
-    knownRecords(table, { ...filters, asOf }),
-  ]);
-  const reader = { caller, asOf, period };
+  const [rate, kept] = await Promise.all([rateFor(table, currency, on, asOf), known(table, asOf)]);
+  const reader = { caller, states: filters.states, period };
   const [records, rosters] = await Promise.all([
-    recordsFor(table, list, reader),
-    list(states, (state) => isAffected(state, period.last)),
+    recordsFor(table, kept, reader),
+    kept.list(states, (state) => isAffected(state, period.last)),
   ]);
   const report = matchReport(records, { ...filters, period, rate });
   const reporting = new Set(report.needs.map(({ need }) => need.state));
@@ -88,14 +86,20 @@ const periodOf = (year: string, on: string): ReportPeriod => {
 };
 
 /** What the report is made of, as far as the caller may see it. Money that no need, pledge or proposal is linked to is left out. */
-const recordsFor = async (table: Table, list: ListKnown, reader: Reader): Promise<MatchRecords> => {
-  const { caller, asOf } = reader;
+const recordsFor = async (
+  table: Table,
+  { list, needs: listNeeds }: Known,
+  reader: Reader,
+): Promise<MatchRecords> => {
+  const { caller, states: of } = reader;
   const [needs, answers, pledged, committed, proposals] = await Promise.all([
-    knownNeeds(list, asOf, (need) => canSee(caller, requirementSeen(need))),
-    list(responses, (response) => mayReadResponse(caller, response)),
-    list(pledges, (pledge) => canSee(caller, pledgeSeen(pledge))),
-    list(
+    listNeeds(of, (need) => canSee(caller, requirementSeen(need))),
+    listOf(list, responses, of, (response) => mayReadResponse(caller, response)),
+    listOf(list, pledges, of, (pledge) => canSee(caller, pledgeSeen(pledge))),
+    listOf(
+      list,
       commitments,
+      of,
       (commitment) => commitment.requirement !== undefined && canSee(caller, commitmentSeen(commitment)),
     ),
     list(allocationProposals, ({ audience }) => mayReadProposal(caller, audience)),
@@ -107,7 +111,7 @@ const recordsFor = async (table: Table, list: ListKnown, reader: Reader): Promis
       .map(({ state }) => asItStood(table, state, reader)),
   );
   return {
-    needs,
+    needs: needs.map(({ state }) => state),
     responses: stood.filter((response) => response !== undefined),
     pledges: pledged.map(({ state, counters }) => ({ pledge: state, outstanding: counters })),
     commitments: committed.map(({ state }) => state),

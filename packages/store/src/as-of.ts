@@ -1,6 +1,14 @@
-import { createLedger, type EventBase, holderKey, type ProviderPosition } from "@angkor/domain";
+import {
+  type AssistanceRequirement,
+  createLedger,
+  type EventBase,
+  holderKey,
+  type ProviderPosition,
+  requirementsOf,
+} from "@angkor/domain";
 import type { Aggregate, Loaded } from "./aggregate.ts";
-import { indexes, parseAggregatePartition } from "./keys.ts";
+import { requirements, workPlans } from "./aggregates.ts";
+import { type AggregateKind, currentKey, indexes, kindPartition, parseAggregatePartition } from "./keys.ts";
 import type { Listing } from "./lists.ts";
 import type { StoredPosition } from "./positions.ts";
 import { type ReplayedRecord, replayEvents } from "./replay.ts";
@@ -19,6 +27,8 @@ export interface Past extends BothPositions {
     aggregate: Aggregate<State, Event>,
     listing: Listing,
   ) => Loaded<State>[];
+  /** Every need, those that plans made among them, with their counters. */
+  readonly needs: () => Loaded<AssistanceRequirement>[];
 }
 
 type Counters = Map<string, Record<string, bigint>>;
@@ -47,7 +57,23 @@ export const readPast = async (table: Table, instant: string): Promise<Past> => 
     positions: [...positions.values()],
     providerPositions: ledger.toProviderPositions(),
     list: (aggregate, listing) => listPast(records, counters, aggregate, listing),
+    needs: () => needsOf(records, counters),
   };
+};
+
+const needsOf = (
+  records: ReadonlyMap<string, ReplayedRecord>,
+  counters: Counters,
+): Loaded<AssistanceRequirement>[] => {
+  const all = (kind: AggregateKind): Listing => ({ index: "kind", partition: kindPartition(kind) });
+  const plans = listPast(records, counters, workPlans, all("work-plan"));
+  const made = plans.flatMap(({ state: plan, version }) =>
+    requirementsOf(plan).map((state) => {
+      const { pk } = currentKey("requirement", state.id);
+      return { id: state.id, state, version, counters: counters.get(pk) ?? {} };
+    }),
+  );
+  return [...listPast(records, counters, requirements, all("requirement")), ...made];
 };
 
 const listPast = <State, Event extends EventBase>(

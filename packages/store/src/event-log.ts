@@ -47,4 +47,24 @@ export async function* eventItems(table: Table, until: string, leeway = false): 
   }
 }
 
+/** The events of all records from an instant until another, the latest first, page by page. Eventually consistent. */
+export async function* latestEventItems(
+  table: Table,
+  { from, until }: { readonly from: string; readonly until: string },
+): AsyncGenerator<Item> {
+  const months = monthsUntil(until).filter((month) => month >= monthOf(from));
+  for (const month of months.reverse()) {
+    yield* queryItems(table, {
+      IndexName: indexes.kind.name,
+      KeyConditionExpression: "kindKey = :month AND sortKey BETWEEN :from AND :until",
+      ExpressionAttributeValues: {
+        ":month": { S: eventMonthPartition(month) },
+        ":from": { S: from },
+        ":until": { S: afterAllAt(until) },
+      },
+      ScanIndexForward: false,
+    });
+  }
+}
+
 const nextDay = (instant: string): string => new Date(Date.parse(instant) + 86_400_000).toISOString();

@@ -12,6 +12,7 @@ export * from "./changes.ts";
 export { canonicalJson, toJson } from "./codec/shapes.ts";
 export { readContent } from "./content.ts";
 export * from "./keys.ts";
+export * from "./latest-events.ts";
 export * from "./lists.ts";
 export * from "./positions.ts";
 export * from "./table.ts";

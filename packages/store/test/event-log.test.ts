@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aPledge } from "../../domain/test/builders/index.ts";
 import { eventPartitionAt, firstMonth, monthsUntil } from "../src/event-log.ts";
-import { beginTransaction, load, pledges, readPositionsAsOf, type Table, verify } from "../src/index.ts";
+import {
+  beginTransaction,
+  load,
+  pledges,
+  readLatestEvents,
+  readPositionsAsOf,
+  type Table,
+  verify,
+} from "../src/index.ts";
 import { openDatabase, type TestDatabase } from "./database.ts";
 import { Save } from "./saving.ts";
 
@@ -89,5 +97,28 @@ describe("events at the edges of months and clocks", () => {
     expect(await pledgedAsOf("2026-03-01T12:00:04.500Z")).toBe(300n);
     expect(await pledgedAsOf("2026-03-01T12:00:05.000Z")).toBe(400n);
     expect((await verify(table, "2027-01-01T00:00:00.000Z")).drift).toEqual([]);
+  });
+
+  test("are told the latest first, both ends of the time included", async () => {
+    const between = async (from: string, until: string) => {
+      const told: string[] = [];
+      for await (const { id, version, type } of readLatestEvents(table, { from, until }))
+        told.push(`${id} ${version} ${type}`);
+      return told;
+    };
+    expect(await between("2025-06-01T00:00:00.000Z", "2027-01-01T00:00:00.000Z")).toEqual([
+      "pl_year 1 pledge-announced",
+      "pl_skewed 1 pledge-announced",
+      "pl_skewed 2 pledge-confirmed",
+      "pl_first 1 pledge-announced",
+      "pl_last 1 pledge-announced",
+      "pl_early 1 pledge-announced",
+    ]);
+    expect(await between("2026-01-31T23:59:59.999Z", "2026-02-01T00:00:00.000Z")).toEqual([
+      "pl_first 1 pledge-announced",
+      "pl_last 1 pledge-announced",
+    ]);
+    expect(await between("2026-02-01T00:00:00.001Z", "2026-02-28T00:00:00.000Z")).toEqual([]);
+    expect(await between("2026-05-01T00:00:00.000Z", "2026-04-01T00:00:00.000Z")).toEqual([]);
   });
 });

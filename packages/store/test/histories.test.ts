@@ -20,6 +20,7 @@ import {
   readPositionsAsOf,
   readPositionsOf,
   readProviderPositions,
+  requirements,
   type StoredPosition,
   type Table,
   verify,
@@ -122,6 +123,13 @@ describe.each(sample.map((story, index) => ({ story, name: `story ${index} of ${
         await expectSameList(table, past, pledges);
         await expectSameList(table, past, commitments);
         await expectSameList(table, past, workPlans);
+        const byId = (one: Loaded<unknown>, other: Loaded<unknown>) => (one.id < other.id ? -1 : 1);
+        const { items } = await listPage(table, requirements, {
+          listings: [{ index: "kind", partition: kindPartition("requirement") }],
+          limit: 500,
+          keep: () => true,
+        });
+        expect(past.needs().sort(byId).map(asKnown)).toEqual([...items].sort(byId).map(asKnown));
         for (const donor of donors) {
           const listing = { index: "owner", partition: ownerPartition("pledge", donor) } as const;
           const known = (await readPast(table, laterInstant(middle))).list(pledges, listing);
