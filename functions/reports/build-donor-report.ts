@@ -17,7 +17,7 @@ import { known, type ListKnown } from "../list-known.ts";
 import { requireProvider } from "../providers.ts";
 import { rateFor } from "../rates.ts";
 import { filtersOf, linkFilters, viewOf } from "./asked.ts";
-import { type DonorReportDto, donorMoneyDto, donorPledgesDto } from "./donor-report-dto.ts";
+import { type DonorReportDto, donorMoneyDto, donorOpenDto, donorTraitsDto } from "./donor-report-dto.ts";
 import { ofOneMoment } from "./read-counted.ts";
 import { responsesDto, traceDto } from "./trace-dto.ts";
 
@@ -50,7 +50,8 @@ export const buildDonorReport = async (
     ...(asOf !== undefined && { asOf }),
     basis: basisOf(report, currency, rate, query),
     ...donorMoneyDto(report, { basis, filters: linkFilters(query) }),
-    ...donorPledgesDto(report, currency),
+    ...donorTraitsDto(report, currency),
+    ...donorOpenDto(report, currency),
     trace: traceDto(report.trace),
     responses: responsesDto(report.responses),
   };

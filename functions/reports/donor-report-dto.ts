@@ -16,86 +16,92 @@ import { type LinkBasis, type LinkFilters, lineLink, recordsLink } from "./recor
 
 export type DonorReportDto = z.input<typeof DonorReportSchema>;
 
+type Amount = (minor: bigint) => string;
+
+const figuresDto = (money: DonorFigures, amount: Amount) => ({
+  outstanding: amount(money.outstanding),
+  committed: amount(money.committed),
+  disbursed: amount(money.disbursed),
+  uncovered: amount(money.uncovered),
+  funding: amount(money.funding),
+});
+
 /** Where the money is, with links to the records behind each line. */
 export const donorMoneyDto = (
-  report: DonorReport,
+  { totals, beside, ...report }: DonorReport,
   { basis, filters }: { readonly basis: LinkBasis; readonly filters: LinkFilters },
 ): Pick<DonorReportDto, "totals" | "standings" | "recipients" | "lines"> => {
   const amount = (minor: bigint) => formatAmount(minor, basis.currency);
-  const figures = (money: DonorFigures) => ({
-    outstanding: amount(money.outstanding),
-    committed: amount(money.committed),
-    disbursed: amount(money.disbursed),
-    uncovered: amount(money.uncovered),
-    funding: amount(money.funding),
-  });
-  const { totals } = report;
   return {
     totals: {
       pledges: totals.pledges,
       pledged: amount(totals.pledged),
-      ...figures(totals),
-      local: amount(report.beside.local),
-      frontLoaded: amount(report.beside.frontLoaded),
-      innovative: amount(report.beside.innovative),
-      broader: amount(report.beside.broader),
+      ...figuresDto(totals, amount),
+      local: amount(beside.local),
+      frontLoaded: amount(beside.frontLoaded),
+      innovative: amount(beside.innovative),
+      broader: amount(beside.broader),
       records: recordsLink(basis, filters),
     },
     standings: report.standings.map(({ standing, ...money }) => ({
       standing,
-      ...figures(money),
+      ...figuresDto(money, amount),
       records: recordsLink(basis, { ...filters, standing }),
     })),
     recipients: report.recipients.map(({ states, ...money }) => ({
       ...targetDto({ states, pillars: [] }),
-      ...figures(money),
+      ...figuresDto(money, amount),
       records: recordsLink(basis, { ...filters, states, exactly: ["state"] }),
     })),
     lines: report.lines.map((line) => ({
       standing: line.standing,
       ...targetDto(line),
       ...spanDto(line.span),
-      ...figures(line),
+      ...figuresDto(line, amount),
       records: lineLink(basis, line, line.standing),
     })),
   };
 };
 
-type PledgesDto = Pick<
-  DonorReportDto,
-  "earmarkings" | "kinds" | "modalities" | "channels" | "multiYear" | "overdue" | "frontLoading" | "openMoney"
->;
+type TraitsDto = Pick<DonorReportDto, "earmarkings" | "kinds" | "modalities" | "channels" | "multiYear">;
 
-/** What the pledges are like, and what becomes of them. */
-export const donorPledgesDto = (report: DonorReport, currency: Currency): PledgesDto => {
+/** What pledges and commitments are like. */
+export const donorTraitsDto = (report: DonorReport, currency: Currency): TraitsDto => {
   const amount = (minor: bigint) => formatAmount(minor, currency);
   const money = ({ pledges, pledged, outstanding }: PledgeShare<unknown>) => ({
     pledges,
     pledged: amount(pledged),
     outstanding: amount(outstanding),
   });
-  const flows = ({ committed, disbursed, funding }: MoneyShare<unknown>) => ({
-    committed: amount(committed),
-    disbursed: amount(disbursed),
-    funding: amount(funding),
+  const all = (share: MoneyShare<unknown>) => ({
+    ...money(share),
+    committed: amount(share.committed),
+    disbursed: amount(share.disbursed),
+    funding: amount(share.funding),
   });
-  const { multiYear, frontLoading, openMoney } = report;
   const names = channelNames(report);
   return {
     earmarkings: report.earmarkings.map((share) => ({ earmarking: share.trait, ...money(share) })),
     kinds: report.kinds.map((share) => ({ kind: share.trait, ...money(share) })),
-    modalities: report.modalities.map((share) => ({
-      modality: share.trait,
-      ...money(share),
-      ...flows(share),
-    })),
+    modalities: report.modalities.map((share) => ({ modality: share.trait, ...all(share) })),
     channels: report.channels.map((share) => ({
       ...(share.trait !== undefined && { code: share.trait, ...names.get(share.trait) }),
-      ...money(share),
-      ...flows(share),
+      ...all(share),
     })),
-    multiYear: { ...multiYear, pledged: amount(multiYear.pledged) },
-    overdue: report.overdue.map((tranche) => overdueDto(tranche, currency)),
+    multiYear: { ...report.multiYear, pledged: amount(report.multiYear.pledged) },
+  };
+};
+
+type OpenDto = Pick<DonorReportDto, "overdue" | "frontLoading" | "openMoney">;
+
+/** What becomes of pledges: what is late, what comes early, and what nothing is done with yet. */
+export const donorOpenDto = (
+  { overdue, frontLoading, openMoney }: DonorReport,
+  currency: Currency,
+): OpenDto => {
+  const amount = (minor: bigint) => formatAmount(minor, currency);
+  return {
+    overdue: overdue.map((tranche) => overdueDto(tranche, currency)),
     frontLoading: {
       pledges: frontLoading.pledges.map(({ pledge }) => pledge.id),
       financingCost: amount(frontLoading.financingCost),
@@ -138,7 +144,7 @@ const channelNames = ({ trace }: DonorReport): ReadonlyMap<string, { readonly na
 const overdueDto = (
   { pledge, span, reason, since, minor, amount }: OverdueTranche,
   currency: Currency,
-): PledgesDto["overdue"][number] => ({
+): OpenDto["overdue"][number] => ({
   pledgeId: pledge.id,
   link: recordPath("pledge", pledge.id),
   title: pledge.content.title,
