@@ -7,6 +7,7 @@ import { getDonorReportHandler } from "./get-donor-report.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
 import { getIndicatorsHandler } from "./get-indicators.ts";
 import { getMatchReportHandler } from "./get-match-report.ts";
+import { getResourceMobilisationProgressHandler } from "./get-resource-mobilisation-progress.ts";
 import { getSnapshotHandler } from "./get-snapshot.ts";
 import { listRecordsBehindHandler } from "./list-records-behind.ts";
 import { listSnapshotsHandler } from "./list-snapshots.ts";
@@ -22,6 +23,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getDonorReportHandler(dependencies),
   listRecordsBehindHandler(dependencies),
   getCompletenessReportHandler(dependencies),
+  getResourceMobilisationProgressHandler(dependencies),
   verifyPositionsHandler(dependencies),
   takeSnapshotHandler(dependencies),
   listSnapshotsHandler(dependencies),

@@ -36,6 +36,8 @@ export const mobilising = async (ask: Ask, told: (operationId: string) => void):
   told("confirmResourceMobilisationPlan");
   await ask("getResourceMobilisationPlan", { caller: norway, params });
   told("getResourceMobilisationPlan");
+  await ask("getResourceMobilisationProgress", { caller: norway, params });
+  told("getResourceMobilisationProgress");
   await ask("listResourceMobilisationPlans", { caller: norway, query: { state: "KHM" } });
   told("listResourceMobilisationPlans");
   await ask("withdrawResourceMobilisationPlan", { caller: cambodia, params, version: 3, body: {} });

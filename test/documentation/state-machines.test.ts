@@ -8,6 +8,7 @@ import {
   confirmCommitment,
   confirmCooperationReport,
   confirmPledge,
+  confirmResourceMobilisationPlan,
   confirmWorkPlan,
   correctCooperationReport,
   type Decision,
@@ -18,6 +19,7 @@ import {
   evolveCooperationReport,
   evolvePledge,
   evolveRequirement,
+  evolveResourceMobilisationPlan,
   evolveWorkPlan,
   type Pledge,
   publishRequirement,
@@ -25,16 +27,19 @@ import {
   type ReportingWindow,
   recordCommitment,
   recordDisbursement,
+  recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
   requirementsOf,
   revisePledge,
+  reviseResourceMobilisationPlan,
   reviseWorkPlan,
   submitCooperationReport,
   supersedeWorkPlan,
   tranches,
   type WorkPlan,
   withdrawRequirement,
+  withdrawResourceMobilisationPlan,
   withdrawWorkPlan,
   yearSpan,
 } from "@angkor/domain";
@@ -42,6 +47,7 @@ import { describe, expect, test } from "vitest";
 import {
   aCommitment,
   aCooperationReport,
+  aMobilisationPlan,
   aPledge,
   aRequirement,
   aWorkPlan,
@@ -220,5 +226,20 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
       ({ status }) => status,
     );
     expect(diagrams[5]?.toSorted()).toEqual(arrows);
+  });
+
+  test("of a resource mobilisation plan", () => {
+    const plan = aMobilisationPlan().aimingAt("bilateral", 2025, "10.00").content();
+    const arrows = arrowsOf(
+      ["recordResourceMobilisationPlan", recordResourceMobilisationPlan(context, "rm_1", plan)],
+      {
+        reviseResourceMobilisationPlan: (recorded) => reviseResourceMobilisationPlan(context, recorded, plan),
+        withdrawResourceMobilisationPlan: (recorded) => withdrawResourceMobilisationPlan(context, recorded),
+        confirmResourceMobilisationPlan: (recorded) => confirmResourceMobilisationPlan(context, recorded),
+      },
+      evolveResourceMobilisationPlan,
+      ({ status }) => status,
+    );
+    expect(diagrams[6]?.toSorted()).toEqual(arrows);
   });
 });

@@ -28,6 +28,7 @@ import { getMatchReport } from "./operations/get-match-report.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
+import { getResourceMobilisationProgress } from "./operations/get-resource-mobilisation-progress.ts";
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
@@ -105,6 +106,7 @@ export const registry = [
   recordResourceMobilisationPlan,
   listResourceMobilisationPlans,
   getResourceMobilisationPlan,
+  getResourceMobilisationProgress,
   reviseResourceMobilisationPlan,
   withdrawResourceMobilisationPlan,
   confirmResourceMobilisationPlan,

@@ -1,8 +1,19 @@
-import { type EventBase, providerCode, requirementsOf } from "@angkor/domain";
+import {
+  type EventBase,
+  evolveResourceMobilisationPlan,
+  implicationNames,
+  planSectionNames,
+  providerCode,
+  type ResourceMobilisationPlan,
+  type ResourceMobilisationPlanContent,
+  type ResourceMobilisationPlanEvent,
+  requirementsOf,
+  type WorkPlanContent,
+} from "@angkor/domain";
 import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aPledge } from "../../domain/test/builders/index.ts";
+import { aMobilisationPlan, aPledge, aWorkPlan } from "../../domain/test/builders/index.ts";
 import { stories, take } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, type Kept } from "../../domain/test/histories/world.ts";
 import {
@@ -21,6 +32,7 @@ import {
   readPositionsAsOf,
   readProviderPositions,
   requirements,
+  resourceMobilisationPlans,
   states,
   type Table,
   toJson,
@@ -61,6 +73,61 @@ describe("what is stored reads back as it was", () => {
       }),
       { numRuns: 60, seed: 20_261_121 },
     );
+  });
+
+  test("for a work plan with everything that it says in words", () => {
+    const section = { text: "As the plan says.", reference: "Annex II" };
+    const plan = aWorkPlan()
+      .with("A1", "survey-clearance", { "2025": { cost: "1.00" } })
+      .build();
+    const content: WorkPlanContent = {
+      ...plan.content,
+      activities: plan.content.activities.map((activity) => ({
+        ...activity,
+        years: activity.years.map((year) => ({ ...year, assistanceDerived: true })),
+      })),
+      adoptedOn: "2025-01-31",
+      sections: Object.fromEntries(planSectionNames.map((name) => [name, section])),
+      extensionRequest: {
+        duration: { from: "2025-12-31", to: "2030-12-31" },
+        reasons: section,
+        workDone: section,
+        meansAvailable: section,
+        impedingCircumstances: section,
+        implications: Object.fromEntries(implicationNames.map((name) => [name, section])),
+      },
+      remainingChallenge: { areaM2: 400, areas: 2, on: "2024-12-31" },
+      statedTotals: { cost: 100n, nationalContribution: 0n, assistanceRequired: 100n },
+    };
+    const revised = { type: "work-plan-redrafted" as const, content, at: noon, by: "focal-point-KHM" };
+    roundTrip(workPlans, [{ state: { ...plan, content, original: content }, events: [revised] }]);
+  });
+
+  test("for a resource mobilisation plan and each of its events", () => {
+    const plan = aMobilisationPlan()
+      .aimingAt("bilateral", 2025, "10.00")
+      .aimingAt("national-budget", "2025-2027", "30.00")
+      .doing("R1", "2025-06-30", "done")
+      .enteredByIsu();
+    const content: ResourceMobilisationPlanContent = {
+      ...plan.content(),
+      adoptedOn: "2024-12-31",
+      source: { citation: "The plan", url: "https://example.org/plan", verified: true },
+      actions: plan.content().actions.map((action) => ({ ...action, sources: ["bilateral", "private"] })),
+    };
+    const stamp = { at: noon, by: "isu", onBehalf: true as const };
+    const events: ResourceMobilisationPlanEvent[] = [
+      { type: "resource-mobilisation-plan-recorded", id: "rm_1", content, enteredBy: "isu", ...stamp },
+      { type: "resource-mobilisation-plan-revised", content, ...stamp },
+      { type: "resource-mobilisation-plan-confirmed", ...stamp },
+      { type: "resource-mobilisation-plan-withdrawn", reason: "Entered twice", ...stamp },
+    ];
+    const state = events.reduce<ResourceMobilisationPlan | undefined>(
+      evolveResourceMobilisationPlan,
+      undefined,
+    );
+    expect(state).toMatchObject({ status: "withdrawn", closedReason: "Entered twice", confirmedAt: noon });
+    if (state !== undefined) roundTrip(resourceMobilisationPlans, [{ state, events }]);
   });
 
   test("for reference data, with every field", () => {

@@ -1,12 +1,13 @@
 import { confirmResourceMobilisationPlan } from "@angkor/contract/operations/confirm-resource-mobilisation-plan";
 import { getResourceMobilisationPlan } from "@angkor/contract/operations/get-resource-mobilisation-plan";
+import { getResourceMobilisationProgress } from "@angkor/contract/operations/get-resource-mobilisation-progress";
 import { listResourceMobilisationPlans } from "@angkor/contract/operations/list-resource-mobilisation-plans";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { reviseResourceMobilisationPlan } from "@angkor/contract/operations/revise-resource-mobilisation-plan";
 import { withdrawResourceMobilisationPlan } from "@angkor/contract/operations/withdraw-resource-mobilisation-plan";
 import { aMobilisationPlan, mobilisationPlanned } from "../records.ts";
 import type { World } from "../world.ts";
-import { anyVersion, at, type CasesOf, cambodia, missing, norway } from "./circumstances.ts";
+import { anyVersion, at, type CasesOf, cambodia, missing, norway, unrated } from "./circumstances.ts";
 
 const noPlan = { params: { id: `rm_${missing}` } };
 const planned = (world: World) => mobilisationPlanned(cambodia(world));
@@ -19,6 +20,7 @@ export const resourceMobilisationCases = (): CasesOf<
   | "recordResourceMobilisationPlan"
   | "listResourceMobilisationPlans"
   | "getResourceMobilisationPlan"
+  | "getResourceMobilisationProgress"
   | "reviseResourceMobilisationPlan"
   | "withdrawResourceMobilisationPlan"
   | "confirmResourceMobilisationPlan"
@@ -38,6 +40,20 @@ export const resourceMobilisationCases = (): CasesOf<
     "version-not-found": async (world) => {
       const { id } = (await planned(world)).body;
       return world.anyone.ask(getResourceMobilisationPlan, { params: { id }, query: { version: 9 } });
+    },
+  },
+  getResourceMobilisationProgress: {
+    "resource-mobilisation-plan-not-found": ({ anyone }) =>
+      anyone.ask(getResourceMobilisationProgress, noPlan),
+    "version-not-found": async (world) => {
+      const { id } = (await planned(world)).body;
+      const query = { asOf: "2024-01-01T00:00:00.000Z" };
+      return world.anyone.ask(getResourceMobilisationProgress, { params: { id }, query });
+    },
+    "rate-missing": async (world) => {
+      const inUnrated = { currency: unrated, targets: [] };
+      const { id } = (await mobilisationPlanned(cambodia(world), inUnrated)).body;
+      return world.anyone.ask(getResourceMobilisationProgress, { params: { id } });
     },
   },
   reviseResourceMobilisationPlan: {
