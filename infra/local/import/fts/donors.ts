@@ -1,13 +1,7 @@
 import type { Schema } from "@angkor/client";
+import { knownDonors, type SourceOrganisation } from "@angkor/documents/fts";
 import type { Newcomer } from "../api/organisations.ts";
 import { unspecifiedSource } from "./totals.ts";
-
-/** Agencies that FTS names without a country or not as governments: each is its State. */
-const agencies: Readonly<Record<string, string>> = {
-  "Deutsche Gesellschaft für Internationale Zusammenarbeit": "DEU",
-  "Korea International Cooperation Agency": "KOR",
-  "Swiss Development Cooperation/Swiss Humanitarian Aid": "CHE",
-};
 
 const types: Readonly<Record<string, Newcomer["type"]>> = {
   "Multilateral Organizations": "multilateral",
@@ -21,14 +15,6 @@ export interface Donors {
   codeOf(source: SourceOrganisation): string;
   readonly newcomers: ReadonlyMap<string, Newcomer>;
 }
-
-export interface SourceOrganisation {
-  readonly organisation: string;
-  readonly types: string;
-  readonly locations: readonly string[];
-}
-
-const folded = (name: string): string => name.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase();
 
 /** `org:action-contre-la-faim`: the words of the name in plain letters. */
 export const organisationCode = (name: string): `org:${string}` => {
@@ -47,23 +33,15 @@ export const openDonors = (
   organisations: readonly Schema<"Organisation">[],
   states: readonly Schema<"State">[],
 ): Donors => {
-  const codes = new Map(
-    organisations.flatMap(({ code, name, aliases }) =>
-      [name, ...aliases].map((alias): [string, string] => [folded(alias), code]),
-    ),
+  const known = knownDonors(
+    organisations,
+    states.map(({ iso3, name }) => ({ code: iso3, name })),
   );
-  const stateNames = new Map(states.map(({ iso3, name }) => [folded(`${name}, Government of`), iso3]));
   const newcomers = new Map<string, Newcomer>();
-
-  const stateOf = ({ organisation, types: kinds, locations }: SourceOrganisation): string | undefined => {
-    const [only, ...others] = locations;
-    if (kinds === "Governments" && only !== undefined && others.length === 0) return only;
-    return agencies[organisation] ?? stateNames.get(folded(organisation));
-  };
 
   const joined = ({ organisation, types: kinds }: SourceOrganisation): string => {
     const code = organisationCode(organisation);
-    if (!organisations.some((known) => known.code === code)) {
+    if (!organisations.some((one) => one.code === code)) {
       newcomers.set(code, {
         code,
         name: organisation.slice(0, 200),
@@ -78,7 +56,7 @@ export const openDonors = (
     newcomers,
     codeOf: (source) => {
       if (source.organisation === "") return unspecifiedSource;
-      return codes.get(folded(source.organisation)) ?? stateOf(source) ?? joined(source);
+      return known(source) ?? joined(source);
     },
   };
 };

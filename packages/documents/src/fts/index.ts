@@ -1,2 +1,4 @@
+export * from "./donors.ts";
+export * from "./evidence.ts";
 export * from "./flow.ts";
 export * from "./flow-scope.ts";

@@ -30,12 +30,17 @@ export interface Party {
 export const ownNamespace = "APMBC";
 
 /** Organisations of the reference list that the OECD DAC's list of channels identifies: `XM-DAC-` and the channel code. */
-const channelOf: Readonly<Record<string, string>> = {
+const channelOf: Readonly<Partial<Record<OrganisationCode, string>>> = {
   "org:eu": "42000",
   "org:un-cerf": "41147",
   "org:un-multi-partner-trust-fund": "41401",
   "org:wfp": "41140",
 };
+
+export const organisationOfChannel = (channel: string): OrganisationCode | undefined =>
+  Object.keys(channelOf)
+    .filter(isOrganisationCode)
+    .find((code) => channelOf[code] === channel);
 
 export const channelRef = (channel: string): string => `XM-DAC-${channel}`;
 

@@ -36,7 +36,8 @@ export const requireColumns = (table: Table, kind: string, columns: readonly str
   );
 };
 
-const isDay = (text: string): boolean => {
+/** A day of the calendar, YYYY-MM-DD. */
+export const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00.000Z`);
   return (
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)

@@ -44,7 +44,7 @@ export interface EvidenceFinding {
 
 export interface ReconciliationBasis {
   readonly recorded: readonly RecordedMoney[];
-  /** Records that earlier decisions linked, by the identifier of the evidence. */
+  /** Records that earlier decisions linked, by the key of the evidence. */
   readonly linked: ReadonlyMap<string, string>;
 }
 
@@ -98,12 +98,12 @@ const ofKind = (evidence: EvidenceRecord, found: readonly RecordedMoney[]): Reco
   found.find(({ kind }) => kind === evidence.kind) ?? found[0];
 
 const linkedRecord = (
-  evidence: EvidenceRecord,
+  { key }: EvidenceRecord,
   { linked }: ReconciliationBasis,
   lookup: Lookup,
 ): RecordedMoney | undefined => {
-  const ids = [evidence.key, ...evidence.identifiers].flatMap((name) => linked.get(name) ?? []);
-  return lookup(ids)[0];
+  const id = linked.get(key);
+  return id === undefined ? undefined : lookup([id])[0];
 };
 
 interface Candidate {

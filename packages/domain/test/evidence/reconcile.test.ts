@@ -73,12 +73,8 @@ describe("evidence is matched", () => {
   });
 
   test("by what an earlier decision linked it to", () => {
-    const linked = new Map([["iati:NO-1", "co_1"]]);
-    const [finding] = against(
-      [anEvidence().known("iati:NO-1").by("DEU")],
-      { commitments: [committed().build()] },
-      linked,
-    );
+    const linked = new Map([["e1", "co_1"]]);
+    const [finding] = against([anEvidence().by("DEU")], { commitments: [committed().build()] }, linked);
     expect(finding).toMatchObject({ rule: "same-link", recordId: "co_1", outcome: "differing" });
   });
 
