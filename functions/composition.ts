@@ -10,6 +10,8 @@ export interface Dependencies {
   readonly nextId: <Prefix extends string>(prefix: Prefix) => `${Prefix}_${string}`;
   /** Milliseconds after which no request that began then can still be writing. */
   readonly settling: number;
+  /** Where the code lies, and the files beside it. */
+  readonly codeDirectory: string;
 }
 
 const setting = (name: string): string => {
@@ -32,7 +34,12 @@ const settling = Number(process.env.SETTLING_SECONDS ?? 30) * 1000;
 /** The Lambda handler of a folder's routes. The only place that reads the environment, the clock and chance. */
 export const serve = (routes: (dependencies: Dependencies) => readonly Route[]) =>
   createFunction(
-    routes({ table: tableFromEnvironment(), nextId: (prefix) => `${prefix}_${ulid()}`, settling }),
+    routes({
+      table: tableFromEnvironment(),
+      nextId: (prefix) => `${prefix}_${ulid()}`,
+      settling,
+      codeDirectory: setting("LAMBDA_TASK_ROOT"),
+    }),
     {
       identify: tokenIdentity({
         issuer: setting("TOKEN_ISSUER"),

@@ -99,6 +99,9 @@ const successHeaders = (operation: Operation, schemas: SchemaCollection): Header
     : {}),
 });
 
+/** Not where it answers nothing but documents. */
+const answersJson = ({ response }: Operation): boolean => response.body.def.type !== "never";
+
 const success = (operation: Operation, schemas: SchemaCollection): ResponseObject => {
   const { response, csv: rows, example } = operation;
   const headers = successHeaders(operation, schemas);
@@ -106,7 +109,9 @@ const success = (operation: Operation, schemas: SchemaCollection): ResponseObjec
     description: response.status === 201 ? "Created." : "Done.",
     ...(Object.keys(headers).length > 0 ? { headers } : {}),
     content: {
-      "application/json": { schema: schemas.convert(response.body, "output"), example: example.response },
+      ...(answersJson(operation) && {
+        "application/json": { schema: schemas.convert(response.body, "output"), example: example.response },
+      }),
       ...(rows ? { "text/csv": csv(rows) } : {}),
       ...Object.fromEntries(
         (operation.documents ?? []).map((format) => [documentFormats[format], { schema: binary }]),

@@ -56,6 +56,11 @@ export const tags: TagObject[] = [
     description: "Figures computed from the records, exact at the moment they are read, each with its basis.",
   },
   {
+    name: "Documents",
+    description:
+      "Reports to take to a meeting, in English, French or Spanish: Word documents, workbooks and charts, with the figures of the reports.",
+  },
+  {
     name: "Snapshots",
     description:
       "Reports frozen at an instant for a meeting: the same for good, made again from the records when asked, and compared with later ones.",

@@ -126,6 +126,13 @@ const tablesDto = (report: CoverageReport, asked: GapAsked, tables: readonly str
       ...lineDto(line, asked, { years: { from: year, to: year } }),
     })),
   }),
+  ...(tables.includes("state-year") && {
+    byStateAndYear: report.stateYears.map(({ state, year, ...line }) => ({
+      state,
+      year,
+      ...lineDto(line, asked, { states: [state], years: { from: year, to: year } }),
+    })),
+  }),
 });
 
 const moneyDto = ({ pledged, committed, disbursed, funding }: ProviderMoney, code: Currency) => ({

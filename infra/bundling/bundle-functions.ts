@@ -7,6 +7,7 @@ import { entryOf, projectRoot } from "../constructs/project.ts";
 import { leanOwnModules } from "./own-modules.ts";
 import { replaceModules } from "./replacements.ts";
 import { writeApiDescriptionFiles } from "./write-api-description-files.ts";
+import { writeDrawingFiles } from "./write-drawing-files.ts";
 
 /** The code of one function as it is deployed. */
 export interface Bundle {
@@ -20,6 +21,7 @@ export type Bundles = ReadonlyMap<string, Bundle>;
 /** What else lies beside a function's code. */
 const moreFiles: Readonly<Record<string, (directory: string) => Promise<void>>> = {
   "api-description": writeApiDescriptionFiles,
+  "report-documents": writeDrawingFiles,
 };
 
 const bundleFunction = async (

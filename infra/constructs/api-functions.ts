@@ -42,6 +42,10 @@ const particulars = {
     description: "What people take away, and what comes in from other systems",
     timeout: { seconds: 29, reason: "A document may be made of every record" },
   },
+  "report-documents": {
+    description: "Reports as documents, workbooks and charts",
+    timeout: { seconds: 29, reason: "A document over every State and year with its charts is drawn whole" },
+  },
   reference: { description: "States, organisations, exchange rates, health" },
   "api-description": { description: "The API description and the page that shows it" },
 } as const satisfies Readonly<Record<FunctionName, Particulars>>;

@@ -87,6 +87,7 @@ const dependencies = () => ({
   table,
   nextId: <Prefix extends string>(prefix: Prefix): `${Prefix}_${string}` => `${prefix}_${randomUUID()}`,
   settling: 0,
+  codeDirectory: ".",
 });
 
 const request = (

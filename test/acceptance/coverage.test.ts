@@ -3,115 +3,34 @@
  * up to them to the minor unit, and every State, pillar, year and donor leads to records that add up to its line.
  */
 import { getCoverageReport } from "@angkor/contract/operations/get-coverage-report";
-import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { listRecordsBehind } from "@angkor/contract/operations/list-records-behind";
-import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
-import { besideFigures, currency as currencyOf, formatAmount, parseAmount } from "@angkor/domain";
+import { besideFigures } from "@angkor/domain";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type * as z from "zod";
-import { startLocal } from "../../infra/local/server.ts";
-import { committed, published } from "../http/records.ts";
 import type { Caller } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
-
-type Coverage = z.output<typeof getCoverageReport.response.body>;
-type Gap = z.output<typeof getGapReport.response.body>;
+import type { World } from "../http/world.ts";
+import {
+  added,
+  additive,
+  both,
+  type Coverage,
+  every,
+  figures,
+  type Gap,
+  minor,
+  picked,
+  type Row,
+  startCoverageWorld,
+  year,
+} from "./coverage-world.ts";
 
 let world: World;
 
-const year = new Date().getUTCFullYear();
-
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
-  const [cambodia, norway] = [world.focalPoint("KHM"), world.focalPoint("NOR")];
-  // Beside the public demonstration: what only some may see, in other currencies, by every route there is.
-  const victims = { state: "KHM", pillar: "victim-assistance" };
-  const lines = [{ year, amount: "333333.33" }];
-  await published(cambodia, {
-    visibility: "committee",
-    currency: "JPY",
-    period: { from: year, to: year + 2 },
-    activities: [0, 1, 2].map((after) => ({
-      ref: `A${after}`,
-      title: "Assistance to victims",
-      pillar: "victim-assistance",
-      years: [{ year: year + after, cost: "100000001" }],
-    })),
-  });
-  await committed(norway, { target: victims, currency: "NOK", lines, localOrganisations: true });
-  await committed(norway, { target: victims, currency: "EUR", lines, modality: "impact-bond" });
-  await committed(world.focalPoint("DEU"), {
-    donor: "DEU",
-    target: victims,
-    currency: "EUR",
-    lines,
-    visibility: "private",
-  });
-  await committed(world.focalPoint("org:eu"), {
-    donor: "org:eu",
-    target: victims,
-    currency: "EUR",
-    lines,
-    visibility: "states-parties",
-    channel: { code: "23501" },
-    modality: "front-loaded",
-  });
-  const broader = await committed(norway, {
-    target: victims,
-    currency: "NOK",
-    lines,
-    broader: { relevance: "Two of its hospitals fit prostheses." },
-  });
-  await norway.does(recordDisbursement, {
-    params: { id: broader.body.id },
-    body: { paidOn: "2024-06-20", year, amountSent: "400000.00", acceptExcess: true },
-  });
+  world = await startCoverageWorld();
 }, 120_000);
 afterAll(() => world?.stop());
-
-const every = "pillar,year,donor,donor-state,donor-pillar,donor-year";
-const both = async (by: Caller, query: Record<string, string>): Promise<{ coverage: Coverage; gap: Gap }> => {
-  const { body: coverage } = await by.does(getCoverageReport, { query: { ...query, by: every } });
-  const { body: gap } = await by.does(getGapReport, { query });
-  return { coverage, gap };
-};
-
-const additive = ["pledged", "committed", "disbursed", "funding"] as const;
-const figures = [
-  "requirement",
-  "requirementOriginal",
-  "nationalContribution",
-  "nationalContributionPlanned",
-  "assistanceRequired",
-  ...additive,
-  "gap",
-  "surplus",
-  "netBalance",
-] as const;
-type Row = Readonly<Record<string, unknown>>;
-
-const minor = (amount: unknown, code: string): bigint => {
-  const value = parseAmount(amount === null ? "0" : String(amount), currencyOf(code));
-  if (typeof value === "string") throw new Error(`${amount} ${code}: ${value}`);
-  return value;
-};
-
-/** The sums of rows, as the report would tell them. */
-const added = (rows: readonly Row[], names: readonly string[], code: string) =>
-  Object.fromEntries(
-    names.map((name) => [
-      name,
-      formatAmount(
-        rows.reduce((sum, row) => sum + minor(row[name], code), 0n),
-        currencyOf(code),
-      ),
-    ]),
-  );
-
-const picked = (row: Row, names: readonly string[]) =>
-  Object.fromEntries(names.map((name) => [name, row[name]]));
 
 const questions: readonly Record<string, string>[] = [
   {},
@@ -157,6 +76,12 @@ describe.each([
         [row],
         gap.cells.filter((cell) => cell.year === row.year),
       );
+    for (const row of coverage.byStateAndYear ?? [])
+      told(
+        [row],
+        gap.cells.filter((cell) => cell.state === row.state && cell.year === row.year),
+      );
+    told(coverage.byStateAndYear ?? [], gap.cells);
     told(coverage.byState, gap.cells, additive);
     told(coverage.byPillar ?? [], gap.cells);
     told(coverage.byYear ?? [], gap.cells);
@@ -211,6 +136,7 @@ test("every table's lines lead to records that add up to them", { timeout: 120_0
     ...some(coverage.byState.filter(({ requirementStatus }) => requirementStatus !== "not-reported")),
     ...some(coverage.byPillar),
     ...some(coverage.byYear),
+    ...some(coverage.byStateAndYear),
   ];
   for (const line of wholeLines) {
     const { sum } = await behind(reader, line.records);

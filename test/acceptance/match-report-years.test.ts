@@ -14,7 +14,7 @@ let added: string;
 const noonOf = (day: string) => `${day}T12:00:00.000Z`;
 const reportAt = (day: string, query: MatchReportQuery, caller: Caller = norway) =>
   buildMatchReport(
-    { table: database.table, nextId: (prefix) => `${prefix}_none`, settling: 0 },
+    { table: database.table, nextId: (prefix) => `${prefix}_none`, settling: 0, codeDirectory: "." },
     { query, caller, at: noonOf(day) },
   );
 

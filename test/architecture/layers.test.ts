@@ -87,12 +87,12 @@ describe("functions", () => {
     ).toEqual([]);
   });
 
-  test("of one folder share nothing with another but the shapes of the wire", () => {
+  test("of one folder share nothing with another but the shapes of the wire and what builds reports", () => {
     const folder = (path: string): string => path.split("/").slice(0, 2).join("/");
     const reaches = (entry: Import, file: SourceFile): boolean => {
       if (!isRelative(entry)) return false;
       const target = targetOf(file, entry.specifier);
-      const isShared = target.split("/").length === 2 || target.endsWith("-dto.ts");
+      const isShared = target.split("/").length === 2 || /-dto\.ts$|\/build-[a-z-]+\.ts$/.test(target);
       return !isShared && folder(target) !== folder(file.path);
     };
     const files = productionFiles.filter(

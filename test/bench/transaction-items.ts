@@ -55,6 +55,7 @@ export const callsOfRecording = async (server: AngkorServer, body: string): Prom
       table: { client, name: server.tableName },
       nextId: (prefix) => `${prefix}_BENCHCOUNT`,
       settling: 0,
+      codeDirectory: ".",
     }),
     {
       identify: async () => ({ subject: "bench", roles: ["isu"], statesParty: true }),

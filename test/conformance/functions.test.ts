@@ -9,9 +9,11 @@ import { servedFiles } from "../../functions/api-description/served-files.ts";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
+import { routes as documents } from "../../functions/documents/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
+import { routes as reportDocuments } from "../../functions/report-documents/routes.ts";
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
@@ -29,7 +31,9 @@ const functions: Readonly<
   commitments,
   cooperation,
   matching,
+  documents,
   reports,
+  "report-documents": reportDocuments,
   reference,
 };
 
@@ -41,6 +45,7 @@ const inert: Dependencies = {
   table: { client: new DynamoDBClient({ region: "none", requestHandler: { handle: refuse } }), name: "none" },
   nextId: refuse,
   settling: 0,
+  codeDirectory: ".",
 };
 
 describe.each(Object.entries(functions))("the function %s", (name, routes) => {

@@ -7,4 +7,8 @@ type Ask = ReturnType<typeof service>;
 export const exchange = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   await ask("exportIatiActivities", { caller: focalPoint("NOR"), query: { publisher: "isu", state: "KHM" } });
   told("exportIatiActivities");
+  // Workbooks: what is read is the same for every format and language.
+  const format = "xlsx";
+  await ask("getCoverageDocument", { caller: focalPoint("NOR"), query: { format } });
+  told("getCoverageDocument");
 };

@@ -10,6 +10,7 @@ import { routes as documents } from "../../functions/documents/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
+import { routes as reportDocuments } from "../../functions/report-documents/routes.ts";
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
@@ -72,13 +73,25 @@ export const service = (table: Table) => {
   const dependencies: Dependencies = {
     table,
     settling: 0,
+    codeDirectory: ".",
     nextId: (prefix) => {
       number += 1;
       return `${prefix}_01JT3ZD7Q2V8KJ5W8M2N4P${String(number).padStart(4, "0")}`;
     },
   };
   const routes: ReadonlyMap<string, Route> = new Map(
-    [workPlans, requirements, pledges, commitments, cooperation, matching, documents, reports, reference]
+    [
+      workPlans,
+      requirements,
+      pledges,
+      commitments,
+      cooperation,
+      matching,
+      documents,
+      reports,
+      reportDocuments,
+      reference,
+    ]
       .flatMap((of) => of(dependencies))
       .map((route) => [route.operation.operationId, route]),
   );

@@ -54,6 +54,7 @@ const askOf = ({ path, request, ifMatch }: Operation) => ({
     provider: "SOM",
     code: "org:test",
     year: "2025",
+    chart: "coverage",
   },
   // An empty body: whoever is let in is told what is missing, and nothing is recorded.
   ...(request.body && { body: [] }),

@@ -561,6 +561,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/resource-mobilisation-plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress of a resource mobilisation plan
+         * @description Targets by source and year beside what the State's position holds: its own contribution, pledges, commitments and payments, by the kind of their providers; the share that is reached; and the actions that are overdue. What records do not tell apart by source says so.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getResourceMobilisationProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/resource-mobilisation-plans/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1173,6 +1195,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the coverage report
+         * @description The coverage report as a document for a meeting, in English, French or Spanish: summary, charts, tables by State, year, pillar and donor, predictability, equity, and who has not reported, with footnotes that say what each figure means. Every figure is that of the coverage report for the same caller and filters. As a workbook, a sheet for each table with exact amounts and totals that add up by formula.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getCoverageDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/iati": {
         parameters: {
             query?: never;
@@ -1365,6 +1409,21 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description How far the plan's actions are. */
+        ActionProgress: {
+            /**
+             * @description Actions of the plan.
+             * @example 4
+             */
+            all: number;
+            /**
+             * @description Of these, done.
+             * @example 1
+             */
+            done: number;
+            /** @description Due before the day, and neither done nor dropped. */
+            overdue: components["schemas"]["MobilisationAction"][];
+        };
         /** @description An activity of a work plan. Where it asks for anything, publishing the plan makes an assistance requirement of it. */
         Activity: {
             /**
@@ -2474,6 +2533,7 @@ export interface components {
             committed: components["schemas"]["SignedAmount"];
             disbursed: components["schemas"]["SignedAmount"];
             funding: components["schemas"]["SignedAmount"];
+            /** @description What the donor is to the Convention on the day of the report; null where there is none. */
             class: components["schemas"]["ProviderClass"] | null;
             /**
              * @description Of the funding of all donors.
@@ -2727,6 +2787,7 @@ export interface components {
             byState: components["schemas"]["CoverageState"][];
             byPillar?: components["schemas"]["CoveragePillar"][];
             byYear?: components["schemas"]["CoverageYear"][];
+            byStateAndYear?: components["schemas"]["CoverageStateYear"][];
             /** @description The largest funding first. */
             byDonor?: components["schemas"]["CoverageDonor"][];
             byDonorAndState?: components["schemas"]["CoverageDonorState"][];
@@ -2963,6 +3024,113 @@ export interface components {
             gapIfFullyAllocated: components["schemas"]["Total"] | null;
             predictability: components["schemas"]["Predictability"][];
             concentration: components["schemas"]["DonorConcentration"];
+            records: components["schemas"]["RecordsLink"];
+        };
+        /** @description The cells of one State in one availability year. */
+        CoverageStateYear: {
+            state: components["schemas"]["StateCode"];
+            year: components["schemas"]["Year"];
+            /**
+             * @description Revised total cost, all sources.
+             * @example 138000000.00
+             */
+            requirement: components["schemas"]["Total"];
+            /**
+             * @description Total cost as first published.
+             * @example 138000000.00
+             */
+            requirementOriginal: components["schemas"]["Total"];
+            /**
+             * @description The State's own resources, committed or disbursed.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description Its own resources that are only planned; not counted.
+             * @example 138000000.00
+             */
+            nationalContributionPlanned: components["schemas"]["Total"];
+            /**
+             * @description What the State asks from others.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            /**
+             * @description Outstanding part of pledges: beside funding, never inside.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Payments; part of commitments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description Commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, requirement - national contribution - funding).
+             * @example 138000000.00
+             */
+            gap: components["schemas"]["Total"];
+            /**
+             * @description Sum over cells of max(0, national contribution + funding - requirement).
+             * @example 138000000.00
+             */
+            surplus: components["schemas"]["Total"];
+            /**
+             * @description requirement - national contribution - funding.
+             * @example -1500000.00
+             */
+            netBalance: components["schemas"]["SignedAmount"];
+            /**
+             * @description (national contribution + funding) / requirement.
+             * @example 0.6522
+             */
+            coverage: components["schemas"]["Ratio"];
+            /**
+             * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+             * @example 0.6522
+             */
+            coverageWithoutSurplus: components["schemas"]["Ratio"];
+            /**
+             * @description funding / assistance required.
+             * @example 0.6522
+             */
+            externalCoverage: components["schemas"]["Ratio"];
+            /**
+             * @description (national contribution + funding + pledged) / requirement.
+             * @example 0.6522
+             */
+            coverageWithPledges: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what national or local organisations implement (Action 7).
+             * @example 138000000.00
+             */
+            local: components["schemas"]["Total"];
+            /**
+             * @description local / funding.
+             * @example 0.6522
+             */
+            localShare: components["schemas"]["Ratio"];
+            /**
+             * @description Of the funding, what was made available before it is paid.
+             * @example 138000000.00
+             */
+            frontLoaded: components["schemas"]["Total"];
+            /**
+             * @description Of the funding, what impact bonds, debt swaps, public-private partnerships and other innovative finance brought.
+             * @example 138000000.00
+             */
+            innovative: components["schemas"]["Total"];
+            /**
+             * @description Beside funding, never inside: health, disability and development funding that serves mine victims (Action 43).
+             * @example 138000000.00
+             */
+            broader: components["schemas"]["Total"];
             records: components["schemas"]["RecordsLink"];
         };
         /** @description Sums over all cells: those of the gap report. */
@@ -3265,6 +3433,18 @@ export interface components {
             /** @description Considers the diverse needs of people in affected communities, with survivors. */
             diverseNeeds?: components["schemas"]["YesNo"];
         };
+        /**
+         * @description `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.
+         * @example docx
+         * @enum {string}
+         */
+        DocumentFormat: "docx" | "xlsx";
+        /**
+         * @description English, French or Spanish.
+         * @example en
+         * @enum {string}
+         */
+        DocumentLanguage: "en" | "fr" | "es";
         /** @description How few the donors are on whom funding rests. */
         DonorConcentration: {
             /** @description How many donors there are. */
@@ -5689,6 +5869,7 @@ export interface components {
              */
             share: components["schemas"]["Ratio"];
         };
+        /** @description How much of a year after the report's year is committed already, over all States. */
         PredictabilityOfAll: {
             year: components["schemas"]["Year"];
             requirement: components["schemas"]["Total"];
@@ -5784,7 +5965,101 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        /** @description What every figure here means. */
+        ProgressBasis: {
+            /** @description Which providers are of which source. */
+            sources: string;
+            /** @description Which money counts for which target. */
+            years: string;
+            /** @description How amounts of other currencies were converted. */
+            conversion: string;
+            rate?: components["schemas"]["AppliedRate"];
+        };
+        /** @description What was raised from one source for a year, beside its target. */
+        ProgressLine: {
+            source: components["schemas"]["ToldSource"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /** @description What the plan means to raise; absent where it has no target that takes this money in. */
+            target?: components["schemas"]["Total"];
+            /**
+             * @description Of the national budget, what the State's plans say it has committed or disbursed; of other sources, funding: commitments, and payments that no commitment covers.
+             * @example 138000000.00
+             */
+            raised: components["schemas"]["Total"];
+            /**
+             * @description raised / target; null without a target.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            /**
+             * @description (raised + what is planned or pledged beside it) / target; null without a target.
+             * @example 0.6522
+             */
+            shareWithPledges: components["schemas"]["Ratio"];
+            /** @description Of the national budget: what is only planned. */
+            nationalContributionPlanned?: components["schemas"]["Total"];
+            /** @description The outstanding part of pledges; of innovative finance it is not told apart. */
+            pledged?: components["schemas"]["Total"];
+            /** @description Of providers of this kind, innovative finance among it. */
+            committed?: components["schemas"]["Total"];
+            /** @description Payments: part of what is committed. */
+            disbursed?: components["schemas"]["Total"];
+        };
+        /** @description Targets and what was raised for them, over all lines. */
+        ProgressTotals: {
+            /**
+             * @description All targets.
+             * @example 138000000.00
+             */
+            target: components["schemas"]["Total"];
+            /**
+             * @description What was raised for them.
+             * @example 138000000.00
+             */
+            raised: components["schemas"]["Total"];
+            /**
+             * @description raised / target.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            /**
+             * @description (raised + what is planned or pledged for them) / target.
+             * @example 0.6522
+             */
+            shareWithPledges: components["schemas"]["Ratio"];
+            /**
+             * @description What was raised on lines without a target.
+             * @example 138000000.00
+             */
+            raisedWithoutTarget: components["schemas"]["Total"];
+            /**
+             * @description Of the State in the plan's years, as the gap report has it over all its lines.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description The same, of outstanding pledges.
+             * @example 138000000.00
+             */
+            pledged: components["schemas"]["Total"];
+            /**
+             * @description The same, of commitments.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /**
+             * @description The same, of payments.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
+             * @description The same, of commitments and payments beyond them.
+             * @example 138000000.00
+             */
+            funding: components["schemas"]["Total"];
+        };
         /** @description A provider's latest answer to a need, and those before. */
         ProviderAnswers: {
             id: components["schemas"]["ResponseId"];
@@ -6245,6 +6520,27 @@ export interface components {
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
+        /** @description A resource mobilisation plan against what the State's position holds. */
+        ResourceMobilisationProgress: {
+            planId: components["schemas"]["ResourceMobilisationPlanId"];
+            state: components["schemas"]["StateCode"];
+            title: string;
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /**
+             * @description The day by which actions are due.
+             * @example 2025-02-01
+             */
+            on: components["schemas"]["Day"];
+            /** @description Whether the plan is in place on the day. */
+            inPlace: boolean;
+            basis: components["schemas"]["ProgressBasis"];
+            totals: components["schemas"]["ProgressTotals"];
+            lines: components["schemas"]["ProgressLine"][];
+            shared: components["schemas"]["SharedProgress"];
+            actions: components["schemas"]["ActionProgress"];
+        };
         /**
          * @description Where resources are to come from: the State's own budget, other States, multilateral organisations and United Nations funds, companies and foundations, innovative finance such as front-loading and impact bonds, or others such as non-governmental organisations.
          * @example bilateral
@@ -6381,6 +6677,13 @@ export interface components {
          * @enum {string}
          */
         ScorePartName: "years-of-overlap" | "share-of-gap" | "treaty-deadline" | "lowest-coverage" | "completeness" | "past-partnership" | "pillar-experience";
+        /** @description Money of several States together, this one among them, undivided: in no line and no total. */
+        SharedProgress: {
+            pledged: components["schemas"]["Total"];
+            committed: components["schemas"]["Total"];
+            disbursed: components["schemas"]["Total"];
+            funding: components["schemas"]["Total"];
+        };
         /** @description Whether experience or expertise was shared, through which channels, and on which occasions. */
         SharingAnswer: {
             answer: components["schemas"]["YesNo"];
@@ -6532,7 +6835,7 @@ export interface components {
                 currency?: components["schemas"]["Currency"];
                 asOf?: components["schemas"]["Instant"];
                 /**
-                 * @description Tables to give beside the one by State, separated by commas: pillar, year, donor, donor-state, donor-pillar, donor-year.
+                 * @description Tables to give beside the one by State, separated by commas: pillar, year, state-year, donor, donor-state, donor-pillar, donor-year.
                  * @example pillar,year,donor
                  */
                 by?: string;
@@ -6876,6 +7179,12 @@ export interface components {
             /** @description Only these requirements: a commitment of the pledge is against one of them. */
             requirements?: components["schemas"]["RequirementId"][];
         };
+        /**
+         * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
+         * @example bilateral
+         * @enum {string}
+         */
+        ToldSource: "national-budget" | "bilateral" | "multilateral" | "private" | "innovative" | "other" | "unspecified";
         /**
          * @description An exact sum, or an amount converted: as many digits as it takes.
          * @example 138000000.00
@@ -7467,6 +7776,24 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such resource mobilisation plan (`resource-mobilisation-plan-not-found`). The record has no such version (`version-not-found`). */
+        ResourceMobilisationPlanNotFoundOrVersionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No exchange rate is known (`rate-missing`). */
+        RateMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such resource mobilisation plan (`resource-mobilisation-plan-not-found`). */
         ResourceMobilisationPlanNotFound: {
             headers: {
@@ -7521,15 +7848,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No exchange rate is known (`rate-missing`). */
-        RateMissing: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description There is no such allocation proposal (`proposal-not-found`). */
         ProposalNotFound: {
             headers: {
@@ -7550,6 +7868,15 @@ export interface components {
         };
         /** @description There is no such snapshot (`snapshot-not-found`). */
         SnapshotNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The document is larger than an answer can be (`document-too-large`). */
+        DocumentTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8917,15 +9244,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
-            /** @description There is no such resource mobilisation plan (`resource-mobilisation-plan-not-found`). The record has no such version (`version-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["ResourceMobilisationPlanNotFoundOrVersionNotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -8979,6 +9298,42 @@ export interface operations {
                 };
             };
             428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getResourceMobilisationProgress: {
+        parameters: {
+            query?: {
+                /** @description The day by which actions are due; today, or the day of `asOf`, when left out. */
+                on?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a resource mobilisation plan. */
+                id: components["schemas"]["ResourceMobilisationPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceMobilisationProgress"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["ResourceMobilisationPlanNotFoundOrVersionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -9748,7 +10103,7 @@ export interface operations {
                 currency?: components["schemas"]["Currency"];
                 /** @description A UTC instant. */
                 asOf?: components["schemas"]["Instant"];
-                /** @description Tables to give beside the one by State, separated by commas: pillar, year, donor, donor-state, donor-pillar, donor-year. */
+                /** @description Tables to give beside the one by State, separated by commas: pillar, year, state-year, donor, donor-state, donor-pillar, donor-year. */
                 by?: string;
             };
             header?: never;
@@ -10186,6 +10541,51 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    getCoverageDocument: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     exportIatiActivities: {
         parameters: {
             query?: {
@@ -10228,6 +10628,7 @@ export interface operations {
                 };
             };
             406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -24,6 +24,7 @@ export type FunctionName =
   | "cooperation"
   | "matching"
   | "documents"
+  | "report-documents"
   | "reference"
   | "api-description";
 
@@ -60,13 +61,16 @@ export interface Operation {
   readonly idempotent?: true;
   /** Lists and reports also answer `text/csv`: the property of the answer that holds the rows. */
   readonly csv?: string;
-  /** It answers a document in one of these formats; its body, in JSON, stands for one that is too large for an answer. */
+  /**
+   * It answers a document in one of these formats; its body, in JSON, stands for one that is too large for an answer.
+   * A body of `z.never()`: it answers nothing but documents, and one that is too large is a problem.
+   */
   readonly documents?: readonly DocumentFormat[];
   readonly response: { readonly status: SuccessStatus; readonly body: z.ZodType; readonly etag?: true };
   /** Problems it may raise beside those every operation can: see `commonProblems`. */
   readonly problems: readonly ProblemCode[];
   readonly table: readonly TableAction[];
-  readonly example: { readonly request?: unknown; readonly query?: string; readonly response: unknown };
+  readonly example: { readonly request?: unknown; readonly query?: string; readonly response?: unknown };
 }
 
 /** Declares an operation, keeping its exact types for the handler and the client. */

@@ -55,6 +55,7 @@ export const problemCatalogue = {
   "version-stale": { status: 412, title: "The record has changed since you read it" },
   "body-too-large": { status: 413, title: "The body is larger than 1 MB" },
   "content-type-unsupported": { status: 415, title: "The content type is not supported" },
+  "document-too-large": { status: 413, title: "The document is larger than an answer can be" },
   "commitment-invalid": { status: 422, title: "The commitment does not fit together" },
   "cooperation-report-invalid": { status: 422, title: "The cooperation report does not fit together" },
   "cutoff-too-late": { status: 422, title: "The cut-off is not past yet" },
@@ -95,6 +96,7 @@ export const commonProblems = (operation: {
   readonly roles?: readonly string[];
   readonly ifMatch?: "required" | "to-replace";
   readonly idempotent?: true;
+  readonly documents?: unknown;
   readonly request: { readonly body?: unknown; readonly file?: unknown };
 }): readonly ProblemCode[] => [
   "request-invalid",
@@ -102,6 +104,7 @@ export const commonProblems = (operation: {
   "not-acceptable",
   "internal-error",
   "too-busy",
+  ...(operation.documents ? (["document-too-large"] as const) : []),
   ...(operation.roles ? (["token-missing", "role-missing"] as const) : []),
   ...(operation.request.body ? (["json-malformed"] as const) : []),
   ...(operation.request.body || operation.request.file

@@ -19,6 +19,7 @@ import { getCommitment } from "./operations/get-commitment.ts";
 import { getCompletenessReport } from "./operations/get-completeness-report.ts";
 import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
 import { getCooperationReport } from "./operations/get-cooperation-report.ts";
+import { getCoverageDocument } from "./operations/get-coverage-document.ts";
 import { getCoverageReport } from "./operations/get-coverage-report.ts";
 import { getDonorReport } from "./operations/get-donor-report.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
@@ -138,6 +139,7 @@ export const registry = [
   verifySnapshot,
   compareSnapshots,
   verifyPositions,
+  getCoverageDocument,
   exportIatiActivities,
   listStates,
   getState,

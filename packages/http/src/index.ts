@@ -1,5 +1,5 @@
 export * from "./function.ts";
 export * from "./identity.ts";
 export * from "./problem.ts";
-export type { Reply, ResponseBody } from "./reply.ts";
+export type { Document, Reply, ResponseBody } from "./reply.ts";
 export { etagOf, type OperationRequest } from "./request.ts";

@@ -62,7 +62,11 @@ const accepted = (accept: string): string[] =>
 /** `text/csv` when the caller prefers it and the operation offers it, else JSON; 406 for anything else. */
 export const wantsCsv = (operation: Operation, event: APIGatewayProxyEventV2): boolean => {
   const accept = header(event, "accept")?.trim();
-  if (accept === undefined || accept === "" || operation.documents !== undefined) return false;
+  if (accept === undefined || accept === "") return false;
+  if (operation.documents !== undefined) {
+    refuseOtherThanDocuments(operation.documents, accept);
+    return false;
+  }
   for (const type of accepted(accept)) {
     if (jsonTypes.has(type)) return false;
     if (operation.csv !== undefined && csvTypes.has(type)) return true;
@@ -72,6 +76,22 @@ export const wantsCsv = (operation: Operation, event: APIGatewayProxyEventV2): b
     `This is answered as application/json${operation.csv ? " or text/csv" : ""}.`,
   );
 };
+
+/** Whether one of these media types, or of their families, is wanted. */
+const takes = (accept: string, types: readonly string[]): boolean => {
+  const taken = new Set(["*/*", ...types.flatMap((type) => [type, `${type.split("/")[0]}/*`])]);
+  return accepted(accept).some((media) => taken.has(media));
+};
+
+/** Sooner than the document is made; which of its formats is asked for is known only then. */
+const refuseOtherThanDocuments = (formats: readonly DocumentFormat[], accept: string): void => {
+  const types = formats.map((format) => documentFormats[format]);
+  if (takes(accept, types)) return;
+  throw problem("not-acceptable", `This is answered as ${types.join(" or ")}.`);
+};
+
+/** An answer of Lambda has 6 MB at most, and bytes take a third more as text. */
+const maximumDocumentBytes = 4_400_000;
 
 /** A document as a file to keep, where the caller takes its media type; 406 where not. */
 export const documentReply = (
@@ -83,9 +103,13 @@ export const documentReply = (
     throw new Error(`${operation.operationId} does not declare documents of the format ${format}`);
   const type = documentFormats[format];
   const accept = header(event, "accept")?.trim() ?? "";
-  const taken = [type, `${type.split("/")[0]}/*`, "*/*"];
-  if (accept !== "" && !accepted(accept).some((media) => taken.includes(media)))
+  if (accept !== "" && !takes(accept, [type]))
     throw problem("not-acceptable", `This is answered as ${type}.`);
+  if (bytes.length > maximumDocumentBytes)
+    throw problem(
+      "document-too-large",
+      `It would have ${bytes.length} bytes, and an answer holds ${maximumDocumentBytes}: ask for less at a time.`,
+    );
   return {
     statusCode: operation.response.status,
     headers: {

@@ -52,3 +52,19 @@ test("a file of more than 4 MB is refused", async () => {
   expect((await answered(sent({ body: Buffer.alloc(4_194_304) }))).status).toBe(200);
   expect((await answered(sent({ body: Buffer.alloc(4_194_305) }))).status).toBe(413);
 });
+
+test("a document that is larger than an answer can be is refused, and not cut", async () => {
+  const making = (size: number) =>
+    run(
+      [
+        handle(redrawMap, async () => ({
+          document: { format: "xlsx" as const, bytes: Buffer.alloc(size), name: "map" },
+        })),
+      ],
+      sent(),
+    );
+  expect((await making(4_400_000)).status).toBe(200);
+  const refused = await making(4_400_001);
+  expect(refused.status).toBe(413);
+  expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:angkor:problem:document-too-large" });
+});

@@ -9,7 +9,8 @@ import {
   QueryYearSchema,
   StateCodeSchema,
 } from "../schemas/basic.ts";
-import { CoverageReportSchema, CoverageTableSchema, coverageReportExample } from "../schemas/coverage.ts";
+import { CoverageReportSchema, CoverageTableSchema } from "../schemas/coverage.ts";
+import { coverageReportExample } from "../schemas/coverage-example.ts";
 
 export const getCoverageReport = defineOperation({
   operationId: "getCoverageReport",
@@ -35,7 +36,7 @@ export const getCoverageReport = defineOperation({
         asOf: InstantSchema.exactOptional(),
         by: listOf(CoverageTableSchema).exactOptional().meta({
           description:
-            "Tables to give beside the one by State, separated by commas: pillar, year, donor, donor-state, donor-pillar, donor-year.",
+            "Tables to give beside the one by State, separated by commas: pillar, year, state-year, donor, donor-state, donor-pillar, donor-year.",
           example: "pillar,year,donor",
         }),
       })

@@ -18,14 +18,14 @@ export interface CoverageContent {
   readonly asOf?: string;
   readonly totals: LineFigures;
   readonly byState: readonly (LineFigures & { readonly state: string })[];
-  readonly byPillar: readonly (LineFigures & { readonly pillar: Pillar })[];
-  readonly byYear: readonly (LineFigures & { readonly year: number })[];
-  readonly byDonor: readonly (Money & {
+  readonly byPillar?: readonly (LineFigures & { readonly pillar: Pillar })[];
+  readonly byYear?: readonly (LineFigures & { readonly year: number })[];
+  readonly byDonor?: readonly (Money & {
     readonly donor: string | null;
     readonly class: "states-parties" | "states-not-party" | "organisations" | null;
     readonly share: string | null;
   })[];
-  readonly byDonorAndState: readonly (Money & { readonly donor: string | null; readonly state: string })[];
+  readonly byDonorAndState?: readonly (Money & { readonly donor: string | null; readonly state: string })[];
   readonly predictability: readonly {
     readonly year: number;
     readonly requirement: string;
@@ -44,8 +44,7 @@ export interface CoverageContent {
   };
   readonly concentration: { readonly donors: number; readonly herfindahl: string | null };
   readonly notReported: readonly string[];
-  /** Coverage of each State and year, null where none. */
-  readonly stateYears: readonly {
+  readonly byStateAndYear?: readonly {
     readonly state: string;
     readonly year: number;
     readonly coverage: string | null;
@@ -158,10 +157,11 @@ const byState = ({ report, language, text, nameOf }: Writing): Section => {
 };
 
 const heatOf = ({ report, language, text, nameOf }: Writing): Block[] => {
-  const years = [...new Set(report.stateYears.map(({ year }) => year))].sort((a, b) => a - b);
-  const states = [...new Set(report.stateYears.map(({ state }) => state))];
+  const cells = report.byStateAndYear ?? [];
+  const years = [...new Set(cells.map(({ year }) => year))].sort((a, b) => a - b);
+  const states = [...new Set(cells.map(({ state }) => state))];
   if (states.length === 0) return [];
-  const known = new Map(report.stateYears.map((cell) => [`${cell.state} ${cell.year}`, cell.coverage]));
+  const known = new Map(cells.map((cell) => [`${cell.state} ${cell.year}`, cell.coverage]));
   const rows = states
     .map((state) => ({
       name: nameOf(state),
@@ -184,7 +184,7 @@ const heatOf = ({ report, language, text, nameOf }: Writing): Block[] => {
 };
 
 const byYear = ({ report, language, text }: Writing): Section => {
-  const { byYear: lines, currency } = report;
+  const { byYear: lines = [], currency } = report;
   const values = (name: "nationalContribution" | "funding" | "pledged" | "requirement") =>
     lines.map((line) => line[name] ?? "0");
   const list = lines
@@ -227,7 +227,7 @@ const byPillar = ({ report, text }: Writing): Section => ({
     table(
       text("byPillar"),
       [{ heading: text("pillar"), kind: "text" }, ...figureColumns(text)],
-      report.byPillar.map((line) => [text(line.pillar), ...figureCells(line)]),
+      (report.byPillar ?? []).map((line) => [text(line.pillar), ...figureCells(line)]),
     ),
   ],
 });
@@ -237,7 +237,7 @@ const flowsInAPicture = 24;
 
 const byDonor = ({ report, language, text, nameOf }: Writing): Section => {
   const { currency } = report;
-  const flows = report.byDonorAndState
+  const flows = (report.byDonorAndState ?? [])
     .flatMap(({ donor, state, funding }) =>
       donor === null || Number(funding) <= 0
         ? []
@@ -276,7 +276,7 @@ const byDonor = ({ report, language, text, nameOf }: Writing): Section => {
           money("pledged"),
           { heading: text("share"), kind: "ratio" },
         ],
-        report.byDonor.map((line) => [
+        (report.byDonor ?? []).map((line) => [
           line.donor === null ? "±" : nameOf(line.donor),
           line.class === null ? "" : text(line.class),
           line.funding,

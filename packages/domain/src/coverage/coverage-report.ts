@@ -1,4 +1,4 @@
-import { type GapReport, gapReport } from "../gap/index.ts";
+import { type GapLine, type GapReport, gapReport } from "../gap/index.ts";
 import { isAffected } from "../reference/state.ts";
 import { type Pillar, pillars, type StateCode, sum } from "../shared/index.ts";
 import { oneAccount } from "./account.ts";
@@ -25,6 +25,8 @@ export interface CoverageReport extends CoverageLine, DonorTables {
   readonly states: readonly StateCoverage[];
   readonly pillars: readonly (CoverageLine & { readonly pillar: Pillar })[];
   readonly years: readonly (CoverageLine & { readonly year: number })[];
+  /** Each State in each year, by State and year. */
+  readonly stateYears: readonly (CoverageLine & { readonly state: StateCode; readonly year: number })[];
   /** On unallocated and shared lines. */
   readonly undivided: { readonly funding: bigint; readonly beside: Beside };
   readonly providers: readonly ProviderClassTotal[];
@@ -65,7 +67,8 @@ export const coverageReport = (sources: CoverageSources, query: CoverageQuery): 
     ...lineOf(gap.cells, beside.filter(inCell)),
     states,
     pillars: pillarLines(gap, beside.filter(inCell)),
-    years: yearLines(gap, beside.filter(inCell)),
+    years: yearLines(gap.cells, beside.filter(inCell)),
+    stateYears: stateYearLines(gap, beside.filter(inCell)),
     undivided: undividedOf(gap, beside),
     ...donorTables(parts, gap, rosters, query),
     providers: classTotals(parts, rosters, on),
@@ -93,13 +96,25 @@ const pillarLines = (gap: GapReport, beside: readonly BesideLine[]): CoverageRep
     .map((pillar) => ({ pillar, ...lineOf(cells.get(pillar), besideCells.get(pillar)) }));
 };
 
-const yearLines = (gap: GapReport, beside: readonly BesideLine[]): CoverageReport["years"] => {
-  const cells = Map.groupBy(gap.cells, ({ span }) => span?.from);
+const yearLines = (of: readonly GapLine[], beside: readonly BesideLine[]): CoverageReport["years"] => {
+  const cells = Map.groupBy(of, ({ span }) => span?.from);
   const besideCells = Map.groupBy(beside, ({ span }) => span.from);
   return [...new Set([...cells.keys(), ...besideCells.keys()])]
     .filter((year) => year !== undefined)
     .sort((one, other) => one - other)
     .map((year) => ({ year, ...lineOf(cells.get(year), besideCells.get(year)) }));
+};
+
+/** The year lines of each State. */
+const stateYearLines = (gap: GapReport, beside: readonly BesideLine[]): CoverageReport["stateYears"] => {
+  const cells = Map.groupBy(gap.cells, (line) => only(line.states));
+  const besideCells = Map.groupBy(beside, (line) => only(line.states));
+  return [...new Set([...cells.keys(), ...besideCells.keys()])]
+    .filter((state) => state !== undefined)
+    .sort()
+    .flatMap((state) =>
+      yearLines(cells.get(state) ?? [], besideCells.get(state) ?? []).map((line) => ({ state, ...line })),
+    );
 };
 
 const undividedOf = (

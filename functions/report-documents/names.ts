@@ -1,0 +1,18 @@
+import { type Language, stateName } from "@angkor/documents/languages";
+import type { Names } from "@angkor/documents/reports";
+import { organisations, states, type Table } from "@angkor/store";
+import { listAll } from "../list-all.ts";
+
+/** How documents in a language name States and organisations: one whom the reference lists do not know, by its code. */
+export const readNames = async (table: Table, language: Language): Promise<Names> => {
+  const everyOne = () => true;
+  const [known, organised] = await Promise.all([
+    listAll(table, states, everyOne),
+    listAll(table, organisations, everyOne),
+  ]);
+  const names = new Map<string, string>([
+    ...known.map(({ state }) => [state.iso3, stateName(state, language)] as const),
+    ...organised.map(({ state }) => [state.code, state.name] as const),
+  ]);
+  return (code) => names.get(code) ?? code;
+};
