@@ -6,27 +6,27 @@ import {
   PillarSchema,
   ProviderCodeSchema,
   RatioSchema,
-  SignedAmountSchema,
   StateCodeSchema,
   TotalSchema,
   YearSchema,
 } from "./basic.ts";
-import { RecordsLinkSchema } from "./records-behind.ts";
 import {
-  exampleFigures,
-  exampleLink,
-  GapFiguresSchema,
-  GapReportSchema,
-  gapReportExample,
-  zeroFigures,
-} from "./report.ts";
+  CoverageDonorPillarSchema,
+  CoverageDonorSchema,
+  CoverageDonorStateSchema,
+  CoverageDonorYearSchema,
+  CoverageProvidersSchema,
+  DonorConcentrationSchema,
+} from "./coverage-donors.ts";
+import { RecordsLinkSchema } from "./records-behind.ts";
+import { GapFiguresSchema, GapReportSchema } from "./report.ts";
 
 const figures = GapFiguresSchema.shape;
 const records = RecordsLinkSchema;
 
 /** Tables of the report, as `by` asks for them. */
 export const CoverageTableSchema = z
-  .enum(["state", "pillar", "year", "donor", "donor-state", "donor-pillar", "donor-year"])
+  .enum(["state", "pillar", "year", "state-year", "donor", "donor-state", "donor-pillar", "donor-year"])
   .meta({
     id: "CoverageTable",
     description:
@@ -64,25 +64,6 @@ const Predictability = z
     description: "How much of a year after the report's year is committed already.",
   });
 
-const Concentration = z
-  .object({
-    donors: z.int().meta({ description: "How many donors there are." }),
-    herfindahl: RatioSchema.meta({
-      description:
-        "Herfindahl-Hirschman index: the sum of the squares of donors' shares in funding. 1 is a single donor.",
-    }),
-    largest: z
-      .array(
-        z.object({
-          donor: ProviderCodeSchema,
-          funding: TotalSchema,
-          share: RatioSchema.meta({ description: "Of the funding of all donors." }),
-        }),
-      )
-      .meta({ description: "The five largest donors, the first the largest." }),
-  })
-  .meta({ id: "DonorConcentration", description: "How few the donors are on whom funding rests." });
-
 const told = <Schema extends z.ZodType>(schema: Schema) =>
   schema.nullable().meta({ description: "Null where the State has reported no requirement." });
 
@@ -113,7 +94,7 @@ export const CoverageStateSchema = z
         "max(0, gap - undividedFunding): the gap if all of that went where it is missing, a lower bound.",
     }),
     predictability: z.array(Predictability),
-    concentration: Concentration,
+    concentration: DonorConcentrationSchema,
     records,
   })
   .meta({ id: "CoverageState", description: "The cells of one State." });
@@ -126,56 +107,9 @@ export const CoverageYearSchema = z
   .object({ year: YearSchema, ...figures, ...beside, records })
   .meta({ id: "CoverageYear", description: "The cells of one availability year." });
 
-const signedMoney = {
-  pledged: SignedAmountSchema,
-  committed: SignedAmountSchema,
-  disbursed: SignedAmountSchema,
-  funding: SignedAmountSchema,
-};
-
-const donorMoney = {
-  donor: ProviderCodeSchema.nullable().meta({
-    description:
-      "Null on the last lines: what rounding adds. Each donor's money is converted by itself, as in a report on that donor, and totals are converted whole; with these few minor units the lines are the totals.",
-  }),
-  ...signedMoney,
-};
-
-const donorRecords = records.exactOptional().meta({ description: "Absent where there is no donor." });
-
-const ProviderMoney = z
-  .object(signedMoney)
-  .meta({ id: "ProviderMoney", description: "What was pledged and is outstanding, committed and paid." });
-
-const undivided = ProviderMoney.meta({
-  description: "On unallocated and shared lines, and so in none of the other figures.",
-});
-
-const ProviderClass = z.enum(["states-parties", "states-not-party", "organisations"]).meta({
-  id: "ProviderClass",
-  description: "What a provider is to the Convention on the day of the report.",
-});
-
-export const CoverageDonorSchema = z
-  .object({
-    ...donorMoney,
-    class: ProviderClass.nullable(),
-    share: RatioSchema.meta({ description: "Of the funding of all donors." }),
-    undivided,
-    records: donorRecords,
-  })
-  .meta({ id: "CoverageDonor", description: "What one donor has in the cells of the report." });
-
-const share = RatioSchema.meta({ description: "Of the funding of all donors there." });
-
-const CoverageProviders = z
-  .object({
-    class: ProviderClass.nullable().meta({ description: "Null on the last line: what rounding adds." }),
-    providers: z.int().meta({ description: "How many of them have money in the report." }),
-    ...signedMoney,
-    undivided,
-  })
-  .meta({ id: "CoverageProviders", description: "What the providers of one class have in the cells." });
+export const CoverageStateYearSchema = z
+  .object({ state: StateCodeSchema, year: YearSchema, ...figures, ...beside, records })
+  .meta({ id: "CoverageStateYear", description: "The cells of one State in one availability year." });
 
 const WithoutSupport = z
   .object({
@@ -276,34 +210,22 @@ export const CoverageReportSchema = z
     }),
     byPillar: z.array(CoveragePillarSchema).exactOptional(),
     byYear: z.array(CoverageYearSchema).exactOptional(),
+    byStateAndYear: z.array(CoverageStateYearSchema).exactOptional(),
     byDonor: z.array(CoverageDonorSchema).exactOptional().meta({ description: "The largest funding first." }),
-    byDonorAndState: z
-      .array(
-        z
-          .object({ ...donorMoney, state: StateCodeSchema, share, records: donorRecords })
-          .meta({ id: "CoverageDonorState", description: "What one donor has in one State's cells." }),
-      )
-      .exactOptional(),
-    byDonorAndPillar: z
-      .array(
-        z
-          .object({ ...donorMoney, pillar: PillarSchema, share, records: donorRecords })
-          .meta({ id: "CoverageDonorPillar", description: "What one donor has in one pillar's cells." }),
-      )
-      .exactOptional(),
-    byDonorAndYear: z
-      .array(
-        z
-          .object({ ...donorMoney, year: YearSchema, share, records: donorRecords })
-          .meta({ id: "CoverageDonorYear", description: "What one donor has in one year's cells." }),
-      )
-      .exactOptional(),
+    byDonorAndState: z.array(CoverageDonorStateSchema).exactOptional(),
+    byDonorAndPillar: z.array(CoverageDonorPillarSchema).exactOptional(),
+    byDonorAndYear: z.array(CoverageDonorYearSchema).exactOptional(),
     providers: z
-      .array(CoverageProviders)
+      .array(CoverageProvidersSchema)
       .meta({ description: "States Parties, States not party and organisations." }),
-    concentration: Concentration,
+    concentration: DonorConcentrationSchema,
     predictability: z
-      .array(Predictability.extend({ records }).meta({ id: "PredictabilityOfAll" }))
+      .array(
+        Predictability.extend({ records }).meta({
+          id: "PredictabilityOfAll",
+          description: "How much of a year after the report's year is committed already, over all States.",
+        }),
+      )
       .meta({ description: "The two years after the report's year, whatever years were asked for." }),
     withoutSupport: z.array(WithoutSupport),
     equity,
@@ -318,84 +240,3 @@ export const CoverageReportSchema = z
     id: "CoverageReport",
     description: "Who is covered and who is not, and by whom; every total is the gap report's.",
   });
-
-const exampleBeside = {
-  local: "1000000.00",
-  localShare: "0.2000",
-  frontLoaded: "0.00",
-  innovative: "0.00",
-  broader: "0.00",
-};
-const exampleConcentration = {
-  donors: 1,
-  herfindahl: "1.0000",
-  largest: [{ donor: "NOR", funding: "5000000.00", share: "1.0000" }],
-};
-const noMoney = { pledged: "0.00", committed: "0.00", disbursed: "0.00", funding: "0.00" };
-const norway = { ...noMoney, committed: "5000000.00", funding: "5000000.00" };
-
-export const coverageReportExample = {
-  currency: "USD",
-  computedAt: "2025-02-01T12:10:00.000Z",
-  basis: { ...gapReportExample.basis, reportYear: 2025 },
-  totals: { ...exampleFigures, ...exampleBeside, records: exampleLink },
-  undivided: { funding: "0.00", ...exampleBeside, local: "0.00", localShare: null },
-  byState: [
-    {
-      state: "KHM",
-      statesParty: true,
-      requirementStatus: "reported",
-      ...exampleFigures,
-      ...exampleBeside,
-      undividedFunding: "0.00",
-      gapIfFullyAllocated: "11000000.00",
-      predictability: [
-        { year: 2026, requirement: "0.00", committed: "0.00", share: null },
-        { year: 2027, requirement: "0.00", committed: "0.00", share: null },
-      ],
-      concentration: exampleConcentration,
-      records: exampleLink,
-    },
-  ],
-  byDonor: [
-    {
-      donor: "NOR",
-      class: "states-parties",
-      ...norway,
-      share: "1.0000",
-      undivided: noMoney,
-      records: exampleLink.replace("?", "?donor=NOR&"),
-    },
-  ],
-  providers: [
-    { class: "states-parties", providers: 1, ...norway, undivided: noMoney },
-    { class: "states-not-party", providers: 0, ...noMoney, undivided: noMoney },
-    { class: "organisations", providers: 0, ...noMoney, undivided: noMoney },
-  ],
-  concentration: exampleConcentration,
-  predictability: [2026, 2027].map((year) => ({
-    year,
-    requirement: "0.00",
-    committed: "0.00",
-    share: null,
-    records: `/reports/records?state=KHM&from=${year}&to=${year}&standing=cell&currency=USD`,
-  })),
-  withoutSupport: [],
-  equity: { states: 1, coverageGini: null, externalCoverageGini: null },
-  victimAssistance: {
-    earmarked: {
-      ...zeroFigures,
-      records: "/reports/records?state=KHM&pillar=victim-assistance&standing=cell&currency=USD",
-    },
-    broader: {
-      funding: "0.00",
-      undivided: "0.00",
-      records: "/reports/records?state=KHM&pillar=victim-assistance&measure=broader&currency=USD",
-    },
-  },
-  victimAssistanceByState: [],
-  unallocated: [],
-  shared: [],
-  notReported: [],
-  statesNotParty: { states: [], totals: zeroFigures },
-};

@@ -30,6 +30,7 @@ import {
   stamp,
 } from "../shared/index.ts";
 import type { CommitmentContent, CommitmentEvent, CommitmentId, CommitmentLine } from "./commitment.ts";
+import { broaderFaults } from "./terms.ts";
 
 /** A command to record a commitment, with what it draws on as it was loaded. */
 export interface RecordCommitment {
@@ -135,19 +136,6 @@ const contentFaults = ({ content, pledge: source, requirement }: RecordCommitmen
     });
   }
   return faults;
-};
-
-/** Money against a requirement is earmarked funding of it; broader funding is for victims, and stands by itself. */
-const broaderFaults = ({ broader, destination: to }: CommitmentContent, againstNeed: boolean): Fault[] => {
-  if (broader === undefined) return [];
-  if (againstNeed) {
-    return [
-      { pointer: "/broader", detail: "What is against a requirement is funding of it; leave broader out." },
-    ];
-  }
-  return to.pillars.length === 1 && to.pillars[0] === "victim-assistance"
-    ? []
-    : [{ pointer: "/broader", detail: "Broader funding is recorded for victim-assistance alone." }];
 };
 
 interface Drawn {

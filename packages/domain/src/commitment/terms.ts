@@ -1,4 +1,5 @@
 import { isFrontLoaded, type Modality, type PledgeContent } from "../pledge/pledge.ts";
+import type { Fault } from "../shared/index.ts";
 import type { CommitmentContent } from "./commitment.ts";
 
 /** CRS channel codes of organisations of the country itself: its NGOs, its Red Cross or Red Crescent society. */
@@ -29,3 +30,19 @@ export const termsOf = (
 /** A pledge that is available before it is paid is front-loaded, whether or not it says so. */
 const modalityOf = (pledge: PledgeContent): Modality =>
   pledge.modality === "conventional" && isFrontLoaded(pledge) ? "front-loaded" : pledge.modality;
+
+/** Money against a requirement is earmarked funding of it; broader funding is for victims, and stands by itself. */
+export const broaderFaults = (
+  { broader, destination: to }: CommitmentContent,
+  againstNeed: boolean,
+): Fault[] => {
+  if (broader === undefined) return [];
+  if (againstNeed) {
+    return [
+      { pointer: "/broader", detail: "What is against a requirement is funding of it; leave broader out." },
+    ];
+  }
+  return to.pillars.length === 1 && to.pillars[0] === "victim-assistance"
+    ? []
+    : [{ pointer: "/broader", detail: "Broader funding is recorded for victim-assistance alone." }];
+};
