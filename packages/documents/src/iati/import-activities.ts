@@ -10,6 +10,14 @@ import {
   sum,
 } from "@angkor/domain";
 import { ImportError, isDay } from "../table/index.ts";
+import {
+  type ActivityContext,
+  contextOf,
+  iatiName,
+  nameOf,
+  sectorCodes,
+  statesIn,
+} from "./activity-context.ts";
 import { mineAction } from "./codes.ts";
 import type { Names } from "./organisations.ts";
 import { type Directory, directoryOf } from "./parties.ts";
@@ -25,63 +33,28 @@ const types: Readonly<Record<string, readonly [EvidenceKind, EvidenceSide]>> = {
   "13": ["pledge", "recipient"],
 };
 
-/** The activity of a transaction, as far as each of its transactions takes from it. */
-interface Context {
-  readonly activity: XmlNode;
-  readonly identifier: string;
-  readonly directory: Directory;
-}
-
-const codesOf = (nodes: readonly XmlNode[]): string[] =>
-  nodes.flatMap((node) => {
-    const vocabulary = node.attribute("vocabulary") ?? "1";
-    const code = node.attribute("code");
-    return vocabulary === "1" && code !== undefined ? [code] : [];
-  });
-
 /** Whether the money is for mine action: by the sector of the transaction, else of its activity. */
-const isMineAction = (transaction: XmlNode, activity: XmlNode): boolean => {
-  const own = codesOf(transaction.children("sector"));
-  return (own.length > 0 ? own : codesOf(activity.children("sector"))).includes(mineAction);
+const isMineAction = (transaction: XmlNode, context: ActivityContext): boolean => {
+  const own = sectorCodes(transaction.children("sector"));
+  return own.length > 0 ? own.includes(mineAction) : context.isMineAction;
 };
 
-/** The States that get it: several share it undivided, whatever percentages the activity gives them. */
-const statesOf = (transaction: XmlNode, { activity, directory }: Context): StateCode[] => {
+const statesOf = (transaction: XmlNode, { states, directory }: ActivityContext): readonly StateCode[] => {
   const own = transaction.children("recipient-country");
-  const places =
-    own.length > 0 || transaction.child("recipient-region") ? own : activity.children("recipient-country");
-  const codes = places.flatMap((place) => directory.state(place.attribute("code") ?? "") ?? []);
-  return [...new Set(codes)].sort();
+  return own.length > 0 || transaction.child("recipient-region") ? statesIn(own, directory) : states;
 };
 
 /** Identifiers of records that went out from here, by the id at the end. */
 const ownIds = (...names: readonly (string | undefined)[]): string[] =>
   names.flatMap((name) => /(?:^|-)((?:pl|co|di)_[A-Za-z0-9._-]+)$/.exec(name ?? "")?.[1] ?? []);
 
-const named = (identifier: string | undefined): string[] => (identifier ? [`iati:${identifier}`] : []);
-
-const related = (activity: XmlNode, type: string): string[] =>
-  activity
-    .children("related-activity")
-    .filter((one) => one.attribute("type") === type)
-    .flatMap((one) => named(one.attribute("ref")));
-
-/** Flows of FTS, and the reporter's own references. */
-const otherIdentifiers = (activity: XmlNode): string[] =>
-  activity.children("other-identifier").flatMap((one) => {
-    const ref = one.attribute("ref");
-    if (!ref) return [];
-    return one.attribute("type") === "A4" ? [`fts-flow:${ref}`] : [ref];
-  });
-
-const amountOf = (transaction: XmlNode, activity: XmlNode): EvidenceRecord["amount"] | string => {
+const amountOf = (transaction: XmlNode, context: ActivityContext): EvidenceRecord["amount"] | string => {
   const value = transaction.child("value");
-  const currency = value?.attribute("currency") ?? activity.attribute("default-currency") ?? "";
-  if (!isCurrency(currency)) return `${currency || "No currency"} is not an ISO 4217 currency.`;
-  const minor = parseAmount((value?.text ?? "").replace(/^\+/, ""), currency);
-  return typeof minor === "string"
-    ? `"${(value?.text ?? "").slice(0, 60)}" is not an amount of ${currency}.`
-    : { minor, currency };
+  const currency = value?.attribute("currency") ?? context.currency;
+  if (!isCurrency(currency)) return `${currency.slice(0, 20) || "No currency"} is not an ISO 4217 currency.`;
+  const text = (value?.text ?? "").slice(0, 60);
+  const minor = parseAmount(text.replace(/^\+/, ""), currency);
+  return typeof minor === "string" ? `"${text}" is not an amount of ${currency}.` : { minor, currency };
 };
 
 const dayOf = (transaction: XmlNode): string | undefined => {
@@ -90,40 +63,23 @@ const dayOf = (transaction: XmlNode): string | undefined => {
 };
 
 /** Who gives and who gets; the reporter where its own side is not named. */
-const partiesOf = (transaction: XmlNode, side: EvidenceSide, { activity, directory }: Context) => {
-  const reporter = activity.child("reporting-org");
-  const funding = activity.children("participating-org").filter((one) => one.attribute("role") === "1");
-  const isSecondary = /^(1|true)$/.test(reporter?.attribute("secondary-reporter") ?? "");
-  const giver =
-    side === "provider" && !isSecondary ? reporter : funding.length === 1 ? funding[0] : undefined;
+const partiesOf = (transaction: XmlNode, side: EvidenceSide, context: ActivityContext) => {
+  const { reporter, funder, directory } = context;
+  const giver = side === "provider" ? (reporter ?? funder) : funder;
+  const getter = side === "recipient" ? reporter : undefined;
   return {
     provider: directory.party(transaction.child("provider-org") ?? giver),
-    receiver: directory.party(
-      transaction.child("receiver-org") ?? (side === "recipient" && !isSecondary ? reporter : undefined),
-    ),
+    receiver: directory.party(transaction.child("receiver-org") ?? getter),
   };
 };
-
-const titleOf = (transaction: XmlNode, { activity, identifier }: Context): string =>
-  (
-    transaction.child("description")?.child("narrative")?.text ||
-    activity.child("title")?.child("narrative")?.text ||
-    identifier
-  ).slice(0, 300);
-
-const sameActivity = (context: Context): string[] => [
-  ...named(context.identifier),
-  ...related(context.activity, "5"),
-];
 
 /** A transaction as evidence; a text that says why not where it can't be read. */
 const evidenceOf = (
   transaction: XmlNode,
   [kind, side]: readonly [EvidenceKind, EvidenceSide],
-  context: Context,
+  context: ActivityContext,
 ): Omit<EvidenceRecord, "key"> | string => {
-  const { activity, identifier } = context;
-  const amount = amountOf(transaction, activity);
+  const amount = amountOf(transaction, context);
   const on = dayOf(transaction);
   if (typeof amount === "string") return amount;
   if (on === undefined) return "A transaction needs a date, YYYY-MM-DD.";
@@ -131,21 +87,22 @@ const evidenceOf = (
     side === "provider"
       ? transaction.child("receiver-org")?.attribute("receiver-activity-id")
       : transaction.child("provider-org")?.attribute("provider-activity-id");
-  const ref = transaction.attribute("ref");
-  const ids = kind === "pledge" ? ownIds(ref, identifier) : ownIds(ref);
+  const ref = nameOf(transaction.attribute("ref"));
+  const ids = kind === "pledge" ? ownIds(ref, context.identifier) : ownIds(ref);
+  const told = transaction.child("description")?.child("narrative")?.text;
   return {
     system: "iati",
     kind,
     side,
-    title: titleOf(transaction, context),
+    title: (told || context.title).slice(0, 300),
     ...partiesOf(transaction, side, context),
     states: statesOf(transaction, context),
     amount,
     on,
-    identifiers: [...new Set([...ids, ...(ref && ids.length === 0 ? [ref] : []), ...sameActivity(context)])],
-    partOf: related(activity, "1"),
-    counterparts: named(counterpart),
-    citation: `IATI activity ${identifier}`,
+    identifiers: [...ids, ...(ref && ids.length === 0 ? [ref] : []), ...context.identifiers],
+    partOf: context.parents,
+    counterparts: iatiName(counterpart),
+    citation: `IATI activity ${context.identifier}`,
   };
 };
 
@@ -170,19 +127,20 @@ const asideOf = ({ amount }: Omit<EvidenceRecord, "key">): Pick<EvidenceRecord, 
   return { aside: amount.minor < 0n ? "correction" : "no-amount" };
 };
 
-/** The evidence of an activity. Identifiers of all of it name a transfer where there is one of its kind. */
-const settled = (told: readonly Told[], { activity, identifier }: Context): EvidenceRecord[] => {
+/** The evidence of an activity. References of all of it name a transfer where there is one of its kind. */
+const settled = (told: readonly Told[], { identifier, references }: ActivityContext): EvidenceRecord[] => {
   const groups = Map.groupBy(told, ({ ref, record, place }) =>
     JSON.stringify([record.kind, record.side, ref ?? place, record.amount.currency]),
   );
   const transfers = [...groups.values()].flatMap(settle);
+  const ofKind = Map.groupBy(transfers, ({ record }) => record.kind);
   const names = new Set<string>();
   return transfers.map(({ record, ref, place }) => {
     const name = `iati:${identifier}#${record.kind}:${ref ?? place}`;
     const key = names.has(name) ? `${name}:${place}` : name;
     names.add(name);
-    const alone = transfers.filter((one) => one.record.kind === record.kind).length === 1;
-    const identifiers = alone ? [...record.identifiers, ...otherIdentifiers(activity)] : record.identifiers;
+    const alone = ofKind.get(record.kind)?.length === 1;
+    const identifiers = alone ? [...record.identifiers, ...references] : record.identifiers;
     return { ...record, key, identifiers: [...new Set(identifiers)], ...asideOf(record) };
   });
 };
@@ -195,17 +153,22 @@ interface Kept {
 }
 
 /** Reads a transaction; where it is no evidence, says why and gives nothing. */
-const readTransaction = (kept: Kept, transaction: XmlNode, place: number, context: Context): Told[] => {
+const readTransaction = (
+  kept: Kept,
+  transaction: XmlNode,
+  place: number,
+  context: ActivityContext,
+): Told[] => {
   const leave = (reason: string): Told[] => {
     kept.leftOut.set(reason, (kept.leftOut.get(reason) ?? 0) + 1);
     return [];
   };
   const code = transaction.child("transaction-type")?.attribute("code") ?? "";
   const type = types[code];
-  if (!isMineAction(transaction, context.activity)) return leave("of another sector");
+  if (!isMineAction(transaction, context)) return leave("of another sector");
   if (type === undefined) return leave(`of the type ${code || "none"}: no pledge, commitment or payment`);
   const record = evidenceOf(transaction, type, context);
-  if (typeof record !== "string") return [{ place, ref: transaction.attribute("ref") || undefined, record }];
+  if (typeof record !== "string") return [{ place, ref: nameOf(transaction.attribute("ref")), record }];
   kept.faults.push({ place: `${context.identifier}, transaction ${place}`, detail: record });
   return [];
 };
@@ -224,7 +187,7 @@ const readActivity = (kept: Kept, activity: XmlNode, position: number, directory
     return;
   }
   kept.activities.add(identifier);
-  const context = { activity, identifier, directory };
+  const context = contextOf(activity, identifier, directory);
   const told = activity
     .children("transaction")
     .flatMap((transaction, index) => readTransaction(kept, transaction, index + 1, context));

@@ -2,7 +2,14 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { ImportError } from "../table/index.ts";
 
 /** Far above what activities need, and far below what would keep a reader busy. */
-export const limits = { characters: 1_048_576, depth: 32, elements: 50_000, tagCharacters: 16_384 } as const;
+export const limits = {
+  characters: 1_048_576,
+  depth: 32,
+  elements: 50_000,
+  /** Different names of elements: the standard has some 150. */
+  names: 400,
+  tagCharacters: 16_384,
+} as const;
 
 /** An element as it was read; names without their namespace's meaning. */
 export interface XmlNode {
@@ -95,9 +102,16 @@ const endOfPassage = (text: string, from: number): number | undefined => {
   return undefined;
 };
 
+const nameAt = (text: string, at: number): string => {
+  const name = /[^\s/>]*/y;
+  name.lastIndex = at;
+  return name.exec(text)?.[0] ?? "";
+};
+
 /** One pass over the text that refuses what would keep the parser busy. @throws ImportError */
 const refuseHostile = (text: string): void => {
   if (text.length > limits.characters) throw refused(`it has more than ${limits.characters} characters`);
+  const names = new Set<string>();
   let depth = 0;
   let elements = 0;
   for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at)) {
@@ -111,9 +125,11 @@ const refuseHostile = (text: string): void => {
     if (text[at + 1] === "/") depth -= 1;
     else {
       elements += 1;
+      names.add(nameAt(text, at + 1));
       if (text[end - 1] !== "/") depth += 1;
     }
     if (depth > limits.depth) throw refused(`its elements lie more than ${limits.depth} deep`);
+    if (names.size > limits.names) throw refused(`it has more than ${limits.names} names of elements`);
     if (elements > limits.elements) throw refused(`it has more than ${limits.elements} elements`);
     at = end + 1;
   }

@@ -48,6 +48,11 @@ describe("what could keep a reader busy is refused before it is parsed", () => {
     ["elements too deep", deep(limits.depth + 1), "more than 32 deep"],
     ["elements that only open", "<a>".repeat(300_000), "more than 32 deep"],
     ["too many elements", `<r>${"<a/>".repeat(limits.elements)}</r>`, "more than 50000 elements"],
+    [
+      "too many names",
+      `<r>${Array.from({ length: limits.names }, (_, index) => `<n${index}/>`).join("")}</r>`,
+      "more than 400 names of elements",
+    ],
     ["a huge attribute", `<a x="${"x".repeat(limits.tagCharacters)}"/>`, "does not end within 16384"],
     [
       "thousands of attributes",
