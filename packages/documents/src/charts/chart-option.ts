@@ -51,6 +51,16 @@ const drawn = (chart: Chart, language: Language): EChartsOption => {
   }
 };
 
+/** Pixels for labels at the side of a chart: what the longest needs, up to a third of the width. */
+const roomFor = (labels: readonly string[]): number =>
+  Math.min(320, 24 + Math.max(60, ...labels.map((label) => label.length * 7)));
+
+/** A label that is longer than its room ends in an ellipsis; what it stands for is told in the table. */
+const sideLabel = (labels: readonly string[]) => ({
+  width: roomFor(labels) - 16,
+  overflow: "truncate" as const,
+});
+
 const percentAxis = (language: Language) => ({
   type: "value" as const,
   min: 0,
@@ -58,13 +68,14 @@ const percentAxis = (language: Language) => ({
 });
 
 const bars = ({ bars: entries }: BarChart, language: Language): EChartsOption => ({
-  grid: { left: 250, right: 80, top: 44, bottom: 36 },
+  grid: { left: roomFor(entries.map(({ label }) => label)), right: 80, top: 44, bottom: 36 },
   xAxis: percentAxis(language),
   yAxis: {
     type: "category",
     inverse: true,
     data: entries.map(({ label }) => label),
     axisTick: { show: false },
+    axisLabel: sideLabel(entries.map(({ label }) => label)),
   },
   series: [
     {
@@ -85,7 +96,7 @@ const millions = (language: Language) => (value: number) => wholeIn(String(value
 
 const years = (chart: YearChart, language: Language): EChartsOption => ({
   grid: { left: 80, right: 30, top: 76, bottom: 36 },
-  legend: { top: 34, left: 8, itemGap: 18 },
+  legend: { top: 34, left: 8, itemGap: 24, itemWidth: 22 },
   xAxis: { type: "category", data: chart.years.map(String) },
   yAxis: { type: "value", axisLabel: { formatter: millions(language) } },
   series: [
@@ -116,13 +127,17 @@ const years = (chart: YearChart, language: Language): EChartsOption => ({
 const flows = ({ flows: entries, currency }: FlowChart, language: Language): EChartsOption => {
   const from = (name: string) => `< ${name}`;
   const to = (name: string) => `> ${name}`;
+  const sides = {
+    left: sideLabel(entries.map((flow) => flow.from)),
+    right: sideLabel(entries.map((flow) => flow.to)),
+  };
   const names = [...new Set(entries.flatMap((flow) => [from(flow.from), to(flow.to)]))];
   return {
     series: [
       {
         type: "sankey",
-        left: 170,
-        right: 170,
+        left: sides.left.width + 16,
+        right: sides.right.width + 16,
         top: 44,
         bottom: 16,
         nodeGap: 8,
@@ -130,7 +145,10 @@ const flows = ({ flows: entries, currency }: FlowChart, language: Language): ECh
         label: { formatter: ({ name }) => name.slice(2) },
         lineStyle: { color: steps[1], opacity: 0.35 },
         itemStyle: { color: steps[0], borderWidth: 0 },
-        data: names.map((name) => ({ name, label: { position: name.startsWith("<") ? "left" : "right" } })),
+        data: names.map((name) => {
+          const side = name.startsWith("<") ? "left" : "right";
+          return { name, label: { position: side, ...sides[side] } };
+        }),
         links: entries.map((flow) => ({
           source: from(flow.from),
           target: to(flow.to),
@@ -146,16 +164,16 @@ const flows = ({ flows: entries, currency }: FlowChart, language: Language): ECh
 const classes = [0, 0.2, 0.4, 0.6, 0.8] as const;
 
 const heat = ({ rows, years: columns, values }: HeatChart, language: Language): EChartsOption => ({
-  grid: { left: 250, right: 20, top: 64, bottom: 44 },
+  grid: { left: roomFor(rows), right: 20, top: 64, bottom: 44 },
   xAxis: { type: "category", data: columns.map(String), position: "top", axisTick: { show: false } },
-  yAxis: { type: "category", inverse: true, data: [...rows], axisTick: { show: false } },
+  yAxis: { type: "category", inverse: true, data: [...rows], axisTick: { show: false }, axisLabel: sideLabel(rows) },
   visualMap: {
     type: "piecewise",
     dimension: 2,
     orient: "horizontal",
-    left: 250,
+    left: roomFor(rows),
     bottom: 4,
-    itemGap: 16,
+    itemGap: 20,
     pieces: classes.map((from, index) => ({
       gte: from,
       ...(classes[index + 1] !== undefined && { lt: classes[index + 1] }),
@@ -187,6 +205,8 @@ const heat = ({ rows, years: columns, values }: HeatChart, language: Language): 
             style: {
               text: percentIn(String(value), language),
               fontSize: 10,
+              // Texts of a series of one's own inherit no font, and a canvas without a page has no other.
+              fontFamily: chartFont,
               fill: value >= 0.6 ? "#FFFFFF" : ink,
             },
           },

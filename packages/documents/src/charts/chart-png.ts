@@ -1,9 +1,9 @@
-import canvasKit, { type EmulatedCanvas2D } from "canvaskit-wasm";
+import canvasKit, { type EmulatedCanvas2D, type EmulatedCanvas2DContext } from "canvaskit-wasm";
 import type { ECharts } from "echarts/core";
 import type { Language } from "../languages/language.ts";
 import type { Chart } from "../report/report-document.ts";
 import { chartFont, chartOption, sizeOf } from "./chart-option.ts";
-import { init } from "./drawing.ts";
+import { init, setPlatformAPI } from "./drawing.ts";
 
 /** What drawing needs beside code: files that lie beside it. */
 export interface DrawingFiles {
@@ -25,6 +25,7 @@ export const pngDrawing = async ({ wasmFile, fonts }: DrawingFiles): Promise<Dra
   const keeper = kit.MakeCanvas(1, 1);
   keeper.loadFont(fonts.regular, { family: chartFont, style: "normal", weight: "400" });
   keeper.loadFont(fonts.bold, { family: chartFont, style: "normal", weight: "700" });
+  measureWith(contextOf(keeper));
   return (chart, language) => {
     const { width, height } = sizeOf(chart);
     const canvas = kit.MakeCanvas(width * scale, height * scale);
@@ -38,10 +39,24 @@ export const pngDrawing = async ({ wasmFile, fonts }: DrawingFiles): Promise<Dra
   };
 };
 
-/** This canvas writes every text from its left end: the ends and middles that charts ask for are reckoned here. */
-const alignText = (canvas: EmulatedCanvas2D): void => {
+/** Without a page, ECharts would guess how wide a text is: it asks the font instead. */
+const measureWith = (context: EmulatedCanvas2DContext): void =>
+  setPlatformAPI({
+    measureText: (text: string, font?: string) => {
+      if (font !== undefined) context.font = font;
+      return { width: context.measureText(text).width };
+    },
+  });
+
+const contextOf = (canvas: EmulatedCanvas2D): EmulatedCanvas2DContext => {
   const context = canvas.getContext("2d");
   if (context === null) throw new Error("The canvas has no context");
+  return context;
+};
+
+/** This canvas writes every text from its left end: the ends and middles that charts ask for are reckoned here. */
+const alignText = (canvas: EmulatedCanvas2D): void => {
+  const context = contextOf(canvas);
   canvas.getContext = () => context;
   const [fill, stroke] = [context.fillText.bind(context), context.strokeText.bind(context)];
   const leftOf = (text: string, x: number): number => {

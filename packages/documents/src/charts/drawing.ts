@@ -5,7 +5,7 @@ import {
   TitleComponent,
   VisualMapPiecewiseComponent,
 } from "echarts/components";
-import { init, use } from "echarts/core";
+import { init, setPlatformAPI, use } from "echarts/core";
 import { CanvasRenderer, SVGRenderer } from "echarts/renderers";
 
 use([
@@ -22,4 +22,4 @@ use([
 ]);
 
 /** Begins a drawing, with those parts of ECharts that our charts use. */
-export { init };
+export { init, setPlatformAPI };

@@ -11,11 +11,13 @@ export const shortest = (amount: string): string => {
 const decimals = 4;
 
 const scaled = (amount: string): bigint => {
+  if (amount.startsWith("-")) return -scaled(amount.slice(1));
   const [whole = "0", fraction = ""] = amount.split(".");
   return BigInt(whole + fraction.padEnd(decimals, "0"));
 };
 
 const unscaled = (value: bigint): string => {
+  if (value < 0n) return `-${unscaled(-value)}`;
   const digits = value.toString().padStart(decimals + 1, "0");
   return shortest(`${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`);
 };

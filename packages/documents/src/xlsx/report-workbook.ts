@@ -1,6 +1,7 @@
 import { type CellValue, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { dayIn, textsIn } from "../languages/language.ts";
 import type { Column, ReportDocument, Table } from "../report/report-document.ts";
+import { sumOf } from "../table/amounts.ts";
 
 /** How figures of each kind are shown; the figures themselves stay exact. */
 const formats = {
@@ -52,7 +53,7 @@ const addTable = (workbook: Workbook, { name, columns, rows }: Table, totalWord:
   });
   if (rows.length === 0) return;
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: rows.length + 1, col: columns.length } };
-  addTotals(sheet, columns, rows.length, totalWord);
+  addTotals(sheet, columns, rows, totalWord);
 };
 
 /** Figures become numbers of the sheet, so that a reader can go on calculating; text stays text. */
@@ -68,15 +69,21 @@ const cellValue = (cell: string | number | null, kind: Column["kind"]): CellValu
   }
 };
 
-/** Below the rows, as a sum that leaves out what a filter hides. */
-const addTotals = (sheet: Worksheet, columns: readonly Column[], rows: number, word: string): void => {
+/**
+ * Below the rows, as a sum that leaves out what a filter hides. Its result stands beside the formula, for readers that do
+ * not calculate.
+ */
+const addTotals = (sheet: Worksheet, columns: readonly Column[], rows: Table["rows"], word: string): void => {
   if (!columns.some(({ total }) => total)) return;
-  const row = sheet.getRow(rows + 2);
+  const row = sheet.getRow(rows.length + 2);
   row.getCell(1).value = word;
   columns.forEach(({ total }, index) => {
     if (!total) return;
     const letter = sheet.getColumn(index + 1).letter;
-    row.getCell(index + 1).value = { formula: `SUBTOTAL(109,${letter}2:${letter}${rows + 1})` };
+    row.getCell(index + 1).value = {
+      formula: `SUBTOTAL(109,${letter}2:${letter}${rows.length + 1})`,
+      result: Number(sumOf(rows.flatMap((cells) => cells[index] ?? []).map(String))),
+    };
   });
   row.font = { bold: true };
   row.border = { top: { style: "thin" } };
