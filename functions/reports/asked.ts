@@ -9,7 +9,7 @@ import {
   type Span,
   type StateCode,
 } from "@angkor/domain";
-import { normalInstant } from "../wire.ts";
+import { normalInstant, notAfter } from "../wire.ts";
 import type { LinkFilters } from "./records-link.ts";
 
 /** The filters that reports share, as a query string gives them. */
@@ -38,9 +38,6 @@ export const viewOf = (query: ReportQuery, at: string) => {
   const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
   return { currency: query.currency ?? defaultReportCurrency, asOf, on: (asOf ?? at).slice(0, 10) };
 };
-
-/** Nothing is known of the future: an instant to come asks for what is known now. */
-const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);
 
 /** The same as links repeat them. */
 export const linkFilters = ({ state, pillar, from, to }: ReportQuery): LinkFilters => ({

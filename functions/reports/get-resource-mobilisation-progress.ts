@@ -9,33 +9,22 @@ import {
   type ToldSource,
 } from "@angkor/domain";
 import { handle } from "@angkor/http";
-import {
-  kindPartition,
-  organisations,
-  readAllProviderPositions,
-  readPast,
-  readPositionsOf,
-  type Table,
-} from "@angkor/store";
+import { organisations, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
-import { listAll } from "../list-all.ts";
+import { known } from "../list-known.ts";
 import { rateFor } from "../rates.ts";
 import { loadVersion } from "../versions.ts";
-import { normalInstant, notAfter } from "../wire.ts";
+import { viewOf } from "./asked.ts";
 import { progressDto } from "./mobilisation-progress-dto.ts";
 
 export const getResourceMobilisationProgressHandler = ({ table }: Dependencies) =>
   handle(getResourceMobilisationProgress, async ({ params, query, caller, at }) => {
-    const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
-    const view = asOf === undefined ? {} : { asOf };
-    const found = await loadVersion(table, resourceMobilisationPlanRecords, params.id, {
-      query: view,
-      caller,
-    });
-    const plan = found.state;
+    const { asOf, on: day } = viewOf({ ...(query.asOf !== undefined && { asOf: query.asOf }) }, at);
+    const then = asOf === undefined ? {} : { asOf };
+    const asked = { query: then, caller };
+    const { state: plan } = await loadVersion(table, resourceMobilisationPlanRecords, params.id, asked);
     const { state, currency } = plan.content;
-    const day = (asOf ?? at).slice(0, 10);
     const on = query.on ?? day;
     const [records, rate] = await Promise.all([
       readRecords(table, state, asOf),
@@ -43,7 +32,7 @@ export const getResourceMobilisationProgressHandler = ({ table }: Dependencies) 
     ]);
     const progress = mobilisationProgress(plan, records, { currency, rate, caller });
     const inPlace = resourceMobilisationPlanInPlace([plan], on) !== undefined;
-    return { body: { ...progressDto(plan, progress, { on, rate, inPlace }), computedAt: at, ...view } };
+    return { body: { ...progressDto(plan, progress, { on, rate, inPlace }), computedAt: at, ...then } };
   });
 
 /** The State's position, what each provider gives to it, and the kinds of organisations: now, or as known at an instant. */
@@ -52,20 +41,19 @@ const readRecords = async (
   state: StateCode,
   asOf: string | undefined,
 ): Promise<ProgressRecords> => {
-  const listing = { index: "kind", partition: kindPartition("organisation") } as const;
-  const past = asOf === undefined ? undefined : await readPast(table, asOf);
-  const [positions, providers, known] = past
-    ? [past.positions, past.providerPositions, past.list(organisations, listing)]
-    : await Promise.all([
-        readPositionsOf(table, [state]),
-        readAllProviderPositions(table),
-        listAll(table, organisations, () => true),
-      ]);
-  const types = new Map(known.map((loaded) => [loaded.state.code, loaded.state.type]));
-  const isOwn = ({ states }: { readonly states: readonly StateCode[] }) =>
-    states.length === 1 && states[0] === state;
+  const { list, positions, allProviderPositions } = await known(table, asOf);
+  const [own, providers, registered] = await Promise.all([
+    positions([state]),
+    allProviderPositions(),
+    list(organisations, () => true),
+  ]);
+  const types = new Map(registered.map((loaded) => [loaded.state.code, loaded.state.type]));
   return {
-    position: positions.find(isOwn) ?? { states: [state], declarations: [], amounts: [] },
+    position: own.find(({ states }) => states.length === 1 && states[0] === state) ?? {
+      states: [state],
+      declarations: [],
+      amounts: [],
+    },
     providers: providers.filter(({ states }) => states.includes(state)),
     sourceOf: (provider) =>
       isOrganisationCode(provider) ? sourceOfType[types.get(provider) ?? "unspecified"] : "bilateral",
