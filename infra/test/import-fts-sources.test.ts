@@ -1,14 +1,15 @@
-import { describe, expect, test } from "vitest";
 import {
   citedFlow,
   citedPlan,
   citedTotal,
   flowCitation,
+  fromCents,
   fundingKey,
   planCitation,
+  toCents,
   totalCitation,
-} from "../local/import/fts/citations.ts";
-import { fromCents, toCents } from "../local/import/fts/dollars.ts";
+} from "@angkor/documents/fts";
+import { describe, expect, test } from "vitest";
 import { openDonors, organisationCode } from "../local/import/fts/donors.ts";
 import { restOf } from "../local/import/fts/totals.ts";
 

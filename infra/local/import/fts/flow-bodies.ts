@@ -1,8 +1,7 @@
 import type { Schema } from "@angkor/client";
 import type { Flow } from "@angkor/documents/fts";
+import { type CitedFlow, flowCitation, flowReference, fundingKey, toCents } from "@angkor/documents/fts";
 import type { Places } from "../places.ts";
-import { type CitedFlow, flowCitation, flowReference, fundingKey } from "./citations.ts";
-import { toCents } from "./dollars.ts";
 
 interface Years {
   readonly from: number;

@@ -1,6 +1,6 @@
 import type { Schema } from "@angkor/client";
+import { citedFlow } from "@angkor/documents/fts";
 import { shortest, sumOf } from "@angkor/documents/table";
-import { citedFlow } from "./citations.ts";
 import { isOwnClosing } from "./closing.ts";
 
 type Commitment = Schema<"Commitment">;

@@ -1,12 +1,12 @@
 import type { Client } from "@angkor/client";
 import { CommitmentInputSchema } from "@angkor/contract/schemas/commitment";
 import { PledgeInputSchema } from "@angkor/contract/schemas/pledge";
+import type { CitedFlow } from "@angkor/documents/fts";
 import type { Fault } from "@angkor/documents/table";
 import type { KnownRates } from "../api/known-rates.ts";
 import { schemaFaults } from "../places.ts";
 import type { Tally } from "../report.ts";
 import { rejectRecord, type Task } from "../tasks.ts";
-import type { CitedFlow } from "./citations.ts";
 import { citedOf, commitmentOf, placesOf, pledgeOf } from "./flow-bodies.ts";
 import { type FlowCase, flowChange } from "./flow-changes.ts";
 

@@ -1,5 +1,5 @@
 import type { Schema } from "@angkor/client";
-import type { CitedFlow, FundingKey } from "./citations.ts";
+import type { CitedFlow, FundingKey } from "@angkor/documents/fts";
 import { holdingsOf, type Parts } from "./totals.ts";
 
 /** FTS's totals and the flows that are parts of them, kept up while flows are recorded. */

@@ -1,11 +1,10 @@
 import type { Client, Schema } from "@angkor/client";
 import { WorkPlanInputSchema } from "@angkor/contract/schemas/work-plan";
-import { mineAction } from "@angkor/documents/fts";
+import { citedPlan, mineAction, planCitation } from "@angkor/documents/fts";
 import { type PlanChange, savePlan } from "../api/save-plan.ts";
 import { type Places, schemaFaults } from "../places.ts";
 import type { Tally } from "../report.ts";
 import { rejectRecord, type Task } from "../tasks.ts";
-import { citedPlan, planCitation } from "./citations.ts";
 import { closing, isOwnClosing } from "./closing.ts";
 import type { RequirementRow } from "./requirement-rows.ts";
 

@@ -1,11 +1,10 @@
 import type { Client, Schema } from "@angkor/client";
 import { CommitmentInputSchema } from "@angkor/contract/schemas/commitment";
+import { fromCents, fundingKey, toCents, totalCitation } from "@angkor/documents/fts";
 import { type Places, schemaFaults } from "../places.ts";
 import type { Tally } from "../report.ts";
 import { rejectRecord, type Task } from "../tasks.ts";
-import { fundingKey, totalCitation } from "./citations.ts";
 import { closing } from "./closing.ts";
-import { fromCents, toCents } from "./dollars.ts";
 import type { RequirementRow } from "./requirement-rows.ts";
 import { type Holdings, isHeldBack, restOf, settleTotal, unspecifiedSource, wholeOf } from "./totals.ts";
 

@@ -1,9 +1,15 @@
 import type { Client, Schema } from "@angkor/client";
+import {
+  citedFlow,
+  citedTotal,
+  type FundingKey,
+  fromCents,
+  isFundingKey,
+  toCents,
+} from "@angkor/documents/fts";
 import { cancelCommitment, recordCommitment } from "../api/write-money.ts";
 import type { Change, Tally } from "../report.ts";
-import { citedFlow, citedTotal, type FundingKey, isFundingKey } from "./citations.ts";
 import { closing, isOwnClosing } from "./closing.ts";
-import { fromCents, toCents } from "./dollars.ts";
 
 type Commitment = Schema<"Commitment">;
 

@@ -11,6 +11,8 @@ import {
 import type { Names } from "../iati/organisations.ts";
 import { type Cells, cellsOf, parseTable, type Row, requireColumns } from "../table/index.ts";
 import { answerRows } from "./api-answer.ts";
+import { flowCitation, flowReference } from "./citations.ts";
+import { toCents } from "./dollars.ts";
 import { folded, knownDonors } from "./donors.ts";
 import { type Flow, flowColumns, readFlow } from "./flow.ts";
 import { asideRule, scopeReason } from "./flow-scope.ts";
@@ -20,11 +22,6 @@ const kinds = { pledge: "pledge", commitment: "commitment", paid: "payment" } as
 
 /** A reporter's own reference that tells one contribution from another: not a word or a year. */
 const isReference = (text: string): boolean => /^(?=.*\d)(?!\d{4}$).{5,}$/.test(text);
-
-const cents = (usd: string): bigint => {
-  const [whole = "0", decimals = ""] = usd.split(".");
-  return BigInt(whole + decimals.padEnd(2, "0").slice(0, 2));
-};
 
 type DonorOf = (flow: Flow) => ProviderCode | undefined;
 
@@ -66,14 +63,14 @@ const evidenceOf = (
     receiver: { ...(flow.receiver && { name: flow.receiver }) },
     states: flow.states.filter(isStateCode),
     amount,
-    usdCents: cents(flow.usd),
+    usdCents: toCents(flow.usd),
     on: flow.status === "paid" ? flow.date : flow.decidedOn,
     years: flow.years,
-    identifiers: [`fts-flow:${flow.id}`, ...(isReference(flow.reference) ? [flow.reference] : [])],
-    partOf: parent === "" ? [] : [`fts-flow:${parent}`],
+    identifiers: [flowReference(flow.id), ...(isReference(flow.reference) ? [flow.reference] : [])],
+    partOf: parent === "" ? [] : [flowReference(parent)],
     counterparts: [],
     ...(aside !== undefined && { aside }),
-    citation: `OCHA FTS flow ${flow.id}`,
+    citation: flowCitation({ id: flow.id, cents: toCents(flow.usd) }, flow.citation),
   };
 };
 

@@ -82,7 +82,7 @@ describe("a flow of mine action", () => {
         identifiers: ["fts-flow:379211", "S07-440.70-AFG0122"],
         partOf: [],
         counterparts: [],
-        citation: "OCHA FTS flow 379211",
+        citation: "OCHA FTS flow 379211: USD 1923077.00. OCHA FTS, HDX export of flows",
       },
     ]);
   });
