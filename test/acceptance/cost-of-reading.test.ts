@@ -1,6 +1,6 @@
 /**
- * A gap report costs the same whatever the number of commitments: over 10 and over 10,000 of the same States it reads
- * as many items and consumes as many capacity units. Recording one touches at most ten items, in one transaction.
+ * Gap and coverage reports cost the same whatever the number of commitments: over 10 and over 10,000 of the same States they
+ * read as many items and consume as many capacity units. Recording one touches at most ten items, in one transaction.
  */
 import { randomUUID } from "node:crypto";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
@@ -126,11 +126,11 @@ const context = {
   succeed: () => undefined,
 };
 
-/** What one reading of the gap report asks of the table. */
-const readGap = async (query: string): Promise<Call[]> => {
+/** What one reading of a report asks of the table. */
+const readReport = async (path: string, query: string): Promise<Call[]> => {
   calls.length = 0;
   const handler = createFunction(reportRoutes(dependencies()), surroundings);
-  const answer = await handler(request("GET", "/reports/gap", query, ""), context);
+  const answer = await handler(request("GET", path, query, ""), context);
   expect(answer.statusCode, answer.body).toBe(200);
   return [...calls];
 };
@@ -184,18 +184,24 @@ afterAll(async () => {
 test("over 10 and over 10,000 commitments, the same reads and the same capacity", {
   timeout: 120_000,
 }, async () => {
-  const questions = ["", "state=KHM", "state=KHM,UKR&from=2024&to=2026&currency=EUR"];
+  const questions = [
+    ["/reports/gap", ""],
+    ["/reports/gap", "state=KHM"],
+    ["/reports/gap", "state=KHM,UKR&from=2024&to=2026&currency=EUR"],
+    ["/reports/coverage", "by=donor,donor-state"],
+  ] as const;
   await recordMany(10);
   const few: Call[][] = [];
-  for (const question of questions) few.push(await readGap(question));
+  for (const question of questions) few.push(await readReport(...question));
   await recordMany(9_990);
   for (const [index, question] of questions.entries()) {
-    const many = await readGap(question);
+    const many = await readReport(...question);
     expect(many).toEqual(few[index]);
     expect(many.length).toBeGreaterThan(0);
     expect(many.reduce((sum, call) => sum + call.capacityUnits, 0)).toBeGreaterThan(0);
   }
   expect(few[0]).toHaveLength(1);
+  expect(few[3]?.map(({ command }) => command)).toEqual(["QueryCommand", "QueryCommand"]);
 
   const { body } = await world.anyone.does(getGapReport);
   expect(body.totals.committed).toBe("10000.00");
