@@ -127,7 +127,9 @@ describe("two snapshots compared", () => {
     expect(figure("requirementOriginal")).toBeUndefined();
     const unallocated = changes.find(({ table, states }) => table === "unallocated" && states[0] === "AFG");
     expect(unallocated?.records).toEqual([pledge.id]);
-    expect(changes.every(({ states }) => states.length === 0 || states.includes("AFG"))).toBe(true);
+    expect(
+      changes.every(({ states }) => states.length === 0 || states.some((state) => state === "AFG")),
+    ).toBe(true);
   });
 
   test("say that nothing changed where what was recorded cancels out", async () => {
