@@ -5,6 +5,7 @@ import {
   type Figures,
   formatAmount,
   type MobilisationProgress,
+  max,
   overdueActions,
   type ProgressLine,
   type ResourceMobilisationPlan,
@@ -50,12 +51,15 @@ const totalsDto = ({ lines, whole }: MobilisationProgress, currency: Currency): 
   const target = sum(aimed.map((line) => line.target ?? 0n));
   const raised = sum(aimed.map((line) => line.raised));
   const announced = sum(aimed.map((line) => line.announced ?? 0n));
+  const shortfall = sum(aimed.map((line) => max(0n, (line.target ?? 0n) - line.raised)));
   const rest = lines.filter((line) => line.target === undefined);
   return {
     target: amount(target),
     raised: amount(raised),
     share: ratio(raised, target),
     shareWithPledges: ratio(raised + announced, target),
+    shortfall: amount(shortfall),
+    shareWithoutSurplus: ratio(target - shortfall, target),
     raisedWithoutTarget: amount(sum(rest.map((line) => line.raised))),
     nationalContribution: amount(whole.nationalContribution),
     ...moneyDto(whole, currency),

@@ -60,6 +60,37 @@ describe("Cambodia 2023 to 2025, the example of the documentation", () => {
     ]);
   });
 
+  test("tells what the plan says in words, and keeps what a later file does not speak of", async () => {
+    const columns = `${header},adoptedOn,evidenceBase,diverseNeeds`;
+    const told = `${line.replace("COL,own", "THA,words")},2026-11-01,Baseline of 2025 (page 3),`;
+    const planOf = async () => {
+      const [plan] = (await plansOf("THA")).filter(({ source }) =>
+        source?.citation.startsWith("Plan words."),
+      );
+      const path = { id: plan?.id ?? "wp_none" };
+      return (await answerOf(service.client.GET("/work-plans/{id}", { params: { path } }))).data;
+    };
+    expect(await service.lines("work-plans", [columns, told])).toMatchObject({ recorded: 1 });
+    const evidenceBase = { text: "Baseline of 2025 (page 3)" };
+    expect(await planOf()).toMatchObject({ adoptedOn: "2026-11-01", sections: { evidenceBase } });
+    expect(await service.lines("work-plans", [columns, told])).toMatchObject({ unchanged: 1 });
+    const later = told.replace("Baseline of 2025 (page 3),", ",Women were heard (page 5)");
+    expect(await service.lines("work-plans", [columns, later])).toMatchObject({ revised: 1 });
+    const diverseNeeds = { text: "Women were heard (page 5)" };
+    expect((await planOf()).sections).toEqual({ evidenceBase, diverseNeeds });
+    expect(await service.lines("work-plans", [header, told.split(",2026-11-01")[0] ?? ""])).toMatchObject({
+      unchanged: 1,
+    });
+  });
+
+  test("that states what it only implied before is revised, though no figure changes", async () => {
+    const columns = `${header},assistanceRequired`;
+    const implied = `${line.replace("COL,own", "THA,stated").replace("Own plan", "Stated plan")},`;
+    expect(await service.lines("work-plans", [columns, implied])).toMatchObject({ recorded: 1 });
+    expect(await service.lines("work-plans", [columns, `${implied}100`])).toMatchObject({ revised: 1 });
+    expect(await service.lines("work-plans", [columns, `${implied}100`])).toMatchObject({ unchanged: 1 });
+  });
+
   test("replaces a plan of the same title that was entered in another way, and makes no second", async () => {
     const body: Schema<"WorkPlanInput"> = {
       state: "LAO",

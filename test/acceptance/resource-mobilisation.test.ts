@@ -154,7 +154,7 @@ describe("its progress", () => {
   const targets = [
     { source: "national-budget", year: 2026, amount: "60.00" },
     { source: "bilateral", year: 2026, amount: "24.00" },
-    { source: "multilateral", year: 2026, amount: "10.00" },
+    { source: "multilateral", year: 2026, amount: "8.00" },
     { source: "innovative", year: 2026, amount: "10.00" },
   ];
 
@@ -191,10 +191,10 @@ describe("its progress", () => {
       {
         source: "multilateral",
         year: 2026,
-        target: "10.00",
+        target: "8.00",
         raised: "10.00",
-        share: "1.0000",
-        shareWithPledges: "1.0000",
+        share: "1.2500",
+        shareWithPledges: "1.2500",
         pledged: "0.00",
         committed: "10.00",
         disbursed: "0.00",
@@ -220,9 +220,11 @@ describe("its progress", () => {
     ]);
     expect(body.shared).toMatchObject({ committed: "40.00", funding: "40.00" });
     expect(body.totals).toMatchObject({
-      target: "104.00",
+      target: "102.00",
       raised: "57.00",
-      share: "0.5481",
+      share: "0.5588",
+      shortfall: "47.00",
+      shareWithoutSurplus: "0.5392",
       raisedWithoutTarget: "3.00",
     });
     expect(body).toMatchObject({ inPlace: true, actions: { all: 1, done: 0, overdue: [{ ref: "R1" }] } });

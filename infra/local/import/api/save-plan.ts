@@ -1,5 +1,5 @@
 import { answerOf, type Client, type Schema } from "@angkor/client";
-import { less, shortest } from "@angkor/documents/table";
+import { shortest } from "@angkor/documents/table";
 import type { Change, Tally } from "../report.ts";
 import { etagOf, keyOf } from "./service.ts";
 
@@ -10,19 +10,29 @@ type Activity = Schema<"Activity">;
 /** What of a plan counts for an import: everything but the words of its source. */
 export const isSamePlan = (a: PlanInput, b: PlanInput): boolean => essence(a) === essence(b);
 
-const essence = ({ title, kind, currency, period, activities }: PlanInput): string =>
-  JSON.stringify([title, kind, currency, period.from, period.to, activities.map(activityEssence).sort()]);
+const essence = ({ title, kind, currency, period, activities, adoptedOn, sections }: PlanInput): string =>
+  JSON.stringify([
+    title,
+    kind,
+    currency,
+    period.from,
+    period.to,
+    activities.map(activityEssence).sort(),
+    adoptedOn,
+    Object.entries(sections ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)),
+  ]);
 
 const activityEssence = ({ ref, title, pillar, priority, years }: Activity): string =>
   JSON.stringify([ref, title, pillar, priority ?? null, years.map(yearEssence).sort()]);
 
 const yearEssence = (line: Activity["years"][number]): string => {
   const { year, period, cost, nationalContribution: own, assistanceRequired, milestones } = line;
+  const derived = assistanceRequired === undefined || line.assistanceDerived === true;
   return JSON.stringify([
     year ?? [period?.from, period?.to],
     shortest(cost),
     own ? [shortest(own.amount), own.status, own.inKind ?? false] : null,
-    shortest(assistanceRequired ?? less(cost, own?.amount ?? "0")),
+    derived ? null : shortest(assistanceRequired),
     [milestones?.areaM2, milestones?.areas, milestones?.people, milestones?.description],
   ]);
 };
@@ -111,11 +121,16 @@ const keeping = (plan: Schema<"WorkPlan">) => ({
   visibility: plan.visibility,
   supersedes: plan.supersedes,
   ...(plan.adoptedOn !== undefined && { adoptedOn: plan.adoptedOn }),
-  ...(plan.sections && { sections: plan.sections }),
   ...(plan.extensionRequest && { extensionRequest: plan.extensionRequest }),
   ...(plan.remainingChallenge && { remainingChallenge: plan.remainingChallenge }),
   ...(plan.statedTotals && { statedTotals: plan.statedTotals }),
 });
+
+/** Sections that a file does not speak of stay, one by one. */
+const sectionsOf = ({ sections: before }: Schema<"WorkPlan">, { sections: told }: PlanInput) => {
+  const sections = { ...before, ...told };
+  return Object.keys(sections).length > 0 ? { sections } : {};
+};
 
 const decide = async (client: Client, change: PlanChange): Promise<Change> => {
   const { before } = change;
@@ -132,11 +147,12 @@ const decide = async (client: Client, change: PlanChange): Promise<Change> => {
   const { data: plan } = await readPlan(client, before.id);
   const body = change.wanted(plan.activities);
   if (body === undefined) return withdraw(client, before, change.withdrawn);
-  if (isSamePlan(plan, body)) return "unchanged";
+  const revision = { ...keeping(plan), ...body, ...sectionsOf(plan, body) };
+  if (isSamePlan(plan, revision)) return "unchanged";
   await answerOf(
     client.POST("/work-plans/{id}/revise", {
       params: { path: { id: plan.id }, header: { "If-Match": etagOf(plan) } },
-      body: { ...keeping(plan), ...body, reason: change.revised },
+      body: { ...revision, reason: change.revised },
     }),
   );
   return "revised";

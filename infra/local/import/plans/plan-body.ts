@@ -1,7 +1,7 @@
 import type { Fault } from "@angkor/documents/table";
 import type { Places } from "../places.ts";
 
-import { activityColumns, headColumns, type PlanRow } from "./plan-rows.ts";
+import { activityColumns, headColumns, type PlanRow, sectionColumns } from "./plan-rows.ts";
 
 /** A plan as its lines tell it, unchecked: what the schema finds wrong is told with its line and column. */
 export interface PlanBody {
@@ -106,6 +106,14 @@ const sourceOf = (plan: string, told: ReadonlyMap<string, Told>) => {
   return { citation: `Plan ${plan}. ${source}`, ...(url !== undefined && { url }), verified: true };
 };
 
+const sectionsOf = (told: ReadonlyMap<string, Told>) =>
+  Object.fromEntries(
+    sectionColumns.flatMap((name) => {
+      const text = textOf(told, name);
+      return text === undefined ? [] : [[name, { text }]];
+    }),
+  );
+
 const headPlaces = (told: ReadonlyMap<string, Told>, first: number): Places => {
   const at = (pointer: string, column: string): Places[number] => [
     pointer,
@@ -123,6 +131,8 @@ const headPlaces = (told: ReadonlyMap<string, Told>, first: number): Places => {
     at("/supersedes", "supersedes"),
     at("/source", "source"),
     at("/source/url", "sourceUrl"),
+    at("/adoptedOn", "adoptedOn"),
+    ...sectionColumns.map((name) => at(`/sections/${name}/text`, name)),
   ];
 };
 
@@ -143,7 +153,8 @@ export const planBody = (rows: Rows): PlanBody => {
   const activities = [...Map.groupBy(rows, ({ activity }) => activity)].map(([ref, of], index) =>
     activityOf(ref, of, `/activities/${index}`, faults),
   );
-  const visibility = textOf(told, "visibility");
+  const [visibility, adoptedOn] = [textOf(told, "visibility"), textOf(told, "adoptedOn")];
+  const sections = sectionsOf(told);
   return {
     body: {
       state: first.state,
@@ -153,6 +164,8 @@ export const planBody = (rows: Rows): PlanBody => {
       period,
       activities: activities.map(({ activity }) => activity),
       ...(visibility !== undefined && { visibility }),
+      ...(adoptedOn !== undefined && { adoptedOn }),
+      ...(Object.keys(sections).length > 0 && { sections }),
       source: sourceOf(first.plan, told),
     },
     places: [...headPlaces(told, first.line), ...activities.flatMap(({ places }) => places)],

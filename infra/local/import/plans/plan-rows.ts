@@ -22,6 +22,14 @@ export interface PlanRow {
   readonly milestones: ReadonlyMap<string, number>;
 }
 
+/** What a plan says in words, each subject in a column of its own. */
+export const sectionColumns = [
+  "evidenceBase",
+  "diverseNeeds",
+  "climateEnvironment",
+  "riskEducation",
+  "resourceMobilisation",
+] as const;
 export const headColumns = [
   "title",
   "kind",
@@ -32,6 +40,8 @@ export const headColumns = [
   "supersedes",
   "source",
   "sourceUrl",
+  "adoptedOn",
+  ...sectionColumns,
 ] as const;
 export const activityColumns = ["activityTitle", "pillar", "priority"] as const;
 const milestoneColumns = ["areaM2", "areas", "people"] as const;

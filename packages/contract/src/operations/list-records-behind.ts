@@ -39,11 +39,9 @@ export const listRecordsBehind = defineOperation({
         donor: ProviderCodeSchema.exactOptional().meta({
           description: "Only what this provider pledged, committed and paid.",
         }),
-        measure: listOf(MeasureSchema)
-          .exactOptional()
-          .meta({
-            description: "One figure, or several separated by commas; all of the gap report when left out.",
-          }),
+        measure: listOf(MeasureSchema).exactOptional().meta({
+          description: "One figure, or several separated by commas; all of the gap report when left out.",
+        }),
         standing: StandingSchema.exactOptional(),
         exactly: listOf(ExactDimensionSchema).exactOptional().meta({
           description:

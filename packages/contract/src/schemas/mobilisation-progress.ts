@@ -67,6 +67,10 @@ const totals = z
     shareWithPledges: RatioSchema.meta({
       description: "(raised + what is planned or pledged for them) / target.",
     }),
+    shortfall: TotalSchema.meta({
+      description: "Sum over lines of max(0, target - raised): what one raises too much hides in no other.",
+    }),
+    shareWithoutSurplus: RatioSchema.meta({ description: "(target - shortfall) / target." }),
     raisedWithoutTarget: TotalSchema.meta({ description: "What was raised on lines without a target." }),
     nationalContribution: TotalSchema.meta({
       description: "Of the State in the plan's years, as the gap report has it over all its lines.",
@@ -138,6 +142,8 @@ export const resourceMobilisationProgressExample = {
     raised: "35000000.00",
     share: "0.8333",
     shareWithPledges: "0.9524",
+    shortfall: "7000000.00",
+    shareWithoutSurplus: "0.8333",
     raisedWithoutTarget: "0.00",
     nationalContribution: "30000000.00",
     pledged: "5000000.00",
