@@ -15,7 +15,8 @@ export const coverageFormulas = {
   share: "funding of the donor / funding of all donors, over the same cells",
   rounding:
     "each donor's money is converted and rounded by itself, as in a report on that donor; totals are converted whole; the line without a donor is the difference",
-  herfindahl: "sum of the squares of the donors' shares in funding, over the same cells",
+  herfindahl:
+    "sum of the squares of the donors' shares in the funding whose donors are named, over the same cells",
   predictability:
     "committed / requirement over the cells of each of the two years after reportYear, whatever years were asked for",
   withoutSupport:
@@ -24,5 +25,5 @@ export const coverageFormulas = {
     "mean difference of coverage between any two States Parties, divided by twice their mean coverage: each State counts the same, coverage is not capped, and only the result is rounded",
   externalCoverageGini: "the same with externalCoverage",
   providers:
-    "a State counts as State Party by the rosters of rosterOn; an organisation, such as the European Union, as an organisation",
+    "a State counts as State Party by the rosters of rosterOn; an organisation, such as the European Union, as an organisation, and with them what no source breaks down by donor (org:unspecified-source)",
 } as const;

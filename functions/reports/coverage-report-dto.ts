@@ -107,7 +107,8 @@ const predictabilityDto = ({ year, requirement, committed, share }: Predictabili
   share,
 });
 
-const concentrationDto = ({ donors, herfindahl, largest }: Concentration, code: Currency) => ({
+const concentrationDto = ({ unspecified, donors, herfindahl, largest }: Concentration, code: Currency) => ({
+  unspecified: formatAmount(unspecified, code),
   donors,
   herfindahl,
   largest: largest.map((donor) => ({ ...donor, funding: formatAmount(donor.funding, code) })),

@@ -79,7 +79,11 @@ export const CoverageProvidersSchema = z
 
 export const DonorConcentrationSchema = z
   .object({
-    donors: z.int().meta({ description: "How many donors there are." }),
+    unspecified: TotalSchema.meta({
+      description:
+        "Funding whose donors its source does not name (`org:unspecified-source`): in no share and no count here.",
+    }),
+    donors: z.int().meta({ description: "How many named donors there are." }),
     herfindahl: RatioSchema.meta({
       description:
         "Herfindahl-Hirschman index: the sum of the squares of donors' shares in funding. 1 is a single donor.",
@@ -89,7 +93,7 @@ export const DonorConcentrationSchema = z
         z.object({
           donor: ProviderCodeSchema,
           funding: TotalSchema,
-          share: RatioSchema.meta({ description: "Of the funding of all donors." }),
+          share: RatioSchema.meta({ description: "Of the funding of all named donors." }),
         }),
       )
       .meta({ description: "The five largest donors, the first the largest." }),

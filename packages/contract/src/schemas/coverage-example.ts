@@ -8,6 +8,7 @@ const exampleBeside = {
   broader: "0.00",
 };
 const exampleConcentration = {
+  unspecified: "0.00",
   donors: 1,
   herfindahl: "1.0000",
   largest: [{ donor: "NOR", funding: "5000000.00", share: "1.0000" }],

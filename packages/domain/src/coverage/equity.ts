@@ -1,4 +1,5 @@
 import { type Figures, ratio } from "../gap/index.ts";
+import { unspecifiedSource } from "../reference/organisation.ts";
 import { type ProviderCode, sum } from "../shared/index.ts";
 
 /** A ratio before it is rounded; the denominator is positive. */
@@ -47,8 +48,10 @@ export const gini = (ratios: readonly Fraction[]): string | null => {
   return ratio(differences, count * sum(numerators));
 };
 
-/** How few the donors are on whom funding rests. */
+/** How few the donors are on whom funding rests, as far as sources name them. */
 export interface Concentration {
+  /** Funding whose donors are not named: it is in no share. */
+  readonly unspecified: bigint;
   /** How many donors there are. */
   readonly donors: number;
   /** Herfindahl-Hirschman index: the sum of the squares of shares. 1 is a single donor; null without funding. */
@@ -68,13 +71,16 @@ export const concentration = (
   parts: readonly { readonly provider: ProviderCode | undefined; readonly funding: bigint }[],
 ): Concentration => {
   const fundingOf = new Map<ProviderCode, bigint>();
+  let unspecified = 0n;
   for (const { provider, funding } of parts) {
     if (provider === undefined || funding === 0n) continue;
-    fundingOf.set(provider, (fundingOf.get(provider) ?? 0n) + funding);
+    if (provider === unspecifiedSource) unspecified += funding;
+    else fundingOf.set(provider, (fundingOf.get(provider) ?? 0n) + funding);
   }
   const whole = sum(fundingOf.values());
   const squares = sum([...fundingOf.values()].map((funding) => funding * funding));
   return {
+    unspecified,
     donors: fundingOf.size,
     herfindahl: ratio(squares, whole * whole),
     largest: [...fundingOf]

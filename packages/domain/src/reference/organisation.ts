@@ -1,4 +1,10 @@
-import type { EventBase, OrganisationCode, Source } from "../shared/index.ts";
+import {
+  type EventBase,
+  type OrganisationCode,
+  type ProviderCode,
+  providerCode,
+  type Source,
+} from "../shared/index.ts";
 
 export const organisationTypes = [
   "multilateral",
@@ -10,6 +16,9 @@ export const organisationTypes = [
   "unspecified",
 ] as const;
 export type OrganisationType = (typeof organisationTypes)[number];
+
+/** Stands for the donors of totals that their source does not break down. It is many donors, and none by name. */
+export const unspecifiedSource: ProviderCode = providerCode("org:unspecified-source");
 
 /** A provider or channel that is not a State. */
 export interface Organisation {

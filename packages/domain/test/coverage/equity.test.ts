@@ -77,6 +77,7 @@ describe("the concentration of donors", () => {
   it("adds up what a donor gives in several places, and squares its share", () => {
     const told = concentration([gave("NOR", 30n), gave("DEU", 20n), gave("NOR", 20n), gave("org:eu", 30n)]);
     expect(told).toEqual({
+      unspecified: 0n,
       donors: 3,
       // 0.5^2 + 0.2^2 + 0.3^2
       herfindahl: "0.3800",
@@ -90,7 +91,18 @@ describe("the concentration of donors", () => {
 
   it("is one for a single donor, and none without funding", () => {
     expect(concentration([gave("NOR", 7n)])).toMatchObject({ donors: 1, herfindahl: "1.0000" });
-    expect(concentration([gave("NOR", 0n)])).toEqual({ donors: 0, herfindahl: null, largest: [] });
+    const none = { unspecified: 0n, donors: 0, herfindahl: null, largest: [] };
+    expect(concentration([gave("NOR", 0n)])).toEqual(none);
+    expect(concentration([])).toEqual(none);
+  });
+
+  it("counts nobody for what no source breaks down, and tells it", () => {
+    const told = concentration([gave("NOR", 30n), gave("org:unspecified-source", 900n), gave("DEU", 10n)]);
+    expect(told).toMatchObject({ unspecified: 900n, donors: 2, herfindahl: "0.6250" });
+    expect(told.largest.map(({ donor, share }) => [donor, share])).toEqual([
+      ["NOR", "0.7500"],
+      ["DEU", "0.2500"],
+    ]);
   });
 
   it("names the largest, those that give the same by their code", () => {
