@@ -1,7 +1,19 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { getChartHandler } from "./get-chart.ts";
+import { getCompletenessDocumentHandler } from "./get-completeness-document.ts";
 import { getCoverageDocumentHandler } from "./get-coverage-document.ts";
+import { getDonorDocumentHandler } from "./get-donor-document.ts";
+import { getGapDocumentHandler } from "./get-gap-document.ts";
+import { getIndicatorsDocumentHandler } from "./get-indicators-document.ts";
+import { getMatchDocumentHandler } from "./get-match-document.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
   getCoverageDocumentHandler(dependencies),
+  getGapDocumentHandler(dependencies),
+  getDonorDocumentHandler(dependencies),
+  getIndicatorsDocumentHandler(dependencies),
+  getMatchDocumentHandler(dependencies),
+  getCompletenessDocumentHandler(dependencies),
+  getChartHandler(dependencies),
 ];

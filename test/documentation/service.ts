@@ -1,3 +1,7 @@
+import { rmSync } from "node:fs";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Operation } from "@angkor/contract";
 import type { Caller } from "@angkor/domain/shared";
 import type { Route } from "@angkor/http";
@@ -14,6 +18,7 @@ import { routes as reportDocuments } from "../../functions/report-documents/rout
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
+import { writeDrawingFiles } from "../../infra/bundling/write-drawing-files.ts";
 
 /** A request to an operation by its name. */
 export interface Asked {
@@ -67,13 +72,18 @@ const eventOf = (operation: Operation, asked: Asked): APIGatewayProxyEventV2 => 
   };
 };
 
+/** Charts are drawn with files beside the code: here, in a folder of their own. */
+const codeDirectory = await mkdtemp(join(tmpdir(), "angkor-code-"));
+await writeDrawingFiles(codeDirectory);
+process.once("exit", () => rmSync(codeDirectory, { recursive: true, force: true }));
+
 /** The use cases of every function on a table, without HTTP: time stands still, and ids count. */
 export const service = (table: Table) => {
   let number = 0;
   const dependencies: Dependencies = {
     table,
     settling: 0,
-    codeDirectory: ".",
+    codeDirectory,
     nextId: (prefix) => {
       number += 1;
       return `${prefix}_01JT3ZD7Q2V8KJ5W8M2N4P${String(number).padStart(4, "0")}`;

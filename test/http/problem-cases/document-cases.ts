@@ -1,8 +1,34 @@
+import { getChart } from "@angkor/contract/operations/get-chart";
 import { getCoverageDocument } from "@angkor/contract/operations/get-coverage-document";
+import { getDonorDocument } from "@angkor/contract/operations/get-donor-document";
+import { getGapDocument } from "@angkor/contract/operations/get-gap-document";
+import { getMatchDocument } from "@angkor/contract/operations/get-match-document";
 import { type CasesOf, unrated } from "./circumstances.ts";
 
-export const documentCases = (): CasesOf<"getCoverageDocument"> => ({
-  getCoverageDocument: {
-    "rate-missing": ({ anyone }) => anyone.ask(getCoverageDocument, { query: { currency: unrated } }),
+type DocumentOperation =
+  | "getCoverageDocument"
+  | "getGapDocument"
+  | "getDonorDocument"
+  | "getIndicatorsDocument"
+  | "getMatchDocument"
+  | "getCompletenessDocument"
+  | "getChart";
+
+const query = { currency: unrated };
+
+export const documentCases = (): CasesOf<DocumentOperation> => ({
+  getCoverageDocument: { "rate-missing": ({ anyone }) => anyone.ask(getCoverageDocument, { query }) },
+  getGapDocument: { "rate-missing": ({ anyone }) => anyone.ask(getGapDocument, { query }) },
+  getDonorDocument: {
+    "rate-missing": ({ anyone }) => anyone.ask(getDonorDocument, { params: { provider: "NOR" }, query }),
+    "provider-unknown": ({ anyone }) => anyone.ask(getDonorDocument, { params: { provider: "org:nobody" } }),
+  },
+  getIndicatorsDocument: {},
+  getMatchDocument: { "rate-missing": ({ anyone }) => anyone.ask(getMatchDocument, { query }) },
+  getCompletenessDocument: {},
+  getChart: {
+    "rate-missing": ({ anyone }) => anyone.ask(getChart, { params: { chart: "years" }, query }),
+    "nothing-to-draw": ({ anyone }) =>
+      anyone.ask(getChart, { params: { chart: "heat" }, query: { state: "VUT" } }),
   },
 });

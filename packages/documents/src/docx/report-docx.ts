@@ -21,8 +21,17 @@ import {
 } from "docx";
 import { sizeOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
-import { dayIn, type Language, percentIn, type Texts, textsIn, wholeIn } from "../languages/language.ts";
+import {
+  dayIn,
+  decimalIn,
+  type Language,
+  percentIn,
+  type Texts,
+  textsIn,
+  wholeIn,
+} from "../languages/language.ts";
 import type { Block, Cell, Chart, Column, ReportDocument, Table } from "../report/report-document.ts";
+import { sumOf } from "../table/amounts.ts";
 
 const font = "Calibri";
 const dark = "1F3864";
@@ -136,7 +145,9 @@ const blockOf = (block: Block, { language, notes, draw }: Writing): (Paragraph |
     case "text":
       return [new Paragraph({ text: block.text, spacing: { after: 120 } })];
     case "table":
-      return [captionOf(block.table, notes), tableOf(block.table, language)];
+      return block.table.rows.length === 0
+        ? []
+        : [captionOf(block.table, notes), tableOf(block.table, language)];
     case "chart":
       return [pictureOf(block.chart, draw(block.chart, language))];
   }
@@ -204,15 +215,47 @@ const tableOf = (table: Table, language: Language): DocxTable => {
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: shown.map(({ column, index }) => cellOf(row[index] ?? null, column.kind, language)),
+            children: shown.map(({ column, index }) => cellOf(row[index] ?? null, column.kind, { language })),
           }),
       ),
+      ...totalOf(table, language),
     ],
   });
 };
 
+/** The last row, where columns add up: exactly, before anything is rounded for reading. */
+const totalOf = ({ columns, rows }: Table, language: Language): TableRow[] => {
+  if (!columns.some(({ total }) => total)) return [];
+  const sums = columns.map(({ total }, index) => {
+    if (index === 0) return textsIn(language)("total");
+    return total ? sumOf(rows.flatMap((row) => row[index] ?? []).map(String)) : "";
+  });
+  const shown = columns.flatMap((column, index) =>
+    column.detail ? [] : [{ column, sum: sums[index] ?? "" }],
+  );
+  return [
+    new TableRow({
+      cantSplit: true,
+      children: shown.map(({ column, sum }) =>
+        cellOf(sum, sum === "" || column.total !== true ? "text" : column.kind, { language, bold: true }),
+      ),
+    }),
+  ];
+};
+
 /** Twentieths of a point, in proportion. */
-const widths = { text: 3000, year: 800, money: 1900, ratio: 1300, count: 1000, day: 1400 } as const;
+const widths = {
+  text: 3000,
+  label: 1000,
+  value: 1300,
+  year: 800,
+  money: 1900,
+  ratio: 1300,
+  count: 1000,
+  day: 1400,
+} as const;
+
+const isWords = (kind: Column["kind"]): boolean => kind === "text" || kind === "label";
 
 const padding = { top: 50, bottom: 50, left: 70, right: 70 } as const;
 
@@ -223,19 +266,23 @@ const headingOf = ({ heading, kind }: Column): TableCell =>
     shading: { type: ShadingType.CLEAR, fill: dark },
     children: [
       new Paragraph({
-        alignment: kind === "text" ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        alignment: isWords(kind) ? AlignmentType.LEFT : AlignmentType.RIGHT,
         children: [new TextRun({ text: heading, bold: true, color: "FFFFFF", size: 16 })],
       }),
     ],
   });
 
-const cellOf = (cell: Cell, kind: Column["kind"], language: Language): TableCell =>
+const cellOf = (
+  cell: Cell,
+  kind: Column["kind"],
+  { language, bold = false }: { readonly language: Language; readonly bold?: boolean },
+): TableCell =>
   new TableCell({
     margins: padding,
     children: [
       new Paragraph({
-        alignment: kind === "text" ? AlignmentType.LEFT : AlignmentType.RIGHT,
-        children: [new TextRun({ text: written(cell, kind, language), size: 16 })],
+        alignment: isWords(kind) ? AlignmentType.LEFT : AlignmentType.RIGHT,
+        children: [new TextRun({ text: written(cell, kind, language), size: 16, bold })],
       }),
     ],
   });
@@ -248,6 +295,10 @@ const written = (cell: Cell, kind: Column["kind"], language: Language): string =
       return wholeIn(String(cell), language);
     case "ratio":
       return percentIn(String(cell), language);
+    case "value":
+      return decimalIn(String(cell), language);
+    case "day":
+      return dayIn(String(cell), language);
     default:
       return String(cell);
   }

@@ -38,17 +38,39 @@ export const stateName = ({ iso3, iso2, name }: NamedState, language: Language):
   return official[iso3] ?? (iso2 && new Intl.DisplayNames(language, { type: "region" }).of(iso2)) ?? name;
 };
 
-/** A UTC instant as the language writes a day: `21 November 2026`. */
+/** How dates and figures are written: English as the Convention's documents write it, the day first. */
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr", es: "es" };
+
+/** A UTC instant or day as the language writes a day: `21 November 2026`. */
 export const dayIn = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" }).format(new Date(instant));
+  new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(instant),
+  );
 
 /** A decimal string as the language writes whole amounts: `46,000,000`. Rounded half away from zero, for reading only. */
 export const wholeIn = (amount: string, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 0, useGrouping: true }).format(Number(amount));
+  new Intl.NumberFormat(locales[language], {
+    maximumFractionDigits: 0,
+    useGrouping: true,
+    // What rounds to zero has no sign.
+    signDisplay: "negative",
+  }).format(Number(amount));
+
+/** A ratio as it is, with three decimals: `0.575`. */
+export const ratioIn = (ratio: string, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(
+    Number(ratio),
+  );
+
+/** A decimal as the language writes it, with the decimals that it has: `66,7`. */
+export const decimalIn = (value: string, language: Language): string =>
+  new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: value.split(".")[1]?.length ?? 0,
+  }).format(Number(value));
 
 /** A ratio as a percentage with one decimal: `65.2 %`. */
 export const percentIn = (ratio: string, language: Language): string =>
-  new Intl.NumberFormat(language, {
+  new Intl.NumberFormat(locales[language], {
     style: "percent",
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,

@@ -42,7 +42,8 @@ export type Cell = string | number | null;
 
 export interface Column {
   readonly heading: string;
-  readonly kind: "text" | "year" | "money" | "ratio" | "count" | "day";
+  /** A `label` is a short text; a `value` a decimal that stands as it is. */
+  readonly kind: "text" | "label" | "year" | "money" | "ratio" | "value" | "count" | "day";
   /** A last row adds the column up. */
   readonly total?: true;
   /** In workbooks only: a page has no room for it. */

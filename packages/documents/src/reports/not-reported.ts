@@ -9,6 +9,7 @@ export const notReportedSection = (
   notReported: readonly string[],
   language: Language,
   nameOf: Names,
+  words: "notReportedText" | "notReportedNeeds" = "notReportedText",
 ): Section => {
   const text = textsIn(language);
   const states = notReported.map(nameOf).sort(new Intl.Collator(language).compare).join(", ");
@@ -17,7 +18,7 @@ export const notReportedSection = (
     blocks: [
       {
         kind: "text",
-        text: notReported.length === 0 ? text("allReported") : text("notReportedText", { states }),
+        text: notReported.length === 0 ? text("allReported") : text(words, { states }),
       },
     ],
   };

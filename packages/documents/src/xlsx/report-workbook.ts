@@ -6,6 +6,8 @@ import { sumOf } from "../table/amounts.ts";
 /** How figures of each kind are shown; the figures themselves stay exact. */
 const formats = {
   text: undefined,
+  label: undefined,
+  value: "0.0",
   year: "0",
   money: "#,##0.00;[Red]-#,##0.00",
   ratio: "0.0%",
@@ -13,7 +15,7 @@ const formats = {
   day: "yyyy-mm-dd",
 } as const satisfies Readonly<Record<Column["kind"], string | undefined>>;
 
-const widths = { text: 28, year: 8, money: 20, ratio: 12, count: 10, day: 12 } as const;
+const widths = { text: 28, label: 12, value: 14, year: 8, money: 20, ratio: 12, count: 10, day: 12 } as const;
 
 const headerFill = { type: "pattern", pattern: "solid", fgColor: { argb: "FF1F3864" } } as const;
 
@@ -61,6 +63,7 @@ const cellValue = (cell: string | number | null, kind: Column["kind"]): CellValu
   if (cell === null) return null;
   switch (kind) {
     case "text":
+    case "label":
       return String(cell);
     case "day":
       return new Date(cell);

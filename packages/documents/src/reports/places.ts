@@ -1,0 +1,25 @@
+import type { Pillar } from "@angkor/domain/shared";
+import type { Texts } from "../languages/language.ts";
+import type { Names } from "./not-reported.ts";
+
+/** Where money is for: one State or pillar, several that share it, or none in particular. */
+export interface Place {
+  readonly state?: string;
+  readonly states?: readonly string[];
+  readonly pillar?: Pillar;
+  readonly pillars?: readonly Pillar[];
+}
+
+/** A year, or several undivided ones. */
+export interface Time {
+  readonly year?: number;
+  readonly period?: { readonly from: number; readonly to: number };
+}
+
+/** The States of a place by name. */
+export const placeWords = ({ state, states }: Place, text: Texts, nameOf: Names): string =>
+  (states ?? (state === undefined ? [] : [state])).map(nameOf).join(", ") || text("noStateInParticular");
+
+/** `2025`, or `2025–2027`. */
+export const timeWords = ({ year, period }: Time): string =>
+  period === undefined ? String(year ?? "") : `${period.from}–${period.to}`;
