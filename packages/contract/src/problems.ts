@@ -32,6 +32,7 @@ export const problemCatalogue = {
     status: 404,
     title: "There is no such resource mobilisation plan",
   },
+  "nothing-to-draw": { status: 404, title: "There is nothing to draw" },
   "nothing-to-publish": { status: 404, title: "There is nothing to publish" },
   "version-not-found": { status: 404, title: "The record has no such version" },
   "not-acceptable": { status: 406, title: "No representation of that type" },

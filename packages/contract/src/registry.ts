@@ -15,16 +15,22 @@ import { draftWorkPlan } from "./operations/draft-work-plan.ts";
 import { exportIatiActivities } from "./operations/export-iati-activities.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
+import { getChart } from "./operations/get-chart.ts";
 import { getCommitment } from "./operations/get-commitment.ts";
+import { getCompletenessDocument } from "./operations/get-completeness-document.ts";
 import { getCompletenessReport } from "./operations/get-completeness-report.ts";
 import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
 import { getCooperationReport } from "./operations/get-cooperation-report.ts";
 import { getCoverageDocument } from "./operations/get-coverage-document.ts";
 import { getCoverageReport } from "./operations/get-coverage-report.ts";
+import { getDonorDocument } from "./operations/get-donor-document.ts";
 import { getDonorReport } from "./operations/get-donor-report.ts";
+import { getGapDocument } from "./operations/get-gap-document.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getIndicators } from "./operations/get-indicators.ts";
+import { getIndicatorsDocument } from "./operations/get-indicators-document.ts";
+import { getMatchDocument } from "./operations/get-match-document.ts";
 import { getMatchReport } from "./operations/get-match-report.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
@@ -140,6 +146,12 @@ export const registry = [
   compareSnapshots,
   verifyPositions,
   getCoverageDocument,
+  getGapDocument,
+  getDonorDocument,
+  getIndicatorsDocument,
+  getMatchDocument,
+  getCompletenessDocument,
+  getChart,
   exportIatiActivities,
   listStates,
   getState,
