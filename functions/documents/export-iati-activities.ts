@@ -9,33 +9,12 @@ import {
 } from "@angkor/documents/iati";
 import { isOrganisationCode } from "@angkor/domain";
 import { handle, type OperationRequest, problem } from "@angkor/http";
-import { kindPartition, listPage, organisations, states, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { readPublished } from "./iati-records.ts";
+import { readNames } from "./names.ts";
 
 /** An answer of Lambda has 6 MB at most, and bytes take a third more as text. */
 const maximumBytes = 4_400_000;
-
-/** More than there are States, and organisations. */
-const allNames = 2000;
-
-const readNames = async (table: Table): Promise<Names> => {
-  const everyOne = { limit: allNames, keep: () => true };
-  const [known, organised] = await Promise.all([
-    listPage(table, states, {
-      ...everyOne,
-      listings: [{ index: "kind", partition: kindPartition("state") }],
-    }),
-    listPage(table, organisations, {
-      ...everyOne,
-      listings: [{ index: "kind", partition: kindPartition("organisation") }],
-    }),
-  ]);
-  return {
-    states: new Map(known.items.map(({ state }) => [state.iso3, state])),
-    organisations: new Map(organised.items.map(({ state }) => [state.code, state])),
-  };
-};
 
 export const exportIatiActivitiesHandler = ({ table }: Dependencies) =>
   handle(exportIatiActivities, async ({ query, caller, at }) => {

@@ -45,6 +45,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "cooperation-reports": "cr",
   "resource-mobilisation-plans": "rm",
   snapshots: "sn",
+  imports: "ei",
 };
 
 const askOf = ({ path, request, ifMatch }: Operation) => ({

@@ -10,6 +10,7 @@ import { confirmPledge } from "./operations/confirm-pledge.ts";
 import { confirmResourceMobilisationPlan } from "./operations/confirm-resource-mobilisation-plan.ts";
 import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
 import { correctCooperationReport } from "./operations/correct-cooperation-report.ts";
+import { decideEvidence } from "./operations/decide-evidence.ts";
 import { draftCooperationReport } from "./operations/draft-cooperation-report.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
 import { exportIatiActivities } from "./operations/export-iati-activities.ts";
@@ -25,6 +26,7 @@ import { getCoverageDocument } from "./operations/get-coverage-document.ts";
 import { getCoverageReport } from "./operations/get-coverage-report.ts";
 import { getDonorDocument } from "./operations/get-donor-document.ts";
 import { getDonorReport } from "./operations/get-donor-report.ts";
+import { getEvidenceImport } from "./operations/get-evidence-import.ts";
 import { getGapDocument } from "./operations/get-gap-document.ts";
 import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
@@ -40,9 +42,11 @@ import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
+import { importEvidence } from "./operations/import-evidence.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
 import { listCommitments } from "./operations/list-commitments.ts";
 import { listCooperationReports } from "./operations/list-cooperation-reports.ts";
+import { listEvidenceImports } from "./operations/list-evidence-imports.ts";
 import { listExchangeRates } from "./operations/list-exchange-rates.ts";
 import { listOrganisations } from "./operations/list-organisations.ts";
 import { listPledges } from "./operations/list-pledges.ts";
@@ -153,6 +157,10 @@ export const registry = [
   getCompletenessDocument,
   getChart,
   exportIatiActivities,
+  importEvidence,
+  listEvidenceImports,
+  getEvidenceImport,
+  decideEvidence,
   listStates,
   getState,
   recordState,

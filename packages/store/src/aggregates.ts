@@ -6,10 +6,13 @@ import {
   type CommitmentEvent,
   type CooperationReport,
   type CooperationReportEvent,
+  type EvidenceImport,
+  type EvidenceImportEvent,
   type ExchangeRatesEvent,
   evolveAllocationProposal,
   evolveCommitment,
   evolveCooperationReport,
+  evolveEvidenceImport,
   evolveExchangeRates,
   evolveOrganisation,
   evolvePledge,
@@ -48,6 +51,7 @@ import {
   reportingWindow,
   reportingWindowEvent,
 } from "./codec/cooperation-report.ts";
+import { evidenceImport, evidenceImportEvent } from "./codec/evidence-import.ts";
 import { pledge, pledgeEvent } from "./codec/pledge.ts";
 import {
   compactRates,
@@ -149,6 +153,15 @@ export const responses = define<NeedResponse, NeedResponseEvent>({
     stateKey: statePartition("response", [state]),
     parentKey: parentPartition("response", requirementId),
   }),
+});
+
+/** Imports of one owner are found together. */
+export const evidenceImports = define<EvidenceImport, EvidenceImportEvent>({
+  kind: "evidence-import",
+  state: evidenceImport,
+  event: evidenceImportEvent,
+  evolve: evolveEvidenceImport,
+  indexKeys: ({ owner }) => ({ ownerKey: ownerPartition("evidence-import", owner) }),
 });
 
 /** Snapshots of one report are found together. */

@@ -9,6 +9,7 @@ export {
 export * from "./aggregates.ts";
 export * from "./as-of.ts";
 export * from "./changes.ts";
+export { parseEvidence } from "./codec/evidence-import.ts";
 export { canonicalJson, toJson } from "./codec/shapes.ts";
 export { readContent } from "./content.ts";
 export * from "./keys.ts";

@@ -15,6 +15,7 @@ export const aggregateKinds = [
   "reporting-window",
   "resource-mobilisation-plan",
   "snapshot",
+  "evidence-import",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

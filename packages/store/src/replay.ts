@@ -16,6 +16,7 @@ import {
   allocationProposals,
   commitments,
   cooperationReports,
+  evidenceImports,
   exchangeRates,
   organisations,
   pledges,
@@ -132,6 +133,7 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   "reporting-window": replayOf(reportingWindows, nothing),
   "resource-mobilisation-plan": replayOf(resourceMobilisationPlans, nothing),
   snapshot: replayOf(snapshots, nothing),
+  "evidence-import": replayOf(evidenceImports, nothing),
 };
 
 type CommitmentState = Parameters<typeof liveAmount>[0];

@@ -2,9 +2,11 @@ import {
   type EvidenceFault,
   type EvidenceReading,
   type EvidenceRecord,
+  firstYear,
   isCurrency,
   isOrganisationCode,
   isStateCode,
+  lastYear,
   type ProviderCode,
   parseAmount,
 } from "@angkor/domain";
@@ -35,6 +37,8 @@ const donorsBy = ({ states, organisations }: Names): DonorOf => {
     return code !== undefined && (isOrganisationCode(code) || isStateCode(code)) ? code : undefined;
   };
 };
+
+const isYear = (year: number): boolean => year >= firstYear && year <= lastYear;
 
 /** The amount of a flow, or what is wrong with it. */
 const amountOf = ({ amount, currency }: Flow): EvidenceRecord["amount"] | string => {
@@ -99,6 +103,8 @@ const readRows = (rows: readonly Row[], names: Names): EvidenceReading => {
     const flow = readFlow(cells);
     const amount = flow && amountOf(flow);
     if (typeof amount === "string") cells.fault("originalAmount", amount);
+    if (flow && !(isYear(flow.years.from) && isYear(flow.years.to)))
+      cells.fault("destUsageYearStart", `Years go from ${firstYear} to ${lastYear}.`);
     if (flow === undefined || amount === undefined || typeof amount === "string") {
       faults.push(...faultsOf(cells));
       continue;

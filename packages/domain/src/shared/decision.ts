@@ -36,6 +36,7 @@ export type RefusalName =
   | "cooperation-report-exists"
   | "cooperation-report-invalid"
   | "disbursement-invalid"
+  | "evidence-decision-invalid"
   | "not-a-draft"
   | "not-yet-published"
   | "not-yet-submitted"

@@ -100,6 +100,7 @@ export const cooperationReportId = z.string().refine(startsWith("cr"));
 export const resourceMobilisationPlanId = z.string().refine(startsWith("rm"));
 export const proposalId = z.string().refine(startsWith("ap"));
 export const snapshotId = z.string().refine(startsWith("sn"));
+export const evidenceImportId = z.string().refine(startsWith("ei"));
 
 export const record = {
   visibility,
