@@ -13,6 +13,7 @@ import {
   Paragraph,
   ShadingType,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
@@ -21,17 +22,10 @@ import {
 } from "docx";
 import { sizeOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
-import {
-  dayIn,
-  decimalIn,
-  type Language,
-  percentIn,
-  type Texts,
-  textsIn,
-  wholeIn,
-} from "../languages/language.ts";
+import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
 import type { Block, Cell, Chart, Column, ReportDocument, Table } from "../report/report-document.ts";
 import { sumOf } from "../table/amounts.ts";
+import { isWords, pageRoom, widthsOf, written } from "./columns.ts";
 
 const font = "Calibri";
 const dark = "1F3864";
@@ -202,8 +196,9 @@ const borders = {
 const tableOf = (table: Table, language: Language): DocxTable => {
   const shown = table.columns.flatMap((column, index) => (column.detail ? [] : [{ column, index }]));
   return new DocxTable({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: shown.map(({ column }) => widths[column.kind]),
+    width: { size: pageRoom, type: WidthType.DXA },
+    columnWidths: widthsOf(table, shown, language),
+    layout: TableLayoutType.FIXED,
     borders,
     rows: [
       new TableRow({
@@ -243,20 +238,6 @@ const totalOf = ({ columns, rows }: Table, language: Language): TableRow[] => {
   ];
 };
 
-/** Twentieths of a point, in proportion. */
-const widths = {
-  text: 3000,
-  label: 1000,
-  value: 1300,
-  year: 800,
-  money: 1900,
-  ratio: 1300,
-  count: 1000,
-  day: 1400,
-} as const;
-
-const isWords = (kind: Column["kind"]): boolean => kind === "text" || kind === "label";
-
 const padding = { top: 50, bottom: 50, left: 70, right: 70 } as const;
 
 const headingOf = ({ heading, kind }: Column): TableCell =>
@@ -286,23 +267,6 @@ const cellOf = (
       }),
     ],
   });
-
-const written = (cell: Cell, kind: Column["kind"], language: Language): string => {
-  if (cell === null) return "–";
-  switch (kind) {
-    case "money":
-    case "count":
-      return wholeIn(String(cell), language);
-    case "ratio":
-      return percentIn(String(cell), language);
-    case "value":
-      return decimalIn(String(cell), language);
-    case "day":
-      return dayIn(String(cell), language);
-    default:
-      return String(cell);
-  }
-};
 
 const termsOf = (report: ReportDocument, text: Texts) => [
   new Paragraph({ text: text("basis"), heading: HeadingLevel.HEADING_1 }),

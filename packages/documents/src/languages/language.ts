@@ -47,6 +47,10 @@ export const dayIn = (instant: string, language: Language): string =>
     new Date(instant),
   );
 
+/** A day as a table has room for it: `21 Nov 2026`. */
+export const shortDayIn = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
+
 /** A decimal string as the language writes whole amounts: `46,000,000`. Rounded half away from zero, for reading only. */
 export const wholeIn = (amount: string, language: Language): string =>
   new Intl.NumberFormat(locales[language], {

@@ -1,0 +1,68 @@
+import { decimalIn, type Language, percentIn, shortDayIn, wholeIn } from "../languages/language.ts";
+import type { Cell, Column, Table } from "../report/report-document.ts";
+
+/** Between the margins of a page on its side, in twentieths of a point. */
+export const pageRoom = 15_038;
+
+/** Whether a column holds words, which stand left and may break; figures stand right and may not. */
+export const isWords = (kind: Column["kind"]): boolean => kind === "text" || kind === "label";
+
+/** A cell as a page shows it; a dash where there is none. */
+export const written = (cell: Cell, kind: Column["kind"], language: Language): string => {
+  if (cell === null) return "–";
+  switch (kind) {
+    case "money":
+    case "count":
+      return wholeIn(String(cell), language);
+    case "ratio":
+      return percentIn(String(cell), language);
+    case "value":
+      return decimalIn(String(cell), language);
+    case "day":
+      return shortDayIn(String(cell), language);
+    default:
+      return String(cell);
+  }
+};
+
+/** A column that the page shows, with its place in the rows. */
+export interface ShownColumn {
+  readonly column: Column;
+  readonly index: number;
+}
+
+/** A character in the size of tables, and the padding of a cell, in twentieths of a point. */
+const perCharacter = 98;
+const perCell = 190;
+
+/** Rows that are looked at to find how wide a column is: enough to know, and few enough for the longest table. */
+const looked = 400;
+
+/**
+ * Widths that fill the page: no figure and no word of a heading breaks; what room is left goes to the columns of words,
+ * by how much they hold.
+ */
+export const widthsOf = ({ rows }: Table, columns: readonly ShownColumn[], language: Language): number[] => {
+  const measured = columns.map(({ column: { heading, kind }, index }) => {
+    const texts = rows.slice(0, looked).map((row) => written(row[index] ?? null, kind, language));
+    const whole = isWords(kind) ? texts.flatMap((text) => text.split(" ")) : texts;
+    // One more for what figures add up to.
+    const more = kind === "money" ? 1 : 0;
+    const least =
+      more + Math.max(4, ...[...heading.split(" "), ...whole].map((text) => Math.min(text.length, 24)));
+    const longest = isWords(kind)
+      ? Math.max(least, ...texts.map((text) => Math.min(text.length, 90)))
+      : least;
+    return { least, longest };
+  });
+  const least = measured.map((column) => column.least * perCharacter + perCell);
+  const left = pageRoom - least.reduce((sum, width) => sum + width, 0);
+  if (left <= 0) return least.map((width) => Math.floor(width * (pageRoom / (pageRoom - left))));
+  const wishes = measured.map((column) => (column.longest - column.least) * perCharacter);
+  const wished = wishes.reduce((sum, wish) => sum + wish, 0);
+  const given = least.map((width, index) =>
+    wished === 0 ? width : width + Math.min(1, left / wished) * (wishes[index] ?? 0),
+  );
+  const spare = pageRoom - given.reduce((sum, width) => sum + width, 0);
+  return given.map((width) => Math.floor(width + spare / columns.length));
+};
