@@ -6,7 +6,7 @@ import { recordState } from "@angkor/contract/operations/record-state";
 import { registry } from "@angkor/contract/registry";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aCommitment, committed, pledged, published } from "../http/records.ts";
+import { aCommitment, committed, mobilisationPlanned, pledged, published } from "../http/records.ts";
 import { startWorld, type World } from "../http/world.ts";
 
 let world: World;
@@ -16,6 +16,7 @@ beforeAll(async () => {
   await published(world.focalPoint("KHM"), { title: '=HYPERLINK("http://x"), "quoted"\nand broken' });
   await published(world.focalPoint("LAO"), { state: "LAO" });
   await pledged(world.focalPoint("NOR"), { title: "@SUM(1)" });
+  await mobilisationPlanned(world.focalPoint("KHM"));
   await committed(world.focalPoint("NOR"), aCommitment({ lines: [{ year: 2024, amount: "1500000.00" }] }));
 });
 afterAll(() => world?.stop());
