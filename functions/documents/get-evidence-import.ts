@@ -5,8 +5,8 @@ import { handle } from "@angkor/http";
 import type * as z from "zod";
 import type { Dependencies } from "../composition.ts";
 import { pageOf } from "../page.ts";
+import { toComparisonDto } from "./evidence-comparison-dto.ts";
 import { loadImport, readEvidence, toImportDto } from "./evidence-imports.ts";
-import { toItemDto } from "./evidence-item-dto.ts";
 import { readRecordedMoney } from "./recorded-money.ts";
 import { takenDecisions } from "./taken-decisions.ts";
 
@@ -59,7 +59,7 @@ export const getEvidenceImportHandler = ({ table }: Dependencies) =>
         faultList: [...faults],
         items: items.flatMap((finding) => {
           const record = byKey.get(finding.key);
-          return record ? [toItemDto(record, finding, taken.get(finding.key))] : [];
+          return record ? [toComparisonDto(record, finding, taken.get(finding.key))] : [];
         }),
         ...(nextCursor !== undefined && { nextCursor }),
       },

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportDrafted, windowSet } from "./cooperation-reports.ts";
 import { fillPosition } from "./full-position.ts";
 import { proposed } from "./matching-cases.ts";
+import { imported } from "./problem-cases/exchange-cases.ts";
 import { frozen } from "./problem-cases/snapshot-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
 import { committed, drafted, mobilisationPlanned, needed, pledged } from "./records.ts";
@@ -33,6 +34,7 @@ beforeAll(async () => {
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
+    imports: (await imported(cambodia)).body.id,
   };
   await windowSet(world.isu, 2025, [day(0), day(1)]);
   before = await beforeFull(world);

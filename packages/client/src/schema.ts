@@ -991,6 +991,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a meeting of the Committee takes up
+         * @description What is new since the last meeting, newest first: plans, needs, pledges, commitments, payments and answers, each in a line; needs without an answer and pledged money that is overdue; and the affected States Parties in the order in which to engage them, with every part of the order told with its value and in words: deadlines under Articles 4 and 5, external coverage, years without support, needs without an answer, plans and reports that are missing, and the size of the gap. What the caller may not see is not told, nor counted.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getMeetingAgenda"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/donors/{provider}": {
         parameters: {
             query?: never;
@@ -1195,6 +1217,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/work-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a workbook to write a work plan in
+         * @description A spreadsheet in which a State writes down its work plan: the plan as a whole, a row for each activity and year, drop-down lists, sums, and how to fill it in. With the id of a plan or draft it holds what that plan says. Sent back, it becomes a draft.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getWorkPlanWorkbook"];
+        put?: never;
+        /**
+         * Draft a work plan from its workbook
+         * @description Reads a workbook that was filled in and makes a draft of it, with a list of what changed. An empty workbook makes a new draft. That of a draft changes the draft, if nobody has changed it since the workbook was taken. That of a published plan makes a new draft which replaces the plan when it is published; until then nothing counts. If anything must be corrected, nothing is saved, and every fault names its sheet and cell (`Activities!E7`). Formulas in cells for input, macros and links to other files are refused.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["draftWorkPlanFromWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/coverage": {
         parameters: {
             query?: never;
@@ -1209,6 +1259,138 @@ export interface paths {
          *     Anyone may call it.
          */
         get: operations["getCoverageDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the funding gap
+         * @description The gap report as a document: each State, pillar and year with requirement, national contribution, funding and gap; the money that is for no single one of them; and who has not reported. Every figure is that of the gap report for the same caller and filters. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getGapDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/donors/{provider}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away where a provider's money is
+         * @description The donor report as a document: by recipient, pillar and year, by earmarking, kind, modality and channel, what is overdue and front-loaded, each step from pledge to payment, and the answers to needs. Every figure is that of the donor report for the same caller and filters. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getDonorDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the indicators of Actions 40 to 45
+         * @description The indicators of a calendar year as a document: all of them in a table, as States report them and as records show them, what each measures in the words of the Action Plan, who is counted, and the differences to raise with States. Every value is that of the indicators for the same caller. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getIndicatorsDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the match report of a year
+         * @description What became of needs and offers in a calendar year as a document: how many needs stood, were answered and matched, by State and pillar, what was asked for and committed, and the needs and offers themselves. Every figure is that of the match report for the same caller and filters. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getMatchDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/completeness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the completeness of all States' plans
+         * @description The latest plan of each State with its score, what each check found, and the affected States Parties without any plan, as a document. Every figure is that of the completeness report for the same caller. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getCompletenessDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/charts/{chart}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Draw a chart of the coverage report
+         * @description One chart of the coverage report, as SVG for the web and for print, or as PNG: coverage by State, funding against requirement by year, flows from donors to States, or coverage by State and year. Figures are those of the coverage report for the same caller and filters, and are told in words inside the SVG. Shades stay apart in grey.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getChart"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1233,6 +1415,78 @@ export interface paths {
         get: operations["exportIatiActivities"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List imports
+         * @description Files that came in as evidence: the caller's own, newest first; of everyone for the ISU.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        get: operations["listEvidenceImports"];
+        put?: never;
+        /**
+         * Import evidence of another system
+         * @description Reads pledges, commitments and payments for mine action out of a file of IATI or of OCHA's Financial Tracking Service, and keeps them as evidence. Nothing of it counts in any figure. A focal point imports what its own State or organisation gives or gets; the ISU everything. Other sectors and clusters are left out and counted.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["importEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reconcile an import with what is recorded
+         * @description Compares the evidence of an import with the pledges, commitments and payments that are recorded now: by reference first, else by provider, States, year and an amount within 1 % (5 % where converted). Each piece tells what it is and why; what is new comes with a request that would record it. The same evidence and records give the same answer.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        get: operations["getEvidenceImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide on evidence
+         * @description Links evidence to a record, tells which record was made of it, or rejects it. A link holds in later imports of the same owner too. A later decision replaces an earlier one, which stays in the history.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["decideEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3885,6 +4139,290 @@ export interface components {
          * @enum {string}
          */
         EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
+        /** @description An affected State Party, with why it should be engaged first. */
+        Engagement: {
+            /**
+             * @description 1 for the State to engage first.
+             * @example 1
+             */
+            rank: number;
+            state: components["schemas"]["StateCode"];
+            /** @description What it is called on the rosters. */
+            name: string;
+            /** @description 0 to 1000, rounded down; the order is exact. */
+            score: number;
+            /** @description All parts, in one order. */
+            parts: components["schemas"]["EngagementPart"][];
+            /** @description Its open needs that nobody has answered. */
+            unanswered: components["schemas"]["RequirementId"][];
+            /** @description Where the records behind its figures are, as a path of this API. */
+            records: string;
+        };
+        /** @description One part of a State's place in the order. The score is the sum of points times weight over the sum of all weights: what is not known adds nothing. */
+        EngagementPart: {
+            /**
+             * @description Its name.
+             * @enum {string}
+             */
+            part: "treaty-deadline" | "lowest-coverage" | "no-support" | "unanswered-needs" | "plan-and-report" | "gap";
+            /**
+             * @description What was measured, as an exact decimal; null when it is not known.
+             * @example 135
+             */
+            value: string | null;
+            /**
+             * @description What the value counts; an amount is in the answer's currency.
+             * @enum {string}
+             */
+            unit: "days" | "ratio" | "years" | "needs" | "documents" | "amount";
+            /** @description 0 to 1000; null when it is not known. */
+            points: number | null;
+            /** @description How much the points count. */
+            weight: number;
+            /** @description The same in words. */
+            reason: string;
+        };
+        /** @description One transfer as another system tells it, and what it is here. */
+        EvidenceComparison: {
+            /**
+             * @description Names the evidence in its import; the same when the same file comes again.
+             * @example fts:379211
+             */
+            key: string;
+            outcome: components["schemas"]["EvidenceOutcome"];
+            /**
+             * @description By which rule, by its name.
+             * @example nothing-like-it
+             */
+            rule: string;
+            /** @description The reason in words. */
+            reason: string;
+            /**
+             * @description What the evidence is of.
+             * @example commitment
+             * @enum {string}
+             */
+            kind: "pledge" | "commitment" | "payment";
+            /**
+             * @description Whose report it is.
+             * @example provider
+             * @enum {string}
+             */
+            side: "provider" | "recipient";
+            /** @description What it is for. */
+            title: string;
+            provider: components["schemas"]["EvidenceParty"];
+            receiver: components["schemas"]["EvidenceParty"];
+            /** @description Who benefits; several share it undivided. */
+            states: components["schemas"]["StateCode"][];
+            amount: components["schemas"]["SignedAmount"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description Its value in US dollars, as its source says or at the rate of its day.
+             * @example 1923077.00
+             */
+            usd?: components["schemas"]["SignedAmount"];
+            /**
+             * @description The day of the pledge, decision or payment.
+             * @example 2025-02-01
+             */
+            on: components["schemas"]["Day"];
+            /** @description The years in which it can be used, where its source says so. */
+            years?: components["schemas"]["Period"];
+            /**
+             * @description Its names in its own system.
+             * @example [
+             *       "fts-flow:379211"
+             *     ]
+             */
+            identifiers: string[];
+            /** @description Where it was read. */
+            citation: string;
+            recordId?: components["schemas"]["MoneyRecordId"];
+            /**
+             * @description The evidence that it repeats.
+             * @example fts:379211
+             */
+            repeats?: string;
+            /** @description What the record tells differently. */
+            differences: components["schemas"]["EvidenceDifference"][];
+            /** @description Records of the same provider, States and year whose amount is another. */
+            nearMisses: components["schemas"]["MoneyRecordId"][];
+            decision?: components["schemas"]["TakenEvidenceDecision"];
+            suggestion?: components["schemas"]["EvidenceSuggestion"];
+        };
+        /** @description A decision on a piece of evidence. */
+        EvidenceDecision: {
+            /**
+             * @description Names the evidence in its import; the same when the same file comes again.
+             * @example fts:379211
+             */
+            key: string;
+            /**
+             * @description It tells of a record.
+             * @constant
+             */
+            action: "link";
+            recordId: components["schemas"]["MoneyRecordId"];
+        } | {
+            /**
+             * @description Names the evidence in its import; the same when the same file comes again.
+             * @example fts:379211
+             */
+            key: string;
+            /**
+             * @description A record was made of it through the usual operations.
+             * @constant
+             */
+            action: "record";
+            recordId: components["schemas"]["MoneyRecordId"];
+        } | {
+            /**
+             * @description Names the evidence in its import; the same when the same file comes again.
+             * @example fts:379211
+             */
+            key: string;
+            /**
+             * @description It is not to be kept.
+             * @constant
+             */
+            action: "reject";
+            /**
+             * @description Why.
+             * @example An internal transfer
+             */
+            reason: string;
+        };
+        /** @description What is decided of evidence. */
+        EvidenceDecisions: {
+            /** @description Decisions, each on other evidence. */
+            decisions: components["schemas"]["EvidenceDecision"][];
+        };
+        /** @description A field that the record and the evidence tell differently, beyond tolerance. */
+        EvidenceDifference: {
+            /**
+             * @description Which field.
+             * @example amount
+             * @enum {string}
+             */
+            field: "kind" | "provider" | "states" | "amount" | "date" | "years";
+            /**
+             * @description What the record tells.
+             * @example 1000000.00 USD
+             */
+            recorded: string;
+            /**
+             * @description What the evidence tells.
+             * @example 1200000.00 USD
+             */
+            reported: string;
+        };
+        /** @description What could not be read. */
+        EvidenceFault: {
+            /**
+             * @description Line, or activity.
+             * @example 2316
+             */
+            place: string;
+            /** @description What is wrong there. */
+            detail: string;
+        };
+        /** @description A file of another system, to be compared with what is recorded. */
+        EvidenceFile: {
+            format: components["schemas"]["EvidenceFormat"];
+            /**
+             * @description The file as text, of at most 1 MB with the rest of the request.
+             * @example id,date,decisionDate,...
+             */
+            content: string;
+            /**
+             * @description What the file is called.
+             * @example fts-2026.csv
+             */
+            name?: string;
+        };
+        /**
+         * @description What the file is: `iati`, activities of IATI 2.01 to 2.03 in XML; `fts-csv`, flows of OCHA's Financial Tracking Service as the Humanitarian Data Exchange publishes them; `fts-json`, an answer of FTS's API with flows.
+         * @example fts-csv
+         * @enum {string}
+         */
+        EvidenceFormat: "iati" | "fts-csv" | "fts-json";
+        /** @description A file of another system that came in as evidence. Nothing of it counts in any figure: it is linked to records, or records are made of it through the usual operations. */
+        EvidenceImport: {
+            id: components["schemas"]["EvidenceImportId"];
+            /** @description Grows with each change; its ETag is needed to decide. */
+            version: number;
+            owner: components["schemas"]["EvidenceImportOwner"];
+            format: components["schemas"]["EvidenceFormat"];
+            /** @description What the file is called. */
+            name?: string;
+            /** @description SHA-256 of the file in UTF-8, in hexadecimal. */
+            hash: string;
+            /**
+             * @description How many transfers of mine action the file tells of.
+             * @example 85
+             */
+            evidence: number;
+            /** @description What else the file tells of, and why it was left out. */
+            leftOut: components["schemas"]["LeftOut"][];
+            /**
+             * @description How many faults the file has; what they are is told with the import.
+             * @example 1
+             */
+            faults: number;
+            /**
+             * @description Of how much of the evidence something was decided.
+             * @example 12
+             */
+            decided: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Id of an import.
+         * @example ei_01JT3ZP7R9T1V3X5Z7B9D1F3H5
+         */
+        EvidenceImportId: string;
+        /**
+         * @description Whose import it is: the ISU's (`isu`), or that of the State or organisation that sent it.
+         * @example isu
+         */
+        EvidenceImportOwner: "isu" | components["schemas"]["ProviderCode"];
+        /** @description A page of imports. */
+        EvidenceImportPage: {
+            /** @description Imports, newest first. */
+            items: components["schemas"]["EvidenceImport"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description What the comparison found: a record tells the same (`matched`) or something else in some field (`differing`), none tells of it (`new`), it repeats other evidence or a part of a record (`duplicate`), or it is no transfer of its own (`set-aside`).
+         * @example new
+         * @enum {string}
+         */
+        EvidenceOutcome: "matched" | "differing" | "new" | "duplicate" | "set-aside";
+        /** @description An organisation as another system names it. */
+        EvidenceParty: {
+            /** @description As the source names it. */
+            name?: string;
+            /** @description Its identifier there. */
+            ref?: string;
+            /** @description Who it is here, where that is known. */
+            code?: components["schemas"]["ProviderCode"];
+        };
+        /** @description How new evidence could be recorded. */
+        EvidenceSuggestion: {
+            /**
+             * @description The operation that would record it.
+             * @example recordCommitment
+             * @enum {string}
+             */
+            operationId: "recordCommitment" | "recordPledge";
+            /** @description A request for it, to be completed and checked by whoever sends it. */
+            body: {
+                [key: string]: unknown;
+            };
+        };
         /** @description An occasion on which something was shared. */
         Exchange: {
             /** @description What was shared. */
@@ -4811,6 +5349,19 @@ export interface components {
             /** @description The last day on which the interest stands. */
             validUntil?: components["schemas"]["Day"];
         };
+        /** @description Transfers that were left out for one reason. */
+        LeftOut: {
+            /**
+             * @description Why.
+             * @example of another cluster
+             */
+            reason: string;
+            /**
+             * @description How many transfers.
+             * @example 4242
+             */
+            count: number;
+        };
         /** @description Who has no pledge that fits and gave to the State, or to the pillar elsewhere, in the last five years. */
         LikelyDonor: {
             /**
@@ -5409,6 +5960,74 @@ export interface components {
          * @enum {string}
          */
         Measure: "requirement" | "requirementOriginal" | "nationalContribution" | "nationalContributionPlanned" | "assistanceRequired" | "pledged" | "committed" | "disbursed" | "funding" | "local" | "frontLoaded" | "innovative" | "broader";
+        /** @description What the Committee takes up at a meeting: what is new, what is due, and whom to engage first. */
+        MeetingAgenda: {
+            since: components["schemas"]["Day"];
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What everything here means. */
+            basis: {
+                /** @description What counts as new. */
+                news: string;
+                /** @description Which needs count as unanswered. */
+                unanswered: string;
+                /** @description What is overdue. */
+                overdue: string;
+                /** @description How the order of States comes about. */
+                order: string;
+                /** @description How much each part counts; only their proportions matter. */
+                weights: {
+                    /**
+                     * @description Version of the weights.
+                     * @example 2026-1
+                     */
+                    version: string;
+                    /** @description The weight of each part. */
+                    parts: {
+                        [key: string]: number;
+                    };
+                };
+                /** @description What each part measures. */
+                definitions: {
+                    [key: string]: string;
+                };
+                /**
+                 * @description Availability years of coverage and gap.
+                 * @example {
+                 *       "from": 2023,
+                 *       "to": 2025
+                 *     }
+                 */
+                years: components["schemas"]["Period"];
+                /**
+                 * @description The years in which external support is looked for.
+                 * @example {
+                 *       "from": 2023,
+                 *       "to": 2025
+                 *     }
+                 */
+                supportYears: components["schemas"]["Period"];
+                /** @description The year for which a report on cooperation is looked for. */
+                reportYear: number;
+                /**
+                 * @description The day whose rosters say who is affected.
+                 * @example 2025-02-01
+                 */
+                rosterOn: components["schemas"]["Day"];
+            };
+            /** @description What is new, the latest first. */
+            news: {
+                items: components["schemas"]["News"][];
+                /** @description Whether there is more than these; ask for a later day. */
+                more: boolean;
+            };
+            unanswered: components["schemas"]["UnansweredRequirements"];
+            /** @description Pledged money that is overdue, the longest first. */
+            overdueTranches: components["schemas"]["OverdueMoney"][];
+            /** @description Every affected State Party, the one to engage first first. */
+            engageFirst: components["schemas"]["Engagement"][];
+        };
         /** @description From entry into force until an effective withdrawal. */
         Membership: {
             signedOn?: components["schemas"]["Day"];
@@ -5482,6 +6101,11 @@ export interface components {
          * @enum {string}
          */
         Modality: "conventional" | "front-loaded" | "impact-bond" | "debt-swap" | "public-private" | "trust-fund" | "other-innovative";
+        /**
+         * @description Id of a pledge, a commitment or a payment.
+         * @example co_01JT3ZP7R9T1V3X5Z7B9D1F3H5
+         */
+        MoneyRecordId: string;
         /** @description An answer with what was reported in words. */
         NarrativeAnswer: {
             answer: components["schemas"]["YesNo"];
@@ -5556,6 +6180,30 @@ export interface components {
             dissolvedOn?: components["schemas"]["Day"];
             lastMeetingOn?: components["schemas"]["Day"];
         };
+        /** @description A record to which something has happened since the last meeting. */
+        News: {
+            /**
+             * @description When it happened last.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            at: components["schemas"]["Instant"];
+            /**
+             * @description What kind of record there is news of.
+             * @enum {string}
+             */
+            kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response";
+            /**
+             * @description Id of the record.
+             * @example wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S
+             */
+            id: string;
+            /** @description Where it is, as a path of this API. */
+            link: string;
+            /** @description What happened to it since that day, the first first. */
+            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered")[];
+            /** @description What happened last, in one line: the record as it is now. */
+            text: string;
+        };
         /** @description What has yet to follow on a record, and since when. */
         NextStep: {
             /**
@@ -5621,6 +6269,38 @@ export interface components {
             items: components["schemas"]["Organisation"][];
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
+        };
+        /** @description A donor's pledged money whose time to be paid has passed, still open. */
+        OverdueMoney: {
+            pledgeId: components["schemas"]["PledgeId"];
+            /** @description Where the pledge is, as a path of this API. */
+            link: string;
+            /** @description The pledge's title. */
+            title: string;
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description Its payment year has passed, or the pledge was valid until a day that has.
+             * @enum {string}
+             */
+            reason: "payment-year-passed" | "validity-ended";
+            /**
+             * @description The first day on which it was overdue.
+             * @example 2025-02-01
+             */
+            since: components["schemas"]["Day"];
+            /**
+             * @description What is still open, in `originalCurrency`.
+             * @example 138000000.00
+             */
+            original: components["schemas"]["Total"];
+            originalCurrency: components["schemas"]["Currency"];
+            /**
+             * @description The same in the report's currency.
+             * @example 138000000.00
+             */
+            amount: components["schemas"]["Total"];
+            donor: components["schemas"]["ProviderCode"];
         };
         /** @description Pledged money whose time to be paid has passed, still open. */
         OverdueTranche: {
@@ -5970,7 +6650,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What every figure here means. */
         ProgressBasis: {
             /** @description Which providers are of which source. */
@@ -6157,6 +6837,76 @@ export interface components {
          */
         Reason: {
             reason?: string;
+        };
+        /** @description An import compared with what is recorded now, as far as the caller may see it. */
+        Reconciliation: {
+            id: components["schemas"]["EvidenceImportId"];
+            /** @description Grows with each change; its ETag is needed to decide. */
+            version: number;
+            owner: components["schemas"]["EvidenceImportOwner"];
+            format: components["schemas"]["EvidenceFormat"];
+            /** @description What the file is called. */
+            name?: string;
+            /** @description SHA-256 of the file in UTF-8, in hexadecimal. */
+            hash: string;
+            /**
+             * @description How many transfers of mine action the file tells of.
+             * @example 85
+             */
+            evidence: number;
+            /** @description What else the file tells of, and why it was left out. */
+            leftOut: components["schemas"]["LeftOut"][];
+            /**
+             * @description How many faults the file has; what they are is told with the import.
+             * @example 1
+             */
+            faults: number;
+            /**
+             * @description Of how much of the evidence something was decided.
+             * @example 12
+             */
+            decided: number;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description How much of the evidence is what, of all of it. */
+            outcomes: {
+                /**
+                 * @description How many.
+                 * @example 3
+                 */
+                matched: number;
+                /**
+                 * @description How many.
+                 * @example 3
+                 */
+                differing: number;
+                /**
+                 * @description How many.
+                 * @example 3
+                 */
+                new: number;
+                /**
+                 * @description How many.
+                 * @example 3
+                 */
+                duplicate: number;
+                /**
+                 * @description How many.
+                 * @example 3
+                 */
+                "set-aside": number;
+            };
+            /**
+             * @description How much of it waits for a decision: what is new or differs and was not decided.
+             * @example 4
+             */
+            open: number;
+            /** @description The first two hundred faults of the file. */
+            faultList: components["schemas"]["EvidenceFault"][];
+            /** @description Evidence with what the comparison found, by key. */
+            items: components["schemas"]["EvidenceComparison"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
         };
         /** @description What one record puts into one figure of one line. */
         RecordBehind: {
@@ -7164,6 +7914,24 @@ export interface components {
             nationalContribution?: components["schemas"]["Amount"];
             assistanceRequired?: components["schemas"]["Amount"];
         };
+        /** @description A decision that was taken on the evidence. */
+        TakenEvidenceDecision: {
+            /**
+             * @description What was decided.
+             * @example link
+             * @enum {string}
+             */
+            action: "link" | "record" | "reject";
+            recordId?: components["schemas"]["MoneyRecordId"];
+            /** @description Why. */
+            reason?: string;
+            at: components["schemas"]["Instant"];
+            /**
+             * @description In which import: this one, or another of the same owner.
+             * @example ei_01JT3ZP7R9T1V3X5Z7B9D1F3H5
+             */
+            importId: components["schemas"]["EvidenceImportId"];
+        };
         /**
          * @description Where the money goes. Without a pillar or State it stands on an `unallocated` line; with several on a `shared` one.
          * @example {
@@ -7443,6 +8211,28 @@ export interface components {
                 revised: components["schemas"]["Total"];
             };
         };
+        /** @description One value that differs between a plan and the draft that its workbook made. */
+        WorkPlanChange: {
+            /**
+             * @description Reference of the activity; absent where the change is of the plan as a whole.
+             * @example A1
+             */
+            activity?: string;
+            /**
+             * @description Calendar year, or first and last year of a period that the plan does not divide.
+             * @example 2024-2026
+             */
+            year?: string;
+            /**
+             * @description What changed, by its name in the work plan: `cost`, `milestones/areaM2`.
+             * @example cost
+             */
+            field: string;
+            /** @description What the plan said; absent where it said nothing. */
+            before?: string;
+            /** @description What the draft says; absent where it says nothing. */
+            after?: string;
+        };
         /** @description How far a plan says what the Action Plan and Article 5 ask of it, check by check. */
         WorkPlanCompleteness: {
             computedAt: components["schemas"]["Instant"];
@@ -7451,6 +8241,12 @@ export interface components {
             plan: components["schemas"]["AssessedPlan"];
             score: components["schemas"]["CompletenessScore"];
             findings: components["schemas"]["Finding"][];
+        };
+        /** @description The draft that a workbook made, and what changed. */
+        WorkPlanFromWorkbook: {
+            draft: components["schemas"]["WorkPlan"];
+            /** @description All that differs from the plan that the workbook was made of; for a new plan all that it says. */
+            changes: components["schemas"]["WorkPlanChange"][];
         };
         /**
          * @description Id of a work plan.
@@ -7646,6 +8442,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The idempotency key was used with another request (`idempotency-key-reused`). The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
+        IdempotencyKeyReusedOrWorkPlanInvalidOrRecordTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The request is not valid (`request-invalid`). The cursor does not belong to this list (`cursor-invalid`). */
         RequestInvalidOrCursorInvalid: {
             headers: {
@@ -7721,6 +8526,15 @@ export interface components {
         };
         /** @description The record is not a draft (`not-a-draft`). */
         NotADraft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The work plan no longer changes (`work-plan-closed`). */
+        WorkPlanClosed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -7899,6 +8713,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such import (`evidence-import-not-found`). */
+        EvidenceImportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
     };
     parameters: {
         /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
@@ -7996,15 +8819,7 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
-            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["IdempotencyKeyReusedOrWorkPlanInvalidOrRecordTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -8271,15 +9086,7 @@ export interface operations {
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["WorkPlanNotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The work plan no longer changes (`work-plan-closed`). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["WorkPlanClosed"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
@@ -10183,6 +10990,40 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    getMeetingAgenda: {
+        parameters: {
+            query?: {
+                /** @description The day of the last meeting; a year ago when left out. */
+                since?: components["schemas"]["Day"];
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingAgenda"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     getDonorReport: {
         parameters: {
             query?: {
@@ -10556,6 +11397,89 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    getWorkPlanWorkbook: {
+        parameters: {
+            query: {
+                /** @description The State whose plan it is. */
+                state: components["schemas"]["StateCode"];
+                /** @description A plan or draft of that State to go on with; an empty workbook when left out. */
+                id?: components["schemas"]["WorkPlanId"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["WorkPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    draftWorkPlanFromWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanFromWorkbook"];
+                };
+            };
+            /** @description The request is not valid (`request-invalid`). The idempotency key is not valid (`idempotency-key-invalid`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["WorkPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkPlanClosed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrWorkPlanInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     getCoverageDocument: {
         parameters: {
             query?: {
@@ -10594,6 +11518,273 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getGapDocument: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getDonorDocument: {
+        parameters: {
+            query?: {
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path: {
+                /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
+                provider: components["schemas"]["ProviderCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getIndicatorsDocument: {
+        parameters: {
+            query: {
+                /** @description A calendar year. */
+                period: string;
+                /** @description A day, YYYY-MM-DD. */
+                cutoff?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getMatchDocument: {
+        parameters: {
+            query?: {
+                /** @description The calendar year; the current one when left out. */
+                year?: string;
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getCompletenessDocument: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description Kinds of plans, separated by commas; all of a State's own when left out. */
+                kind?: string;
+                /** @description The day on which completeness is measured; today, or the day of `asOf`, when left out. */
+                on?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getChart: {
+        parameters: {
+            query?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description One value, or several separated by commas. */
+                pillar?: string;
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+                /** @description The format; `svg` when left out. */
+                format?: "svg" | "png";
+            };
+            header?: never;
+            path: {
+                /** @description Which chart. */
+                chart: "coverage" | "years" | "flows" | "heat";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                    "image/png": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is nothing to draw (`nothing-to-draw`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["DocumentTooLarge"];
             422: components["responses"]["RateMissing"];
@@ -10644,6 +11835,178 @@ export interface operations {
             };
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["DocumentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listEvidenceImports: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceImportPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    importEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceFile"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceImport"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The file can't be read (`evidence-unreadable`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getEvidenceImport: {
+        parameters: {
+            query?: {
+                /** @description Only evidence with this outcome. */
+                outcome?: components["schemas"]["EvidenceOutcome"];
+                /** @description Only what waits for a decision, or what was decided. */
+                status?: "open" | "decided";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an import. */
+                id: components["schemas"]["EvidenceImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["EvidenceImportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    decideEvidence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an import. */
+                id: components["schemas"]["EvidenceImportId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDecisions"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceImport"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["EvidenceImportNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The decisions do not fit the import (`evidence-decision-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

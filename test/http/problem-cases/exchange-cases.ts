@@ -9,7 +9,8 @@ import type { CasesOf } from "./circumstances.ts";
 const nothing = { id: "ei_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" };
 const decisions = [{ key: "fts:1", action: "reject", reason: "Not ours" }];
 
-const imported = (by: Caller) =>
+/** An import of a file without any flow. */
+export const imported = (by: Caller) =>
   by.does(importEvidence, { body: { format: "fts-json", content: '{"data":{"flows":[]}}' } });
 
 export const exchangeCases = (): CasesOf<

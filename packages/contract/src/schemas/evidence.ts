@@ -157,7 +157,7 @@ const suggestion = z
   })
   .meta({ id: "EvidenceSuggestion", description: "How new evidence could be recorded." });
 
-export const EvidenceItemSchema = z
+export const EvidenceComparisonSchema = z
   .object({
     key,
     outcome: OutcomeSchema,
@@ -194,7 +194,10 @@ export const EvidenceItemSchema = z
     decision: taken.exactOptional(),
     suggestion: suggestion.exactOptional(),
   })
-  .meta({ id: "EvidenceItem", description: "One transfer as another system tells it, and what it is here." });
+  .meta({
+    id: "EvidenceComparison",
+    description: "One transfer as another system tells it, and what it is here.",
+  });
 
 const count = z.int().meta({ description: "How many.", example: 3 });
 
@@ -219,7 +222,7 @@ export const ReconciliationSchema = z
       )
       .meta({ description: "The first two hundred faults of the file." }),
     items: z
-      .array(EvidenceItemSchema)
+      .array(EvidenceComparisonSchema)
       .meta({ description: "Evidence with what the comparison found, by key." }),
     nextCursor,
   })

@@ -1,4 +1,4 @@
-import type { EvidenceItemSchema } from "@angkor/contract/schemas/evidence";
+import type { EvidenceComparisonSchema } from "@angkor/contract/schemas/evidence";
 import {
   type EvidenceFinding,
   type EvidenceParty,
@@ -11,9 +11,9 @@ import {
 import type * as z from "zod";
 import type { Taken } from "./taken-decisions.ts";
 
-type ItemDto = z.input<typeof EvidenceItemSchema>;
+type ComparisonDto = z.input<typeof EvidenceComparisonSchema>;
 
-const partyDto = ({ name, ref, code }: EvidenceParty): ItemDto["provider"] => ({
+const partyDto = ({ name, ref, code }: EvidenceParty): ComparisonDto["provider"] => ({
   ...(name !== undefined && { name }),
   ...(ref !== undefined && { ref }),
   ...(code !== undefined && { code }),
@@ -28,7 +28,7 @@ const yearsOf = ({ years, on }: EvidenceRecord): Span => {
 const referenceOf = ({ identifiers, key }: EvidenceRecord): string => (identifiers[0] ?? key).slice(0, 100);
 
 /** A request that would record new evidence: its pillar is not told, and a payment needs its commitment first. */
-const suggestionOf = (evidence: EvidenceRecord): NonNullable<ItemDto["suggestion"]> | undefined => {
+const suggestionOf = (evidence: EvidenceRecord): NonNullable<ComparisonDto["suggestion"]> | undefined => {
   const { provider, kind, states, amount, on, title, citation } = evidence;
   if (provider.code === undefined) return undefined;
   const years = yearsOf(evidence);
@@ -67,14 +67,14 @@ const suggestionOf = (evidence: EvidenceRecord): NonNullable<ItemDto["suggestion
   };
 };
 
-const decisionDto = ({ by: _by, ...decision }: Taken): NonNullable<ItemDto["decision"]> => decision;
+const decisionDto = ({ by: _by, ...decision }: Taken): NonNullable<ComparisonDto["decision"]> => decision;
 
 /** Evidence with what was found of it and decided; what nobody has decided yet with how it could be recorded. */
-export const toItemDto = (
+export const toComparisonDto = (
   evidence: EvidenceRecord,
   finding: EvidenceFinding,
   taken: Taken | undefined,
-): ItemDto => {
+): ComparisonDto => {
   const { amount, usdCents, years, states, identifiers } = evidence;
   const { recordId, repeats, differences, nearMisses } = finding;
   const suggestion = finding.outcome === "new" && taken === undefined ? suggestionOf(evidence) : undefined;
