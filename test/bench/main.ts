@@ -6,6 +6,7 @@ import { stopChildren } from "./children.ts";
 import type { Measured } from "./finding.ts";
 import { type Options, parseOptions, type RowName, rowNames, usage } from "./options.ts";
 import { printed, report } from "./report.ts";
+import { allocation } from "./rows/allocation.ts";
 import { codeSize } from "./rows/code-size.ts";
 import { coldStart } from "./rows/cold-start.ts";
 import { coverageReport } from "./rows/coverage-report.ts";
@@ -23,6 +24,7 @@ const rows: Readonly<Record<RowName, Row>> = {
   "coverage-report": coverageReport,
   commitment,
   "one-machine": oneMachine,
+  allocation,
 };
 
 const destination = join(import.meta.dirname, "../../docs/benchmarks.md");

@@ -8,6 +8,7 @@ export const rowNames = [
   "coverage-report",
   "commitment",
   "one-machine",
+  "allocation",
 ] as const;
 export type RowName = (typeof rowNames)[number];
 
