@@ -141,7 +141,7 @@ const channelNames = ({ trace }: DonorReport): ReadonlyMap<string, { readonly na
   return names;
 };
 
-const overdueDto = (
+export const overdueDto = (
   { pledge, span, reason, since, minor, amount }: OverdueTranche,
   currency: Currency,
 ): OpenDto["overdue"][number] => ({

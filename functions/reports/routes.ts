@@ -7,6 +7,7 @@ import { getDonorReportHandler } from "./get-donor-report.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
 import { getIndicatorsHandler } from "./get-indicators.ts";
 import { getMatchReportHandler } from "./get-match-report.ts";
+import { getMeetingAgendaHandler } from "./get-meeting-agenda.ts";
 import { getResourceMobilisationProgressHandler } from "./get-resource-mobilisation-progress.ts";
 import { getSnapshotHandler } from "./get-snapshot.ts";
 import { listRecordsBehindHandler } from "./list-records-behind.ts";
@@ -20,6 +21,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getCoverageReportHandler(dependencies),
   getIndicatorsHandler(dependencies),
   getMatchReportHandler(dependencies),
+  getMeetingAgendaHandler(dependencies),
   getDonorReportHandler(dependencies),
   listRecordsBehindHandler(dependencies),
   getCompletenessReportHandler(dependencies),

@@ -213,6 +213,8 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("getDonorReport");
   await ask("getMatchReport", { caller: norway, query: { year: "2026" } });
   told("getMatchReport");
+  await ask("getMeetingAgenda", { caller: norway, query: { since: "2026-06-20" } });
+  told("getMeetingAgenda");
   await ask("getCompletenessReport", { caller: norway });
   told("getCompletenessReport");
   await snapshots(ask, told);

@@ -35,6 +35,7 @@ import { getIndicatorsDocument } from "./operations/get-indicators-document.ts";
 import { getMatchDocument } from "./operations/get-match-document.ts";
 import { getMatchReport } from "./operations/get-match-report.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
+import { getMeetingAgenda } from "./operations/get-meeting-agenda.ts";
 import { getPledge } from "./operations/get-pledge.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getResourceMobilisationProgress } from "./operations/get-resource-mobilisation-progress.ts";
@@ -141,6 +142,7 @@ export const registry = [
   getMatchReport,
   getDonorReport,
   listRecordsBehind,
+  getMeetingAgenda,
   getIndicators,
   getCompletenessReport,
   takeSnapshot,

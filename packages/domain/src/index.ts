@@ -1,3 +1,4 @@
+export * from "./agenda/index.ts";
 export * from "./allocation-proposal/index.ts";
 export * from "./commitment/index.ts";
 export * from "./completeness/index.ts";

@@ -15,6 +15,13 @@ export * from "./comparison/compare.ts";
 export * from "./comparison/comparison-text.ts";
 export * from "./eligibility/index.ts";
 export {
+  type Engagement,
+  type EngagementPart,
+  engageFirst,
+  type Situation,
+} from "./engagement/engagement.ts";
+export { engagementParts, engagementWeights } from "./engagement/weights.ts";
+export {
   type Binding,
   type EarmarkFacts,
   type ExclusionCount,

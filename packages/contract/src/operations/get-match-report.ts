@@ -8,7 +8,8 @@ import {
   QueryYearSchema,
   StateCodeSchema,
 } from "../schemas/basic.ts";
-import { MatchReportSchema, matchReportExample } from "../schemas/match-report.ts";
+import { MatchReportSchema } from "../schemas/match-report.ts";
+import { matchReportExample } from "../schemas/match-report-example.ts";
 
 export const getMatchReport = defineOperation({
   operationId: "getMatchReport",

@@ -129,7 +129,7 @@ const PledgeTraceSchema = z
   })
   .meta({ id: "PledgeTrace", description: "A pledge with its commitments, in its own currency." });
 
-const OverdueTrancheSchema = z
+export const OverdueTrancheSchema = z
   .object({
     pledgeId: PledgeIdSchema,
     link: z.string().meta({ description: "Where the pledge is, as a path of this API." }),

@@ -267,9 +267,8 @@ describe("a plan that supersedes others", () => {
   });
 
   it("is refused when one no longer counts", () => {
-    expect(
-      publishWorkPlan(cambodia, plan.named("wp_2").superseding("wp_1").draft(), rate, [withdrawn]),
-    ).toEqual(
+    const second = plan.named("wp_2").superseding("wp_1").draft();
+    expect(publishWorkPlan(cambodia, second, rate, [withdrawn])).toEqual(
       refused("supersedes-invalid", "A plan supersedes published plans of its own State.", [
         ["/supersedes/0", "wp_1 is not a published plan of KHM."],
       ]),

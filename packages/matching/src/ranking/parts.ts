@@ -59,8 +59,8 @@ const dayMilliseconds = 86_400_000;
 
 export const deadlineUrgency = (
   { state, pillar }: Pick<Demand, "state" | "pillar">,
-  facts: RankingFacts,
-  { on, nameOf }: MatchContext,
+  facts: Pick<RankingFacts, "deadlineOf">,
+  { on, nameOf }: Pick<MatchContext, "on" | "nameOf">,
 ): Measured | undefined => {
   const deadline = facts.deadlineOf(state, pillar);
   if (deadline === undefined) return undefined;
@@ -83,8 +83,8 @@ export const deadlineUrgency = (
 /** How far behind the State is: by external coverage, so that its own effort is never held against it. */
 export const lowestCoverage = (
   { state }: Pick<Demand, "state">,
-  facts: RankingFacts,
-  { nameOf }: MatchContext,
+  facts: Pick<RankingFacts, "coverageOf">,
+  { nameOf }: Pick<MatchContext, "nameOf">,
 ): Measured | undefined => {
   const figures = facts.coverageOf(state);
   const covered = figures && ratio(figures.funding, figures.assistanceRequired);

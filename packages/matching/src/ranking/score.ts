@@ -3,16 +3,18 @@ import type { PartName, Weights } from "./weights.ts";
 export type PartUnit = "years" | "amount" | "days" | "ratio" | "checks";
 
 /** One part of a score: what was measured, the points it is worth, and what they count. */
-export interface Part {
-  readonly part: PartName;
+export interface PartOf<Name extends string, Unit extends string> {
+  readonly part: Name;
   /** An exact decimal: a number of years, days or checks, minor units of the report's currency, or a ratio. */
   readonly value: string;
-  readonly unit: PartUnit;
+  readonly unit: Unit;
   /** 0 to 1000. */
   readonly points: number;
   readonly weight: number;
   readonly reason: string;
 }
+
+export type Part = PartOf<PartName, PartUnit>;
 
 export type Measured = Omit<Part, "weight">;
 
@@ -36,7 +38,7 @@ export interface Score {
 export const weigh = (measured: readonly (Measured | undefined)[], { weights }: Weights): Part[] =>
   measured.filter((part) => part !== undefined).map((part) => ({ ...part, weight: weights[part.part] }));
 
-export const scoreOf = (parts: readonly Part[]): Score => ({
+export const scoreOf = (parts: readonly Pick<Part, "points" | "weight">[]): Score => ({
   points: parts.reduce((total, { points, weight }) => total + points * weight, 0),
   weight: parts.reduce((total, { weight }) => total + weight, 0),
 });

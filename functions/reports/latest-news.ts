@@ -1,0 +1,147 @@
+import {
+  type AssistanceRequirement,
+  type Caller,
+  canSee,
+  type EventBase,
+  isNews,
+  mayReadResponse,
+  type NewsEvent,
+  type NewsRecord,
+} from "@angkor/domain";
+import {
+  type Aggregate,
+  commitments,
+  type Loaded,
+  loadMany,
+  pledges,
+  readLatestEvents,
+  requirements,
+  responses,
+  type Table,
+  workPlans,
+} from "@angkor/store";
+import { commitmentSeen } from "../commitments/commitment-dto.ts";
+import type { ListKnown } from "../list-known.ts";
+import { pledgeSeen } from "../pledges/pledge-dto.ts";
+import { requirementSeen } from "../requirements/requirement-dto.ts";
+import { planSeen } from "../work-plans/work-plan-dto.ts";
+
+/** What happened to a record since the last meeting, with the record as it stands. */
+export interface News {
+  readonly at: string;
+  readonly events: readonly NewsEvent[];
+  readonly last: NewsEvent;
+  readonly news: NewsRecord;
+}
+
+interface Question {
+  readonly caller: Caller;
+  readonly from: string;
+  readonly until: string;
+  /** Set when what was known at an instant is asked for: then records are read as they were. */
+  readonly past: ListKnown | undefined;
+  /** Needs that the caller may see. */
+  readonly needs: readonly Loaded<AssistanceRequirement>[];
+}
+
+/** At most so many events are read, and so many records told. */
+const maximumEvents = 5_000;
+const maximumNews = 500;
+
+interface Happened {
+  readonly kind: NewsRecord["kind"];
+  readonly id: string;
+  readonly at: string;
+  readonly last: NewsEvent;
+  readonly events: NewsEvent[];
+}
+
+/** What is new, the latest first, as far as the caller may see it; `more` when there is more than is told. */
+export const latestNews = async (
+  table: Table,
+  question: Question,
+): Promise<{ readonly items: readonly News[]; readonly more: boolean }> => {
+  const { happened, more } = await readHappened(table, question);
+  const records = await recordsOf(table, happened, question);
+  const seen = happened.flatMap(({ kind, id, at, last, events }) => {
+    const news = records.get(`${kind}#${id}`);
+    return news === undefined ? [] : [{ at, last, events: events.toReversed(), news }];
+  });
+  return { items: seen.slice(0, maximumNews), more: more || seen.length > maximumNews };
+};
+
+const kinds = ["work-plan", "requirement", "pledge", "commitment", "response"] as const;
+
+const readHappened = async (
+  table: Table,
+  { from, until }: Question,
+): Promise<{ readonly happened: readonly Happened[]; readonly more: boolean }> => {
+  const happened = new Map<string, Happened>();
+  let read = 0;
+  for await (const { kind, id, type, at } of readLatestEvents(table, { from, until })) {
+    if (read === maximumEvents) return { happened: [...happened.values()], more: true };
+    read += 1;
+    const told = kinds.find((name) => name === kind);
+    if (told === undefined || !isNews(type)) continue;
+    const known = happened.get(`${kind}#${id}`);
+    if (known === undefined)
+      happened.set(`${kind}#${id}`, { kind: told, id, at, last: type, events: [type] });
+    else known.events.push(type);
+  }
+  return { happened: [...happened.values()], more: false };
+};
+
+const recordsOf = async (
+  table: Table,
+  happened: readonly Happened[],
+  { caller, past, needs }: Question,
+): Promise<ReadonlyMap<string, NewsRecord>> => {
+  const some = <State extends { readonly id: string }, Event extends EventBase>(
+    aggregate: Aggregate<State, Event>,
+  ): Promise<State[]> => {
+    const ids = new Set(happened.filter(({ kind }) => kind === aggregate.kind).map(({ id }) => id));
+    return readSome(table, aggregate, ids, past);
+  };
+  const [plans, asked, pledged, committed, answers] = await Promise.all([
+    some(workPlans),
+    some(requirements),
+    some(pledges),
+    some(commitments),
+    some(responses),
+  ]);
+  const needOf = new Map(needs.map(({ state }) => [state.id, state]));
+  const records: NewsRecord[] = [
+    ...plans
+      .filter((plan) => canSee(caller, planSeen(plan)))
+      .map((record) => ({ kind: "work-plan", record }) as const),
+    ...asked
+      .filter((need) => canSee(caller, requirementSeen(need)))
+      .map((record) => ({ kind: "requirement", record }) as const),
+    ...pledged
+      .filter((pledge) => canSee(caller, pledgeSeen(pledge)))
+      .map((record) => ({ kind: "pledge", record }) as const),
+    ...committed
+      .filter((commitment) => canSee(caller, commitmentSeen(commitment)))
+      .map((record) => ({ kind: "commitment", record }) as const),
+    ...answers.flatMap((record) => {
+      const need = needOf.get(record.requirementId);
+      return need === undefined || !mayReadResponse(caller, record)
+        ? []
+        : [{ kind: "response", record, need } as const];
+    }),
+  ];
+  return new Map(records.map((news) => [`${news.kind}#${news.record.id}`, news]));
+};
+
+const readSome = async <State extends { readonly id: string }, Event extends EventBase>(
+  table: Table,
+  aggregate: Aggregate<State, Event>,
+  ids: ReadonlySet<string>,
+  past: ListKnown | undefined,
+): Promise<State[]> => {
+  const found =
+    past === undefined
+      ? [...(await loadMany(table, aggregate, [...ids])).values()]
+      : await past(aggregate, ({ id }) => ids.has(id));
+  return found.map(({ state }) => state);
+};

@@ -1,0 +1,46 @@
+import type { UnansweredRequirementsSchema } from "@angkor/contract/schemas/response";
+import {
+  type AssistanceRequirement,
+  answerDue,
+  daysBetween,
+  formatAmount,
+  needTotals,
+  publishedAtOf,
+} from "@angkor/domain";
+import type { Loaded } from "@angkor/store";
+import type * as z from "zod";
+
+type UnansweredDto = z.input<typeof UnansweredRequirementsSchema>;
+
+/** More than this are told of, not shown. */
+const maximum = 200;
+
+/** Needs that nobody has answered, as the wire tells them. */
+export const unansweredDto = (
+  unanswered: readonly Loaded<AssistanceRequirement>[],
+  at: string,
+): UnansweredDto => ({
+  items: unanswered.slice(0, maximum).map((need) => needDto(need, at)),
+  more: unanswered.length > maximum,
+});
+
+const needDto = (
+  { state: need, counters }: Loaded<AssistanceRequirement>,
+  at: string,
+): UnansweredDto["items"][number] => {
+  const publishedAt = publishedAtOf(need);
+  const answerBy = answerDue(need, at);
+  return {
+    requirementId: need.id,
+    state: need.state,
+    pillar: need.pillar,
+    kind: need.kind,
+    title: need.title,
+    currency: need.currency,
+    open: formatAmount(needTotals(need, counters).open, need.currency),
+    publishedAt,
+    daysSincePublication: daysBetween(publishedAt, at),
+    answerBy: answerBy.on,
+    overdue: answerBy.passed,
+  };
+};
