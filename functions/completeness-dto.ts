@@ -12,7 +12,6 @@ import {
   usd,
   type WorkPlan,
 } from "@angkor/domain";
-import type { Loaded } from "@angkor/store";
 import type * as z from "zod";
 
 type WorkPlanCompletenessDto = z.input<typeof WorkPlanCompletenessSchema>;
@@ -33,10 +32,10 @@ export const scoreDto = ({ score: { met, applicable } }: Completeness): WorkPlan
   share: ratio(BigInt(met), BigInt(applicable)),
 });
 
-export const assessedPlanDto = ({
-  state: { id, status, content, publishedAt },
-  version,
-}: Loaded<WorkPlan>): WorkPlanCompletenessDto["plan"] => ({
+export const assessedPlanDto = (
+  { id, status, content, publishedAt }: WorkPlan,
+  version: number,
+): WorkPlanCompletenessDto["plan"] => ({
   id,
   state: content.state,
   kind: content.kind,

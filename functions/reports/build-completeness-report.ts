@@ -96,35 +96,37 @@ type StateCompletenessDto = CompletenessReportDto["items"][number];
 /** The lowest share first; of the same share by State. */
 const placeOf = ({ score, state }: StateCompletenessDto): string => `${score.share ?? "9"} ${state}`;
 
+const contextFor = ({ content, id }: WorkPlan, known: Known, on: string): CompletenessContext => ({
+  on,
+  resourceMobilisationPlans: known.mobilisation.filter((plan) => plan.content.state === content.state),
+  otherPlans: known.plans
+    .map(({ state }) => state)
+    .filter((plan) => plan.content.state === content.state && plan.id !== id),
+  peers: peersOf(
+    known.plans.map(({ state }) => state),
+    content.state,
+  ),
+});
+
 const stateCompleteness = (
   plan: WorkPlan,
-  { rosters, plans, mobilisation }: Known,
+  known: Known,
   { on, kinds }: { readonly on: string; readonly kinds: readonly WorkPlanKind[] },
 ): StateCompletenessDto => {
   const { state } = plan.content;
-  const roster = rosters.find(({ iso3 }) => iso3 === state);
-  const own = plans.filter((loaded) => loaded.state.content.state === state);
-  const others = own.map((loaded) => loaded.state).filter(({ id }) => id !== plan.id);
-  const context: CompletenessContext = {
-    on,
-    resourceMobilisationPlans: mobilisation.filter(({ content }) => content.state === state),
-    otherPlans: others,
-    peers: peersOf(
-      plans.map((loaded) => loaded.state),
-      state,
-    ),
-  };
+  const roster = known.rosters.find(({ iso3 }) => iso3 === state);
+  const context = contextFor(plan, known, on);
   const completeness = completenessOf(plan, context);
-  const outcomes = new Map(completeness.findings.map(({ code, outcome }) => [code, outcome]));
+  const { findings } = completeness;
+  const outcomes = new Map(findings.map(({ code, outcome }) => [code, outcome]));
   const missing = (severity: Severity) =>
-    completeness.findings.filter((one) => one.severity === severity && one.outcome === "not-met").length;
-  const version = own.find(({ id }) => id === plan.id)?.version ?? 0;
+    findings.filter((one) => one.severity === severity && one.outcome === "not-met").length;
   return {
     state,
     name: roster?.name ?? state,
     affected: roster !== undefined && isAffected(roster, on),
-    plan: assessedPlanDto({ id: plan.id, state: plan, version, counters: {} }),
-    otherPlans: others.filter(({ content }) => kinds.includes(content.kind)).length,
+    plan: assessedPlanDto(plan, known.plans.find(({ id }) => id === plan.id)?.version ?? 0),
+    otherPlans: context.otherPlans.filter(({ content }) => kinds.includes(content.kind)).length,
     score: scoreDto(completeness),
     missing: {
       essential: missing("essential"),

@@ -35,7 +35,7 @@ export const getWorkPlanCompletenessHandler = ({ table }: Dependencies) =>
         computedAt: at,
         ...(asOf !== undefined && { asOf }),
         basis: completenessBasis(on),
-        plan: assessedPlanDto(found),
+        plan: assessedPlanDto(found.state, found.version),
         score: scoreDto(completeness),
         findings: completeness.findings.map(findingDto),
       },
