@@ -18,7 +18,7 @@ export const sizeOf = (chart: Chart): { readonly width: number; readonly height:
     case "years":
       return { width: 900, height: 420 };
     case "flows":
-      return { width: 900, height: Math.max(420, 26 * new Set(chart.flows.map(({ to }) => to)).size) };
+      return { width: 900, height: Math.max(420, 30 * new Set(chart.flows.map(({ to }) => to)).size) };
     case "heat":
       return { width: 900, height: 130 + 22 * chart.rows.length };
   }
@@ -140,7 +140,7 @@ const flows = ({ flows: entries, currency }: FlowChart, language: Language): ECh
         right: sides.right.width + 16,
         top: 44,
         bottom: 16,
-        nodeGap: 8,
+        nodeGap: 15,
         emphasis: { disabled: true },
         label: { formatter: ({ name }) => name.slice(2) },
         lineStyle: { color: steps[1], opacity: 0.35 },
@@ -166,7 +166,13 @@ const classes = [0, 0.2, 0.4, 0.6, 0.8] as const;
 const heat = ({ rows, years: columns, values }: HeatChart, language: Language): EChartsOption => ({
   grid: { left: roomFor(rows), right: 20, top: 64, bottom: 44 },
   xAxis: { type: "category", data: columns.map(String), position: "top", axisTick: { show: false } },
-  yAxis: { type: "category", inverse: true, data: [...rows], axisTick: { show: false }, axisLabel: sideLabel(rows) },
+  yAxis: {
+    type: "category",
+    inverse: true,
+    data: [...rows],
+    axisTick: { show: false },
+    axisLabel: sideLabel(rows),
+  },
   visualMap: {
     type: "piecewise",
     dimension: 2,

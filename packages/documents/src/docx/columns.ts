@@ -46,10 +46,10 @@ export const widthsOf = ({ rows }: Table, columns: readonly ShownColumn[], langu
   const measured = columns.map(({ column: { heading, kind }, index }) => {
     const texts = rows.slice(0, looked).map((row) => written(row[index] ?? null, kind, language));
     const whole = isWords(kind) ? texts.flatMap((text) => text.split(" ")) : texts;
-    // One more for what figures add up to.
+    // A heading is bold, and what figures add up to may have a digit more.
+    const headings = heading.split(" ").map((word) => word.length * 1.2);
     const more = kind === "money" ? 1 : 0;
-    const least =
-      more + Math.max(4, ...[...heading.split(" "), ...whole].map((text) => Math.min(text.length, 24)));
+    const least = more + Math.max(4, ...headings, ...whole.map((text) => Math.min(text.length, 24)));
     const longest = isWords(kind)
       ? Math.max(least, ...texts.map((text) => Math.min(text.length, 90)))
       : least;

@@ -22,7 +22,7 @@ import {
 } from "docx";
 import { sizeOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
-import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
+import { dayIn, type Language, type Texts, textsIn, wholeIn } from "../languages/language.ts";
 import type { Block, Cell, Chart, Column, ReportDocument, Table } from "../report/report-document.ts";
 import { sumOf } from "../table/amounts.ts";
 import { isWords, pageRoom, widthsOf, written } from "./columns.ts";
@@ -141,7 +141,7 @@ const blockOf = (block: Block, { language, notes, draw }: Writing): (Paragraph |
     case "table":
       return block.table.rows.length === 0
         ? []
-        : [captionOf(block.table, notes), tableOf(block.table, language)];
+        : [captionOf(block.table, notes), tableOf(block.table, language), ...restOf(block.table, language)];
     case "chart":
       return [pictureOf(block.chart, draw(block.chart, language))];
   }
@@ -192,6 +192,22 @@ const borders = {
   insideVertical: none,
 };
 
+/**
+ * More rows than this nobody reads on pages, and each of its cells is an object in memory: every cell of 164 States over
+ * ten years took 2 GB. What is left out is said, and is in the workbook.
+ */
+const rowsOnPages = 1500;
+
+/** Says which rows are left out. */
+const restOf = ({ rows }: Table, language: Language): Paragraph[] => {
+  if (rows.length <= rowsOnPages) return [];
+  const [shown, count] = [rowsOnPages, rows.length].map((number) => wholeIn(String(number), language));
+  const text = textsIn(language)("rowsShown", { shown: shown ?? "", count: count ?? "" });
+  return [
+    new Paragraph({ spacing: { before: 60, after: 120 }, children: [new TextRun({ text, italics: true })] }),
+  ];
+};
+
 /** A table as wide as the page; what only a workbook has room for is left out. */
 const tableOf = (table: Table, language: Language): DocxTable => {
   const shown = table.columns.flatMap((column, index) => (column.detail ? [] : [{ column, index }]));
@@ -206,7 +222,7 @@ const tableOf = (table: Table, language: Language): DocxTable => {
         cantSplit: true,
         children: shown.map(({ column }) => headingOf(column)),
       }),
-      ...table.rows.map(
+      ...table.rows.slice(0, rowsOnPages).map(
         (row) =>
           new TableRow({
             cantSplit: true,

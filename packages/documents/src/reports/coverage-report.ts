@@ -1,5 +1,5 @@
 import { dayIn, type Language, percentIn, ratioIn, textsIn, wholeIn } from "../languages/language.ts";
-import type { Block, Chart, Column, ReportDocument, Section } from "../report/report-document.ts";
+import type { Block, Chart, Column, HeatChart, ReportDocument, Section } from "../report/report-document.ts";
 import { table } from "./blocks.ts";
 import { coverageChart, flowsChart, heatChart, yearsChart } from "./coverage-charts.ts";
 import type { CoverageContent, CoverageWriting } from "./coverage-content.ts";
@@ -41,6 +41,21 @@ export const coverageReportDocument = (
 
 const shown = (chart: Chart | undefined): Block[] => (chart === undefined ? [] : [{ kind: "chart", chart }]);
 
+/** States in a heat map that a page has room for. */
+const statesOnAPage = 28;
+
+/** A heat map over as many pages as its States need. */
+const heatPages = (chart: HeatChart | undefined): Block[] =>
+  chart === undefined
+    ? []
+    : Array.from({ length: Math.ceil(chart.rows.length / statesOnAPage) }, (_, page) => {
+        const part = [page * statesOnAPage, (page + 1) * statesOnAPage] as const;
+        return {
+          kind: "chart",
+          chart: { ...chart, rows: chart.rows.slice(...part), values: chart.values.slice(...part) },
+        };
+      });
+
 const summary = ({ report, language, text }: CoverageWriting): Section => {
   const { requirement, nationalContribution, funding, gap, pledged, coverage } = report.totals;
   const whole = (amount: string | null) => wholeIn(amount ?? "0", language);
@@ -81,7 +96,7 @@ const byState = (writing: CoverageWriting): Section => {
         ],
         report.byState.map((line) => [nameOf(line.state), line.state, ...figureCells(line)]),
       ),
-      ...shown(heatChart(writing)),
+      ...heatPages(heatChart(writing)),
     ],
   };
 };

@@ -68,7 +68,7 @@ const cellSection = ({ cells }: GapReportContent, text: Texts, nameOf: Names): S
         caption: text("byCell"),
         columns: [
           { heading: text("state"), kind: "text" },
-          { heading: text("code"), kind: "text" },
+          { heading: text("code"), kind: "label", detail: true },
           { heading: text("pillar"), kind: "text" },
           { heading: text("year"), kind: "year", note: text("basisYear") },
           ...figureColumns(text),
