@@ -3688,7 +3688,7 @@ export interface components {
             diverseNeeds?: components["schemas"]["YesNo"];
         };
         /**
-         * @description `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.
+         * @description What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.
          * @example docx
          * @enum {string}
          */
@@ -7631,6 +7631,28 @@ export interface components {
                  */
                 to?: string;
                 currency?: components["schemas"]["Currency"];
+                asOf?: components["schemas"]["Instant"];
+            };
+        } | {
+            /**
+             * @description Which report to freeze.
+             * @constant
+             */
+            report: "completeness";
+            /** @description What it is for, such as a meeting; the report's name when left out. */
+            title?: string;
+            /** @description `public` when left out. */
+            audience?: components["schemas"]["SnapshotAudience"];
+            /** @description What was recorded until this instant, and nothing later, is in the report. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
+            /** @description The report's own parameters, as its query has them. */
+            parameters?: {
+                /** @description One value, or several separated by commas. */
+                state?: string;
+                /** @description Kinds of plans, separated by commas; all of a State's own when left out. */
+                kind?: string;
+                /** @description The day on which completeness is measured; today, or the day of `asOf`, when left out. */
+                on?: components["schemas"]["Day"];
                 asOf?: components["schemas"]["Instant"];
             };
         } | {

@@ -3,7 +3,8 @@ import * as z from "zod";
 /** Formats of a report as a document: one to read and print, one to go on calculating with. */
 const DocumentFormatSchema = z.enum(["docx", "xlsx"]).meta({
   id: "DocumentFormat",
-  description: "`docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.",
+  description:
+    "What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.",
   example: "docx",
 });
 
