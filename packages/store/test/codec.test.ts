@@ -1,5 +1,10 @@
 import {
+  currency,
   type EventBase,
+  type EvidenceImport,
+  type EvidenceImportEvent,
+  type EvidenceRecord,
+  evolveEvidenceImport,
   evolveResourceMobilisationPlan,
   implicationNames,
   planSectionNames,
@@ -8,6 +13,7 @@ import {
   type ResourceMobilisationPlanContent,
   type ResourceMobilisationPlanEvent,
   requirementsOf,
+  stateCode,
   type WorkPlanContent,
 } from "@angkor/domain";
 import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
@@ -21,12 +27,14 @@ import {
   CorruptItemError,
   commitments,
   decodeReply,
+  evidenceImports,
   exchangeRates,
   type Item,
   listPage,
   load,
   loadHistory,
   organisations,
+  parseEvidence,
   pledges,
   readPositions,
   readPositionsAsOf,
@@ -128,6 +136,49 @@ describe("what is stored reads back as it was", () => {
     );
     expect(state).toMatchObject({ status: "withdrawn", closedReason: "Entered twice", confirmedAt: noon });
     if (state !== undefined) roundTrip(resourceMobilisationPlans, [{ state, events }]);
+  });
+
+  test("for an import of evidence, its decisions, and the evidence kept beside it", () => {
+    const file = {
+      id: "ei_1" as const,
+      owner: providerCode("org:eu"),
+      format: "fts-csv" as const,
+      name: "flows.csv",
+      hash: "00",
+      evidence: 1,
+      leftOut: { "of another cluster": 3 },
+      faults: 1,
+    };
+    const decision = { key: "fts:1", action: "link" as const, recordId: "co_1", reason: "The same" };
+    const events: EvidenceImportEvent[] = [
+      { type: "evidence-imported", file, at: noon, by: "isu" },
+      { type: "evidence-decided", decisions: [decision], at: noon, by: "isu" },
+    ];
+    const state = events.reduce<EvidenceImport | undefined>(evolveEvidenceImport, undefined);
+    expect(state?.decisions["fts:1"]).toMatchObject({ action: "link", recordId: "co_1" });
+    if (state !== undefined) roundTrip(evidenceImports, [{ state, events }]);
+    const evidence: EvidenceRecord = {
+      key: "fts:1",
+      system: "fts",
+      kind: "payment",
+      side: "provider",
+      title: "Clearance",
+      provider: { name: "Norway", ref: "NO-1", code: providerCode("NOR") },
+      receiver: {},
+      states: [stateCode("UKR")],
+      amount: { minor: 10n ** 17n, currency: currency("JPY") },
+      usdCents: -1n,
+      on: "2026-01-01",
+      years: { from: 2026, to: 2027 },
+      identifiers: ["fts-flow:1"],
+      partOf: ["fts-flow:2"],
+      counterparts: ["iati:A"],
+      aside: "parked",
+      citation: "OCHA FTS flow 1",
+    };
+    const kept = { evidence: [evidence], faults: [{ place: "2", detail: "Odd" }] };
+    expect(parseEvidence(toJson(kept))).toEqual(kept);
+    expect(() => parseEvidence(toJson({ ...kept, more: 1 }))).toThrow();
   });
 
   test("for reference data, with every field", () => {
