@@ -2,6 +2,7 @@ import type { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { callerOf, indicatorRules, type SnapshotAudience } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { buildCompletenessReport } from "./build-completeness-report.ts";
 import { buildCoverageReport } from "./build-coverage-report.ts";
 import { buildDonorReport } from "./build-donor-report.ts";
 import { buildGapReport } from "./build-gap-report.ts";
@@ -19,6 +20,7 @@ export const reportRules = {
   gap: "1",
   coverage: "1",
   donor: "1",
+  completeness: "1",
   matches: "1",
   indicators: indicatorRules,
 } as const satisfies Readonly<Record<ReportRequest["report"], string>>;
@@ -46,6 +48,8 @@ const built = (
       const { provider, parameters } = request;
       return buildDonorReport(dependencies, { ...then, provider, query: { ...parameters, asOf } });
     }
+    case "completeness":
+      return buildCompletenessReport(dependencies, { ...then, query: { ...request.parameters, asOf } });
     case "matches":
       return buildMatchReport(dependencies, { ...then, query: { ...request.parameters, asOf } });
     case "indicators":

@@ -62,6 +62,7 @@ describe("a snapshot", () => {
 test.each([
   { report: "coverage", parameters: { by: "state,donor" } },
   { report: "donor", provider: "NOR" },
+  { report: "completeness" },
   { report: "matches", parameters: { year: "2024" } },
   { report: "indicators", parameters: { period: "2024" } },
 ])("every report can be frozen and comes out again: %o", async (request) => {

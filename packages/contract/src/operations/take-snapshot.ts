@@ -2,6 +2,7 @@ import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
 import { ProviderCodeSchema } from "../schemas/basic.ts";
 import { SnapshotSchema, snapshotExample, snapshotRequestShape } from "../schemas/snapshot.ts";
+import { getCompletenessReport } from "./get-completeness-report.ts";
 import { getCoverageReport } from "./get-coverage-report.ts";
 import { getDonorReport } from "./get-donor-report.ts";
 import { getGapReport } from "./get-gap-report.ts";
@@ -35,6 +36,10 @@ const SnapshotRequestSchema = z
       ...frozen("donor"),
       provider: ProviderCodeSchema,
       parameters: parametersOf(getDonorReport.request.query).exactOptional(),
+    }),
+    z.strictObject({
+      ...frozen("completeness"),
+      parameters: parametersOf(getCompletenessReport.request.query).exactOptional(),
     }),
     z.strictObject({ ...frozen("matches"), parameters: parametersOf(getMatchReport.request.query) }),
     z.strictObject({ ...frozen("indicators"), parameters: parametersOf(getIndicators.request.query) }),
