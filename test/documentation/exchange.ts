@@ -1,4 +1,5 @@
 import { focalPoint, isu } from "../../packages/domain/test/builders/index.ts";
+import { reportDocuments } from "./report-documents.ts";
 import type { service } from "./service.ts";
 
 type Ask = ReturnType<typeof service>;
@@ -41,4 +42,5 @@ export const exchange = async (ask: Ask, told: (operationId: string) => void): P
   const decisions = [{ key: "fts:379211", action: "reject", reason: "Recorded by its provider" }];
   await ask("decideEvidence", { caller: isu, params: { id }, version: 1, body: { decisions } });
   told("decideEvidence");
+  await reportDocuments(ask, told);
 };
