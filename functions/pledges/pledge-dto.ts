@@ -88,6 +88,7 @@ export const toPledgeDto = ({
     ...(content.channel && { channel: content.channel }),
     ...(content.conditions && { conditions: conditionsDto(content.conditions) }),
     modality: content.modality,
+    ...(content.tied && { tied: content.tied }),
     carryOver: content.carryOver,
     ...(content.financingCost !== undefined && { financingCost: amount(content.financingCost) }),
     ...(content.description !== undefined && { description: content.description }),

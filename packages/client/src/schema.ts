@@ -6409,6 +6409,7 @@ export interface components {
             channel?: components["schemas"]["Channel"];
             conditions?: components["schemas"]["PledgeConditions"];
             modality: components["schemas"]["Modality"];
+            tied?: components["schemas"]["TiedStatus"];
             /** @description Whether a tranche may serve a later year than its availability year. */
             carryOver: boolean;
             financingCost?: components["schemas"]["Amount"];
@@ -6475,6 +6476,7 @@ export interface components {
             conditions?: components["schemas"]["PledgeConditions"];
             /** @description How the money is raised and paid. When left out: `conventional`. */
             modality?: components["schemas"]["Modality"];
+            tied?: components["schemas"]["TiedStatus"];
             /** @description Whether a tranche may serve a later year than its availability year. When left out: `false`. */
             carryOver?: boolean;
             /** @description What front-loading costs the provider on top of the schedule; never part of what is available. */
@@ -7984,6 +7986,12 @@ export interface components {
             /** @description Only these requirements: a commitment of the pledge is against one of them. */
             requirements?: components["schemas"]["RequirementId"][];
         };
+        /**
+         * @description Whether goods and services must come from some countries alone; left out where it is not said.
+         * @example untied
+         * @enum {string}
+         */
+        TiedStatus: "untied" | "partially-tied" | "tied";
         /**
          * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
          * @example bilateral

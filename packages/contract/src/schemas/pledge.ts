@@ -95,6 +95,13 @@ export const ScheduleLineSchema = z
   })
   .meta({ id: "ScheduleLine", description: "A tranche of a pledge." });
 
+const TiedStatusSchema = z.enum(["untied", "partially-tied", "tied"]).meta({
+  id: "TiedStatus",
+  description:
+    "Whether goods and services must come from some countries alone; left out where it is not said.",
+  example: "untied",
+});
+
 export const PledgeInputSchema = z
   .strictObject({
     donor: ProviderCodeSchema,
@@ -107,6 +114,7 @@ export const PledgeInputSchema = z
     channel: ChannelSchema.exactOptional(),
     conditions: ConditionsSchema.exactOptional(),
     modality: ModalitySchema.default("conventional"),
+    tied: TiedStatusSchema.exactOptional(),
     carryOver: z
       .boolean()
       .default(false)
@@ -149,6 +157,7 @@ export const PledgeSchema = z
     channel: ChannelSchema.exactOptional(),
     conditions: ConditionsSchema.exactOptional(),
     modality: ModalitySchema,
+    tied: TiedStatusSchema.exactOptional(),
     carryOver: z
       .boolean()
       .meta({ description: "Whether a tranche may serve a later year than its availability year." }),

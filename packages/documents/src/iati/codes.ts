@@ -1,5 +1,12 @@
 /** Codes of the IATI code lists, by what they mean here. */
-import type { AssistanceKind, Earmarking, Modality, OrganisationType, Pillar } from "@angkor/domain";
+import type {
+  AssistanceKind,
+  Earmarking,
+  Modality,
+  OrganisationType,
+  Pillar,
+  TiedStatus,
+} from "@angkor/domain";
 
 export const activityStatus = { pipeline: "1", implementation: "2", closed: "4", cancelled: "5" } as const;
 export type ActivityStatus = keyof typeof activityStatus;
@@ -51,6 +58,12 @@ export const earmarkingCategory: Readonly<Record<Earmarking, string>> = {
   softly: "2",
   earmarked: "3",
   tightly: "4",
+};
+
+export const tiedStatus: Readonly<Record<TiedStatus, string>> = {
+  "partially-tied": "3",
+  tied: "4",
+  untied: "5",
 };
 
 /** FinanceType; none where the modality does not say which. */

@@ -7,7 +7,8 @@ import type {
   WorkPlan,
 } from "@angkor/domain";
 import { type Activity, activityElement } from "./activity.ts";
-import { donorOf, type Money, moneyActivity, type Setting, statesOf } from "./money-activity.ts";
+import { donorOf, type Money, statesOf } from "./money.ts";
+import { moneyActivity, type Setting } from "./money-activity.ts";
 import type { Names } from "./organisations.ts";
 import { needActivity, planActivities } from "./plan-activities.ts";
 import { type PublisherCode, publisherOf } from "./publisher.ts";

@@ -3,24 +3,23 @@ import {
   type Commitment,
   isFrontLoaded,
   isOrganisationCode,
-  type Pledge,
   type ProviderCode,
-  pledgedTotal,
   type Source,
-  type Span,
   spanKey,
-  sum,
 } from "@angkor/domain";
 import { type Activity, pillarsOf, placeOf, relatedTo, sectorsOf, undivided } from "./activity.ts";
 import { isOneOrganisation } from "./channels.ts";
+import { aidType, earmarkingCategory, financeType, role, sectorNotSpecified, tiedStatus } from "./codes.ts";
 import {
-  type ActivityStatus,
-  aidType,
-  earmarkingCategory,
-  financeType,
-  role,
-  sectorNotSpecified,
-} from "./codes.ts";
+  destinationOf,
+  donorOf,
+  isHumanitarian,
+  leading,
+  type Money,
+  records,
+  statusOf,
+  yearsOf,
+} from "./money.ts";
 import { channelRef, type Names, partyElement, partyOf } from "./organisations.ts";
 import { directionOf, identifierOf, type Publisher, publisherOf } from "./publisher.ts";
 import {
@@ -33,12 +32,6 @@ import {
 } from "./transactions.ts";
 import type { Element } from "./xml.ts";
 
-/** A pledge with the commitments made of it, or a commitment without one. Only what the reader may see. */
-export interface Money {
-  readonly pledge?: Pledge;
-  readonly commitments: readonly Commitment[];
-}
-
 export interface Setting {
   readonly publisher: Publisher;
   readonly names: Names;
@@ -47,52 +40,6 @@ export interface Setting {
   /** The needs that the reader may see, by id. */
   readonly needs: ReadonlyMap<string, AssistanceRequirement>;
 }
-
-/** The record that the activity is of. */
-export const leading = ({ pledge, commitments: [first] }: Money): Pledge | Commitment => {
-  const record = pledge ?? first;
-  if (record === undefined) throw new RangeError("Money without a pledge or a commitment");
-  return record;
-};
-
-const records = ({ pledge, commitments }: Money): readonly (Pledge | Commitment)[] =>
-  pledge === undefined ? commitments : [pledge, ...commitments];
-
-const destinationOf = ({ content }: Pledge | Commitment) =>
-  "targets" in content ? content.targets : content.destination;
-
-export const donorOf = (money: Money): ProviderCode => leading(money).content.donor;
-
-/** Every State that the money names. */
-export const statesOf = (money: Money): readonly string[] =>
-  records(money).flatMap((record) => destinationOf(record).states);
-
-const spansOf = ({ pledge, commitments }: Money): Span[] => [
-  ...(pledge?.content.schedule ?? []).map(({ availability }) => availability),
-  ...commitments.flatMap(({ content }) => content.lines.map(({ span }) => span)),
-];
-
-const yearsOf = (money: Money): Span => {
-  const years = spansOf(money).flatMap(({ from, to }) => [from, to]);
-  const made = Number(leading(money).createdAt.slice(0, 4));
-  return years.length === 0 ? { from: made, to: made } : { from: Math.min(...years), to: Math.max(...years) };
-};
-
-const paidTotal = (commitments: readonly Commitment[]): bigint =>
-  sum(commitments.flatMap(({ disbursements }) => disbursements.map(({ amountSent }) => amountSent)));
-
-const statusOf = (money: Money, at: string): ActivityStatus => {
-  const { pledge, commitments } = money;
-  const live = liveTotal(commitments);
-  if (live === 0n && leading(money).status === "cancelled") return "cancelled";
-  if (commitments.length === 0) return "pipeline";
-  const open = pledge?.status === "announced" && pledgedTotal(pledge.content) > live;
-  const over = yearsOf(money).to < Number(at.slice(0, 4));
-  return over && !open && paidTotal(commitments) >= live ? "closed" : "implementation";
-};
-
-const isHumanitarian = ({ content }: Pledge | Commitment): boolean =>
-  content.source?.citation.startsWith("OCHA FTS ") === true;
 
 /** Its identifiers elsewhere: the flow in FTS, or the provider's own reference. An importer's key of a total is neither. */
 const referencesOf = ({ commitments }: Money, names: Names): Element[] =>
@@ -127,7 +74,7 @@ const participantsOf = (money: Money, { names }: Setting): Element[] => {
 
 const isPrivate = (type: string | undefined): boolean => type === "60" || type === "70";
 
-/** How the money flows. The provider says whether it is tied nowhere here, so nothing is said of it. */
+/** How the money flows; nothing where the records do not say it. */
 const termsOf = (money: Money, { names }: Setting): Element => {
   const { pledge, commitments } = money;
   const donor = donorOf(money);
@@ -135,7 +82,7 @@ const termsOf = (money: Money, { names }: Setting): Element => {
   const official = !isOrganisationCode(donor) || type === "40";
   const modality = pledge?.content.modality ?? commitments[0]?.content.modality ?? "conventional";
   const channel = records(money).find(({ content }) => content.channel)?.content.channel?.code;
-  const { kind = "financial", earmarking } = pledge?.content ?? {};
+  const { kind = "financial", earmarking, tied } = pledge?.content ?? {};
   const collaboration = official
     ? isOrganisationCode(donor)
       ? "4"
@@ -154,6 +101,7 @@ const termsOf = (money: Money, { names }: Setting): Element => {
       { "@code": aid, "@vocabulary": "1" },
       ...(earmarking ? [{ "@code": earmarkingCategory[earmarking], "@vocabulary": "2" }] : []),
     ],
+    ...(tied && { "default-tied-status": { "@code": tiedStatus[tied] } }),
   };
 };
 
@@ -215,65 +163,80 @@ const receiverOf =
     return receiver;
   };
 
-/** The activity of a pledge with its commitments and payments, or of a commitment without a pledge. */
-export const moneyActivity = (setting: Setting, money: Money): Activity => {
+const providerOf = (setting: Setting, money: Money): Element => {
+  const donor = donorOf(money);
+  const party = partyOf(donor, setting.names);
+  const told = directionOf(setting.publisher, donor) === "outgoing" || party.ref === undefined;
+  return partyElement(
+    party,
+    told ? {} : { "@provider-activity-id": identifierBy(donor, leading(money).id, setting) },
+  );
+};
+
+const transactionsOf = (setting: Setting, money: Money, isPlaced: boolean): Element[] => {
   const { publisher, names, at } = setting;
   const { pledge, commitments } = money;
-  const record = leading(money);
-  const donor = donorOf(money);
-  const direction = directionOf(publisher, donor);
-  const place = commonPlace(money, names);
-  const party = partyOf(donor, names);
-  const provider = partyElement(
-    party,
-    direction === "incoming" && party.ref !== undefined
-      ? { "@provider-activity-id": identifierBy(donor, record.id, setting) }
-      : {},
-  );
   const context: TransactionContext = {
-    direction,
+    direction: directionOf(publisher, donorOf(money)),
     at,
-    provider,
+    provider: providerOf(setting, money),
     receiver: receiverOf(setting),
-    place: (of) => (place === undefined ? placeOf(destinationOf(of).states, names) : {}),
+    place: (of) => (isPlaced ? {} : placeOf(destinationOf(of).states, names)),
     note: (of) => undivided(destinationOf(of), names)[0],
   };
   const kind = pledge?.content.kind ?? "financial";
-  const title = record.content.title ?? `Mine action funded by ${party.name}`;
-  const broader = commitments.some(({ content }) => content.broader !== undefined);
-  const paid = commitments.flatMap(({ disbursements }) => disbursements.map(({ paidOn }) => paidOn)).sort();
+  return [
+    ...(pledge ? pledgeTransactions(context, pledge, liveTotal(commitments)) : []),
+    ...commitments.flatMap((commitment) => commitmentTransactions(context, commitment, kind)),
+  ];
+};
+
+const classificationOf = (money: Money): Element => {
+  const broader = money.commitments.some(({ content }) => content.broader !== undefined);
+  const pillars = pillarsOf(records(money).map(destinationOf));
+  return sectorsOf(pillars, broader ? sectorNotSpecified : undefined);
+};
+
+/** What a reader is told in words. */
+const wordsOf = (setting: Setting, money: Money) => {
+  const { content } = leading(money);
+  const title = content.title ?? `Mine action funded by ${partyOf(donorOf(money), setting.names).name}`;
+  return {
+    title,
+    description: money.pledge?.content.description ?? title,
+    notes: notesOf(money, setting),
+    sources: records(money).flatMap((record): Source[] =>
+      record.content.source ? [record.content.source] : [],
+    ),
+    sourceCategory: "A12",
+  };
+};
+
+/** The activity of a pledge with its commitments and payments, or of a commitment without a pledge. */
+export const moneyActivity = (setting: Setting, money: Money): Activity => {
+  const { publisher, names, at } = setting;
+  const record = leading(money);
+  const place = commonPlace(money, names);
+  const updates = records(money).map(({ updatedAt }) => updatedAt);
+  const payments = money.commitments.flatMap(({ disbursements }) => disbursements);
   return {
     identifier: identifierOf(publisher, record.id),
-    updatedAt:
-      records(money)
-        .map(({ updatedAt }) => updatedAt)
-        .sort()
-        .at(-1) ?? record.updatedAt,
+    updatedAt: updates.sort().at(-1) ?? record.updatedAt,
     currency: record.content.currency,
     humanitarian: records(money).some(isHumanitarian),
     level: 1,
-    title,
-    description: pledge?.content.description ?? title,
-    notes: notesOf(money, setting),
+    ...wordsOf(setting, money),
     participants: participantsOf(money, setting),
     otherIdentifiers: referencesOf(money, names),
     status: statusOf(money, at),
     years: yearsOf(money),
-    startedOn: paid[0],
+    startedOn: payments.map(({ paidOn }) => paidOn).sort()[0],
     ...(place && { place }),
-    classification: sectorsOf(
-      pillarsOf(records(money).map(destinationOf)),
-      broader ? sectorNotSpecified : undefined,
-    ),
+    classification: classificationOf(money),
     terms: termsOf(money, setting),
-    plannedDisbursements: plannedDisbursements(money, provider),
-    transactions: [
-      ...(pledge ? pledgeTransactions(context, pledge, liveTotal(commitments)) : []),
-      ...commitments.flatMap((commitment) => commitmentTransactions(context, commitment, kind)),
-    ],
-    sources: records(money).flatMap(({ content }): Source[] => (content.source ? [content.source] : [])),
-    sourceCategory: "A12",
-    related: thirdParty(setting, record.id, donor),
+    plannedDisbursements: plannedDisbursements(money, providerOf(setting, money)),
+    transactions: transactionsOf(setting, money, place !== undefined),
+    related: thirdParty(setting, record.id, donorOf(money)),
   };
 };
 

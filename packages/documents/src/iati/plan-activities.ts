@@ -51,7 +51,7 @@ const budgets = (
   on: string,
 ): Element[] =>
   lines
-    .filter(({ span, minor }) => isSingleYear(span) && minor > 0n)
+    .filter(({ span }) => isSingleYear(span))
     .map(({ span, minor }) => ({
       "@type": budgetType[type],
       "@status": indicative,
@@ -74,12 +74,35 @@ const undividedNotes = (
 const costs = (activity: PlannedActivity | undefined): Budgeted[] =>
   (activity?.years ?? []).map(({ span, cost }) => ({ span, minor: cost }));
 
-const sameBudgets = (a: readonly Budgeted[], b: readonly Budgeted[]): boolean =>
-  a.length === b.length &&
-  a.every(({ span, minor }, index) => {
-    const other = b[index];
-    return other !== undefined && spanKey(other.span) === spanKey(span) && other.minor === minor;
-  });
+/** What a revision makes of the first version's costs: nothing of a year that it drops. */
+const revisedCosts = (first: readonly Budgeted[], now: readonly Budgeted[]): Budgeted[] => {
+  const planned = new Set(now.map(({ span }) => spanKey(span)));
+  return [
+    ...now,
+    ...first.filter(({ span }) => !planned.has(spanKey(span))).map(({ span }) => ({ span, minor: 0n })),
+  ];
+};
+
+const sameCosts = (a: readonly Budgeted[], b: readonly Budgeted[]): boolean => {
+  const named = (lines: readonly Budgeted[]) =>
+    lines.map(({ span, minor }) => `${spanKey(span)}: ${minor}`).sort();
+  return named(a).join() === named(b).join();
+};
+
+/** The cost of an activity as first published and, where a revision changed it, as it stands. */
+const costBudgets = (
+  { content: { currency }, ...plan }: WorkPlan,
+  first: PlannedActivity | undefined,
+  now: PlannedActivity,
+): Element[] => {
+  const [before, after] = [costs(first), costs(now)];
+  const firstOn = (plan.firstPublishedAt ?? plan.createdAt).slice(0, 10);
+  const latestOn = (plan.publishedAt ?? plan.createdAt).slice(0, 10);
+  return [
+    ...budgets("original", before, currency, firstOn),
+    ...(sameCosts(before, after) ? [] : budgets("revised", revisedCosts(before, after), currency, latestOn)),
+  ];
+};
 
 const planStatus = (plan: WorkPlan): ActivityStatus => (isLive(plan) ? "pipeline" : "cancelled");
 
@@ -118,40 +141,49 @@ const common = (setting: Setting, plan: WorkPlan) => ({
   sourceCategory: documentCategory(plan.content.kind),
 });
 
+/** Years from the first to the last of some spans; the year of a day where there are none. */
+const yearsOver = (spans: readonly Budgeted["span"][], day: string): Activity["years"] => {
+  const years = spans.flatMap(({ from, to }) => [from, to]);
+  const year = Number(day.slice(0, 4));
+  return years.length === 0 ? { from: year, to: year } : { from: Math.min(...years), to: Math.max(...years) };
+};
+
+/** The versions of a plan's activity: as it stands, if it does; as first published; and one to name it by. */
+const versionsOf = (plan: WorkPlan, ref: string) => {
+  const named = (activities: readonly PlannedActivity[] | undefined) =>
+    activities?.find((one) => one.ref === ref);
+  const now = isLive(plan) ? named(plan.content.activities) : undefined;
+  const first = named(plan.original?.activities);
+  const shape = now ?? first ?? named(plan.content.activities) ?? named(plan.formerActivities);
+  if (shape === undefined) throw new RangeError(`${plan.id} has no activity ${ref}`);
+  return { now, first, shape };
+};
+
 /** An activity of a plan: its cost as budgets, original and as revised; what the State gives of it; its one pillar. */
 const plannedActivity = (setting: Setting, plan: WorkPlan, ref: string): Activity => {
-  const { content, original } = plan;
-  const now = isLive(plan) ? content.activities.find((activity) => activity.ref === ref) : undefined;
-  const first = original?.activities.find((activity) => activity.ref === ref);
-  const shape = now ?? first ?? plan.formerActivities?.find((activity) => activity.ref === ref);
-  if (shape === undefined) throw new RangeError(`${plan.id} has no activity ${ref}`);
+  const { now, first, shape } = versionsOf(plan, ref);
+  const { state, currency, title } = plan.content;
   const id = requirementIdOf(plan.id, ref);
-  const on = publishedOn(plan);
-  const revised = !sameBudgets(costs(first), costs(now));
-  const years = shape.years.flatMap(({ span }) => [span.from, span.to]);
+  const live = now && {
+    notes: [...undividedNotes(costs(now), currency, "Cost"), ...askedNotes(now, currency)],
+    budgets: costBudgets(plan, first, now),
+    plannedDisbursements: ownContributions(plan, now, setting),
+  };
   return {
     ...common(setting, plan),
     identifier: identifierOf(setting.publisher, id),
     level: 2,
-    title: `${content.title}: ${shape.title}`,
+    title: `${title}: ${shape.title}`,
     description: shape.title,
-    notes: now
-      ? [...undividedNotes(costs(now), content.currency, "Cost"), ...askedNotes(now, content.currency)]
-      : [],
+    notes: [],
     status: now ? planStatus(plan) : "cancelled",
-    years: { from: Math.min(...years), to: Math.max(...years) },
+    years: yearsOver(
+      shape.years.map(({ span }) => span),
+      plan.createdAt,
+    ),
     classification: sectorsOf({ named: [shape.pillar], whole: true }),
-    budgets: now
-      ? [
-          ...budgets("original", costs(first), content.currency, (plan.firstPublishedAt ?? on).slice(0, 10)),
-          ...(revised ? budgets("revised", costs(now), content.currency, on) : []),
-        ]
-      : [],
-    plannedDisbursements: now ? ownContributions(plan, now, setting) : [],
-    related: [
-      relatedTo(identifierOf(setting.publisher, plan.id), "parent"),
-      thirdParty(setting, content.state, id),
-    ],
+    ...live,
+    related: [relatedTo(identifierOf(setting.publisher, plan.id), "parent"), thirdParty(setting, state, id)],
   };
 };
 
@@ -208,15 +240,11 @@ export const planActivities = (setting: Setting, plan: WorkPlan): Activity[] => 
 
 /** A need that stands alone: what is asked as budgets. */
 export const needActivity = (setting: Setting, need: AssistanceRequirement): Activity => {
-  const asked = (which: "original" | "revised"): Budgeted[] =>
-    need.lines.map(({ span, original, revised }) => ({
-      span,
-      minor: which === "original" ? original : revised,
-    }));
+  const asked = need.lines
+    .map(({ span, revised }) => ({ span, minor: revised }))
+    .filter(({ minor }) => minor > 0n);
   const open = need.status === "open";
   const on = need.createdAt.slice(0, 10);
-  const years = need.lines.flatMap(({ span }) => [span.from, span.to]);
-  const made = Number(on.slice(0, 4));
   return {
     identifier: identifierOf(setting.publisher, need.id),
     updatedAt: need.updatedAt,
@@ -225,14 +253,16 @@ export const needActivity = (setting: Setting, need: AssistanceRequirement): Act
     level: 1,
     title: need.title,
     description: need.description ?? need.title,
-    notes: open ? undividedNotes(asked("revised"), need.currency, "Assistance required") : [],
+    notes: open ? undividedNotes(asked, need.currency, "Assistance required") : [],
     participants: participants(need.state, setting),
     status: open ? "pipeline" : "cancelled",
-    years:
-      years.length === 0 ? { from: made, to: made } : { from: Math.min(...years), to: Math.max(...years) },
+    years: yearsOver(
+      need.lines.map(({ span }) => span),
+      on,
+    ),
     place: placeOf([need.state], setting.names),
     classification: sectorsOf({ named: [need.pillar], whole: true }),
-    budgets: open ? budgets("original", asked("original"), need.currency, on) : [],
+    budgets: open ? budgets("original", asked, need.currency, on) : [],
     sources: need.source ? [need.source] : [],
     sourceCategory: "A02",
     related: [thirdParty(setting, need.state, need.id)],

@@ -74,6 +74,17 @@ describe("a pledge", () => {
     });
   });
 
+  test.each([
+    ["untied", "5"],
+    ["partially-tied", "3"],
+    ["tied", "4"],
+  ] as const)("that is %s says so, and one that does not say it nothing", (tied, code) => {
+    const from = pledge();
+    const told = only(exported({ pledges: [{ ...from, content: { ...from.content, tied } }] }));
+    expect(told["default-tied-status"]).toEqual({ "@code": code });
+    expect(only(exported({ pledges: [from] }))["default-tied-status"]).toBeUndefined();
+  });
+
   test("that was cancelled takes back what nobody committed, and a cancelled commitment what was not paid", () => {
     const from = pledge();
     const record = cancelling(paying(committed(from), "150.00", "2025-06-30"));

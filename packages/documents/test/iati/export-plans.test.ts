@@ -73,6 +73,28 @@ describe("a work plan", () => {
     expect(found.get("APMBC-ISU-ar_1.A2")?.["budget"]).toBeUndefined();
   });
 
+  test("tells of a year that a revision drops that nothing is left of it", () => {
+    const before = aWorkPlan().with("A1", "survey-clearance", {
+      2024: { cost: "100.00" },
+      2025: { cost: "60.00" },
+    });
+    const { content } = aWorkPlan().with("A1", "survey-clearance", { 2024: { cost: "100.00" } });
+    const after = evolveWorkPlan(before.build(), {
+      type: "work-plan-revised",
+      content: content(),
+      rate: easyRate("USD"),
+      at: noon,
+      by: "focal-point-KHM",
+    });
+    const { budget } = activitiesOf(exported({ workPlans: [after] })).get("APMBC-ISU-ar_1.A1") ?? {};
+    expect(budget).toMatchObject([
+      { "@type": "1", value: { "#": "100.00" } },
+      { "@type": "1", value: { "#": "60.00" } },
+      { "@type": "2", value: { "#": "100.00" } },
+      { "@type": "2", "period-start": { "@iso-date": "2025-01-01" }, value: { "#": "0.00" } },
+    ]);
+  });
+
   test("that is a draft is not published", () => {
     expect(activitiesOf(exported({ workPlans: [aWorkPlan().draft()] })).size).toBe(0);
   });

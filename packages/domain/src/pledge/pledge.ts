@@ -30,6 +30,10 @@ export const modalities = [
 ] as const;
 export type Modality = (typeof modalities)[number];
 
+/** Whether goods and services must come from some countries alone, IATI TiedStatus 3 to 5. */
+export const tiedStatuses = ["untied", "partially-tied", "tied"] as const;
+export type TiedStatus = (typeof tiedStatuses)[number];
+
 export type PledgeId = `pl_${string}`;
 
 /** One line of a pledge: an amount with the years in which it is paid and in which it can be used. Minor units. */
@@ -68,6 +72,8 @@ export interface PledgeContent {
   readonly channel?: Channel;
   readonly conditions?: PledgeConditions;
   readonly modality: Modality;
+  /** Absent where the provider does not say. */
+  readonly tied?: TiedStatus;
   /** Whether a tranche may serve a later year than its availability year. */
   readonly carryOver: boolean;
   /** What front-loading costs the donor on top of the schedule, in minor units; never part of what is available. */

@@ -1,4 +1,4 @@
-import { assistanceKinds, type Pledge, type PledgeEvent } from "@angkor/domain";
+import { assistanceKinds, type Pledge, type PledgeEvent, tiedStatuses } from "@angkor/domain";
 import * as z from "zod";
 import {
   amounts,
@@ -33,6 +33,7 @@ const content = z.strictObject({
   channel: channel.exactOptional(),
   conditions: conditions.exactOptional(),
   modality,
+  tied: z.enum(tiedStatuses).exactOptional(),
   carryOver: z.boolean(),
   financingCost: integer.exactOptional(),
   description: z.string().exactOptional(),
