@@ -103,10 +103,10 @@ const basis = z
     weights: z
       .object({
         version: z.string().meta({ description: "Version of the weights.", example: "2026-1" }),
-        parts: z.record(z.enum(partNames), z.int()).meta({ description: "The weight of each part." }),
+        parts: z.record(z.string(), z.int()).meta({ description: "The weight of each part." }),
       })
       .meta({ description: "How much each part counts; only their proportions matter." }),
-    definitions: z.record(z.enum(partNames), z.string()).meta({ description: "What each part measures." }),
+    definitions: z.record(z.string(), z.string()).meta({ description: "What each part measures." }),
     years: PeriodSchema.meta({ description: "Availability years of coverage and gap." }),
     supportYears: PeriodSchema.meta({ description: "The years in which external support is looked for." }),
     reportYear: z.int().meta({ description: "The year for which a report on cooperation is looked for." }),
