@@ -1,5 +1,6 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { draftWorkPlanFromWorkbookHandler } from "./draft-work-plan-from-workbook.ts";
 import { getChartHandler } from "./get-chart.ts";
 import { getCompletenessDocumentHandler } from "./get-completeness-document.ts";
 import { getCoverageDocumentHandler } from "./get-coverage-document.ts";
@@ -7,6 +8,7 @@ import { getDonorDocumentHandler } from "./get-donor-document.ts";
 import { getGapDocumentHandler } from "./get-gap-document.ts";
 import { getIndicatorsDocumentHandler } from "./get-indicators-document.ts";
 import { getMatchDocumentHandler } from "./get-match-document.ts";
+import { getWorkPlanWorkbookHandler } from "./get-work-plan-workbook.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
   getCoverageDocumentHandler(dependencies),
@@ -16,4 +18,6 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getMatchDocumentHandler(dependencies),
   getCompletenessDocumentHandler(dependencies),
   getChartHandler(dependencies),
+  getWorkPlanWorkbookHandler(dependencies),
+  draftWorkPlanFromWorkbookHandler(dependencies),
 ];

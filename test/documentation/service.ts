@@ -2,7 +2,7 @@ import { rmSync } from "node:fs";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Operation } from "@angkor/contract";
+import { documentFormats, type Operation } from "@angkor/contract";
 import type { Caller } from "@angkor/domain/shared";
 import type { Route } from "@angkor/http";
 import type { Table } from "@angkor/store";
@@ -25,6 +25,7 @@ export interface Asked {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  readonly file?: Uint8Array;
   readonly caller: Caller;
   readonly version?: number;
   readonly key?: string;
@@ -49,7 +50,7 @@ const eventOf = (operation: Operation, asked: Asked): APIGatewayProxyEventV2 => 
     rawPath: operation.path,
     rawQueryString: "",
     headers: {
-      "content-type": "application/json",
+      "content-type": operation.request.file ? documentFormats[operation.request.file] : "application/json",
       ...(asked.version !== undefined && { "if-match": `"${asked.version}"` }),
       ...(asked.key !== undefined && { "idempotency-key": asked.key }),
     },
@@ -68,7 +69,8 @@ const eventOf = (operation: Operation, asked: Asked): APIGatewayProxyEventV2 => 
       timeEpoch: Date.parse(now),
     },
     ...(operation.request.body !== undefined && { body: JSON.stringify(asked.body ?? {}) }),
-    isBase64Encoded: false,
+    ...(asked.file && { body: Buffer.from(asked.file).toString("base64") }),
+    isBase64Encoded: asked.file !== undefined,
   };
 };
 

@@ -1,5 +1,5 @@
 /** Each operation with each role: who is let in, who is asked to sign in (401), whose role does not allow it (403). */
-import type { Operation } from "@angkor/contract";
+import { documentFormats, type Operation } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import { roles } from "@angkor/domain/shared";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -59,7 +59,12 @@ const askOf = ({ path, request, ifMatch }: Operation) => ({
   },
   // An empty body: whoever is let in is told what is missing, and nothing is recorded.
   ...(request.body && { body: [] }),
-  ...(ifMatch && { headers: { "if-match": '"1"' } }),
+  // A file of no bytes: the same.
+  ...(request.file && { body: "" }),
+  headers: {
+    ...(ifMatch && { "if-match": '"1"' }),
+    ...(request.file && { "content-type": documentFormats[request.file] }),
+  },
 });
 
 describe.each(operations.map((operation) => [operation.operationId, operation] as const))(

@@ -14,7 +14,7 @@ export interface Answer {
 export interface Ask {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, string | number>> | string;
-  /** Sent as JSON, or as it is when it is a text. */
+  /** Sent as JSON, or as it is when it is a text or a file. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -50,11 +50,18 @@ const queryOf = (query: Ask["query"] = {}): string => {
   return text === "" ? "" : `?${text}`;
 };
 
-const contentOf = (body: unknown): { body: string; type: Record<string, string> } | undefined =>
+const contentOf = (
+  body: unknown,
+): { body: string | Uint8Array<ArrayBuffer>; type: Record<string, string> } | undefined =>
   body === undefined
     ? undefined
     : {
-        body: typeof body === "string" ? body : JSON.stringify(body),
+        body:
+          body instanceof Uint8Array
+            ? new Uint8Array(body)
+            : typeof body === "string"
+              ? body
+              : JSON.stringify(body),
         type: { "content-type": "application/json" },
       };
 

@@ -13,6 +13,7 @@ import { correctCooperationReport } from "./operations/correct-cooperation-repor
 import { decideEvidence } from "./operations/decide-evidence.ts";
 import { draftCooperationReport } from "./operations/draft-cooperation-report.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
+import { draftWorkPlanFromWorkbook } from "./operations/draft-work-plan-from-workbook.ts";
 import { exportIatiActivities } from "./operations/export-iati-activities.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
@@ -34,8 +35,8 @@ import { getIndicators } from "./operations/get-indicators.ts";
 import { getIndicatorsDocument } from "./operations/get-indicators-document.ts";
 import { getMatchDocument } from "./operations/get-match-document.ts";
 import { getMatchReport } from "./operations/get-match-report.ts";
-import { getOpenApi } from "./operations/get-open-api.ts";
 import { getMeetingAgenda } from "./operations/get-meeting-agenda.ts";
+import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getResourceMobilisationProgress } from "./operations/get-resource-mobilisation-progress.ts";
@@ -43,6 +44,7 @@ import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
+import { getWorkPlanWorkbook } from "./operations/get-work-plan-workbook.ts";
 import { importEvidence } from "./operations/import-evidence.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
 import { listCommitments } from "./operations/list-commitments.ts";
@@ -140,9 +142,9 @@ export const registry = [
   getGapReport,
   getCoverageReport,
   getMatchReport,
+  getMeetingAgenda,
   getDonorReport,
   listRecordsBehind,
-  getMeetingAgenda,
   getIndicators,
   getCompletenessReport,
   takeSnapshot,
@@ -151,6 +153,8 @@ export const registry = [
   verifySnapshot,
   compareSnapshots,
   verifyPositions,
+  getWorkPlanWorkbook,
+  draftWorkPlanFromWorkbook,
   getCoverageDocument,
   getGapDocument,
   getDonorDocument,

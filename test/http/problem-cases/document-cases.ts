@@ -4,6 +4,7 @@ import { getDonorDocument } from "@angkor/contract/operations/get-donor-document
 import { getGapDocument } from "@angkor/contract/operations/get-gap-document";
 import { getMatchDocument } from "@angkor/contract/operations/get-match-document";
 import { type CasesOf, unrated } from "./circumstances.ts";
+import { workbookCases } from "./workbook-cases.ts";
 
 type DocumentOperation =
   | "getCoverageDocument"
@@ -12,11 +13,14 @@ type DocumentOperation =
   | "getIndicatorsDocument"
   | "getMatchDocument"
   | "getCompletenessDocument"
-  | "getChart";
+  | "getChart"
+  | "getWorkPlanWorkbook"
+  | "draftWorkPlanFromWorkbook";
 
 const query = { currency: unrated };
 
 export const documentCases = (): CasesOf<DocumentOperation> => ({
+  ...workbookCases(),
   getCoverageDocument: { "rate-missing": ({ anyone }) => anyone.ask(getCoverageDocument, { query }) },
   getGapDocument: { "rate-missing": ({ anyone }) => anyone.ask(getGapDocument, { query }) },
   getDonorDocument: {

@@ -1,0 +1,103 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { CellMap } from "./cell-map.ts";
+import { activityFields, columnOf, columns, type Field, yearFields } from "./fields.ts";
+import { type Json, type JsonObject, putAt, valueAt } from "./json.ts";
+import { readCell } from "./read-cell.ts";
+import type { Words } from "./texts.ts";
+
+/** An activity while its rows are read. */
+interface Gathered {
+  readonly pointer: string;
+  readonly content: JsonObject;
+  readonly years: JsonObject[];
+}
+
+/** One row as it was read. */
+interface ReadRow {
+  /** `Activities!E7` of a column. */
+  readonly cellOf: (column: number) => string;
+  /** By column, from 1; empty cells and those at fault are left out. */
+  readonly values: ReadonlyMap<number, Json>;
+}
+
+/** Reads the rows between the headings and the totals into the plan's activities, in the order of their first rows. */
+export const readActivities = (sheet: Worksheet, words: Words, plan: JsonObject, cells: CellMap): void => {
+  const gathered = new Map<string, Gathered>();
+  cells.place("/activities", `${sheet.name}!A2`);
+  sheet.eachRow((row, number) => {
+    if (number === 1 || isTotal(sheet, number, words)) return;
+    const cellOf = (column: number) => `${sheet.name}!${row.getCell(column).address}`;
+    const values = new Map<number, Json>();
+    let filled = false;
+    columns.forEach((field, index) => {
+      const reading = readCell(row.getCell(index + 1).value, field, words);
+      if (reading.kind !== "empty") filled = true;
+      if (reading.kind === "fault") cells.fault(cellOf(index + 1), reading.detail);
+      if (reading.kind === "value") values.set(index + 1, reading.value);
+    });
+    if (filled) addRow(gathered, { cellOf, values }, cells);
+  });
+  plan.activities = [...gathered.values()].map(({ content, years }) => ({ ...content, years }));
+};
+
+/** The last row, which only adds up: a formula stands where a cost would. */
+const isTotal = (sheet: Worksheet, row: number, words: Words): boolean => {
+  const cost = sheet.getCell(row, columnOf("cost")).value;
+  return (
+    sheet.getCell(row, 1).value === words.word("total") &&
+    typeof cost === "object" &&
+    cost !== null &&
+    "formula" in cost
+  );
+};
+
+const addRow = (gathered: Map<string, Gathered>, row: ReadRow, cells: CellMap): void => {
+  // A row without a reference is an activity of its own, so that what it lacks is told at its cell.
+  const ref = String(row.values.get(1) ?? row.cellOf(1));
+  const known = gathered.get(ref);
+  const activity = known ?? { pointer: `/activities/${gathered.size}`, content: {}, years: [] };
+  gathered.set(ref, activity);
+  activityFields.forEach((field, index) => {
+    addShared(activity, field, row, { column: index + 1, first: known === undefined, cells });
+  });
+  addYear(activity, row, cells);
+};
+
+/** What the rows of an activity share is said in the first that says it; what a later one says must be the same. */
+const addShared = (
+  { pointer, content }: Gathered,
+  { path }: Field,
+  { cellOf, values }: ReadRow,
+  { column, first, cells }: { readonly column: number; readonly first: boolean; readonly cells: CellMap },
+): void => {
+  const value = values.get(column);
+  const place = `${pointer}/${path}`;
+  const said = valueAt(content, path);
+  if (first || (said === undefined && value !== undefined)) {
+    cells.place(place, cellOf(column));
+    if (value !== undefined) putAt(content, path, value);
+  } else if (value !== undefined && String(value) !== String(said)) {
+    cells.fault(
+      cellOf(column),
+      `${cells.cellOf(place)} says something else of the same activity; leave this cell empty or make both the same.`,
+    );
+  }
+};
+
+const addYear = ({ pointer, years }: Gathered, { cellOf, values }: ReadRow, cells: CellMap): void => {
+  const place = `${pointer}/years/${years.length}`;
+  const content: JsonObject = {};
+  const [from, to] = [columnOf("year"), columnOf("lastYear")];
+  cells.place(`${place}/year`, cellOf(from));
+  yearFields.forEach((field, index) => {
+    const column = activityFields.length + index + 1;
+    cells.place(`${place}/${field.path}`, cellOf(column));
+    const value = values.get(column);
+    if (value !== undefined && column !== from && column !== to) putAt(content, field.path, value);
+  });
+  const [first, last] = [values.get(from), values.get(to)];
+  if (last === undefined || last === first) {
+    if (first !== undefined) content.year = first;
+  } else content.period = { ...(first !== undefined && { from: first }), to: last };
+  years.push(content);
+};
