@@ -34,6 +34,8 @@ export interface Landscape {
   readonly shared: readonly GapLine[];
   readonly rosters: ReadonlyMap<StateCode, State>;
   readonly providers: readonly ProviderPosition[];
+  /** Providers of the reference list that stand for sources which are not told: nobody can be asked there. */
+  readonly unspecified: ReadonlySet<string>;
   /** An amount of a position in the viewpoint's currency, as the gap report has it. */
   readonly toReport: (amount: AmountKey & Amount) => bigint;
 }
@@ -55,6 +57,7 @@ export const loadLandscape = async (table: Table, viewpoint: Viewpoint): Promise
     shared,
     rosters: new Map(rosters.map((roster) => [roster.iso3, roster])),
     providers,
+    unspecified: new Set(organisations.filter(({ type }) => type === "unspecified").map(({ code }) => code)),
     toReport: (amount) => (amount.currency === currency ? amount.minor : fromUsdValue(amount.usdValue, rate)),
   };
 };

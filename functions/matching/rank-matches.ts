@@ -122,7 +122,9 @@ const pledgesForNeed = async (table: Table, id: RequirementId, question: Questio
   const ranking = rankSupplies(demand, [...supplies.values()], context);
   const known = new Set(ranking.ranked.map(({ donor }) => donor));
   const { currency, limit } = question;
-  const likely = likelyDonors(demand, known, { ...context, limits: { ranked: limit } });
+  const likely = likelyDonors(demand, known, { ...context, limits: { ranked: Number.MAX_SAFE_INTEGER } })
+    .filter(({ donor }) => !landscape.unspecified.has(donor))
+    .slice(0, limit);
   const sideOf = ({ supplyId }: { readonly supplyId: string }) => {
     const supply = supplies.get(supplyId);
     return supply === undefined ? {} : offerDto(supply, currency);

@@ -151,6 +151,7 @@ describe("pledges for a need", () => {
       tranches: [{ year: 2025, open: "20000000.00" }],
     });
     expect(answer.likelyDonors?.length).toBeGreaterThan(0);
+    expect(answer.likelyDonors?.map(({ donor }) => donor)).not.toContain("org:unspecified-source");
     for (const { donor, parts } of answer.likelyDonors ?? []) {
       expect(donors).not.toContain(donor);
       expect(parts.some(({ points }) => points > 0)).toBe(true);
