@@ -1,3 +1,5 @@
+import { compareProducts } from "./exact.ts";
+
 /**
  * One that shares: a State (what it requires, what is met) or a donor. Its level when it holds `given` is
  * (met + given) / required.
@@ -22,11 +24,29 @@ export const compareDue = (a: Sharer, givenA: number, b: Sharer, givenB: number)
   if (late !== 0) return late;
   const wholeA = measureOf(a);
   const wholeB = measureOf(b);
-  const left = (metOf(a) + BigInt(givenA)) * wholeB;
-  const right = (metOf(b) + BigInt(givenB)) * wholeA;
-  if (left !== right) return left < right ? -1 : 1;
+  const order = compareLevels(metOf(a), givenA, wholeA, metOf(b), givenB, wholeB);
+  if (order !== 0) return order;
   if (wholeA !== wholeB) return wholeA < wholeB ? -1 : 1;
   return a.rank - b.rank;
+};
+
+/** (metA + givenA) / wholeA against (metB + givenB) / wholeB. */
+const compareLevels = (
+  metA: bigint,
+  givenA: number,
+  wholeA: bigint,
+  metB: bigint,
+  givenB: number,
+  wholeB: bigint,
+): number => {
+  const most = Number.MAX_SAFE_INTEGER;
+  const heldA = Number(metA) + givenA;
+  const heldB = Number(metB) + givenB;
+  if (heldA <= most && heldB <= most && wholeA <= most && wholeB <= most)
+    return compareProducts(heldA, Number(wholeB), heldB, Number(wholeA));
+  const left = (metA + BigInt(givenA)) * wholeB;
+  const right = (metB + BigInt(givenB)) * wholeA;
+  return left === right ? 0 : left < right ? -1 : 1;
 };
 
 /** What a level is a share of. */
@@ -89,7 +109,10 @@ const estimate = (members: readonly Member[], total: number): void => {
     if (middle === low || middle === high) break;
     const sum = amounts.reduce((whole, amount) => whole + at(middle, amount), 0);
     if (sum > total) high = middle;
-    else low = middle;
+    else {
+      low = middle;
+      if (total - sum < members.length) break;
+    }
   }
   members.forEach((member, index) => {
     const amount = amounts[index];
@@ -100,15 +123,17 @@ const estimate = (members: readonly Member[], total: number): void => {
 /** Moves single units until none is due before one that was given: exact, from any start. */
 const settle = (members: readonly Member[], total: number): void => {
   let left = total - members.reduce((whole, member) => whole + member.given, 0);
-  const due = (a: Member, b: Member) => compareDue(a.sharer, a.given, b.sharer, b.given);
-  const last = (a: Member, b: Member) => -compareDue(a.sharer, a.given - 1, b.sharer, b.given - 1);
-  const canTake = (member: Member) => member.given < member.sharer.cap;
-  const canGive = (member: Member) => member.given > 0;
-  while (left > 0) {
-    const next = first(members, canTake, due);
+  const open = members.filter(canTake);
+  for (let at = (open.length >> 1) - 1; at >= 0; at -= 1) sink(open, at);
+  for (; left > 0; left -= 1) {
+    const next = open[0];
     if (next === undefined) break;
     next.given += 1;
-    left -= 1;
+    if (!canTake(next)) {
+      const end = open.pop();
+      if (end !== undefined && end !== next) open[0] = end;
+    }
+    sink(open, 0);
   }
   for (;;) {
     const taker = first(members, canTake, due);
@@ -117,6 +142,29 @@ const settle = (members: readonly Member[], total: number): void => {
     if (compareDue(taker.sharer, taker.given, giver.sharer, giver.given - 1) >= 0) return;
     taker.given += 1;
     giver.given -= 1;
+  }
+};
+
+const canTake = (member: Member): boolean => member.given < member.sharer.cap;
+const canGive = (member: Member): boolean => member.given > 0;
+const due = (a: Member, b: Member): number => compareDue(a.sharer, a.given, b.sharer, b.given);
+const last = (a: Member, b: Member): number => -compareDue(a.sharer, a.given - 1, b.sharer, b.given - 1);
+
+/** Puts a member of a heap, whose next unit is due first at the top, where it belongs. */
+const sink = (heap: Member[], from: number): void => {
+  let at = from;
+  for (;;) {
+    let best = at;
+    for (const child of [2 * at + 1, 2 * at + 2]) {
+      const one = heap[child];
+      const other = heap[best];
+      if (one !== undefined && other !== undefined && due(one, other) < 0) best = child;
+    }
+    const [one, other] = [heap[at], heap[best]];
+    if (best === at || one === undefined || other === undefined) return;
+    heap[at] = other;
+    heap[best] = one;
+    at = best;
   }
 };
 
