@@ -2,7 +2,13 @@
  * Every problem that an operation declares is raised by a request here, as a whole document. A problem that nothing
  * raises has no case and does not compile; a case that raises another problem fails.
  */
-import { commonProblems, type Operation, type ProblemCode, problemCatalogue } from "@angkor/contract";
+import {
+  commonProblems,
+  documentFormats,
+  type Operation,
+  type ProblemCode,
+  problemCatalogue,
+} from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportDrafted, windowSet } from "./cooperation-reports.ts";
@@ -64,7 +70,12 @@ const allowed = ({ roles, path }: Operation) => {
 const asked = (operation: Operation, more: Ask = {}): Ask => ({
   params: paramsOf(operation),
   ...(operation.request.body && { body: operation.example.request }),
+  ...(operation.request.file && { body: new Uint8Array(1) }),
   ...more,
+  headers: {
+    ...(operation.request.file && { "content-type": documentFormats[operation.request.file] }),
+    ...more.headers,
+  },
 });
 
 const served = operations.filter((operation) => operation.operationId !== "getOpenApi");
@@ -119,7 +130,9 @@ describe("problems that any operation can raise", () => {
   });
 
   test.each(declaring("body-too-large"))("%s: body-too-large", async (_, operation) => {
-    const body = JSON.stringify({ text: "x".repeat(1_048_576) });
+    const body = operation.request.file
+      ? new Uint8Array(4_194_305)
+      : JSON.stringify({ text: "x".repeat(1_048_576) });
     expectProblem(await allowed(operation).ask(operation, asked(operation, { body })), "body-too-large");
   });
 
