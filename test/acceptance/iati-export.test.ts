@@ -81,13 +81,26 @@ test("what a reader may not see is not in the export, and leaves no trace in wha
   expect(open).not.toContain("A secret");
 });
 
-test("an export in parts is the export", async () => {
-  const whole = activitiesOf(await exported(world.anyone, { publisher: "isu" }));
-  const identifiers = [...whole.keys()];
-  const middle = identifiers[Math.floor(identifiers.length / 2)] ?? "";
-  const parts = [{ until: middle }, { from: middle }] as const;
-  const both = await Promise.all(
-    parts.map((range) => exported(world.anyone, { publisher: "isu", ...range })),
-  );
-  expect(both.flatMap((xml) => [...activitiesOf(xml).keys()])).toEqual(identifiers);
+test("an export that is too large for an answer is a list of parts, which together are it", async () => {
+  const germany = world.focalPoint("DEU");
+  const long = { donor: "DEU", description: "អ".repeat(4000) };
+  const ids = new Set<string>();
+  while (ids.size < 400) {
+    const made = Array.from({ length: 8 }, () => germany.does(recordPledge, { body: aPledge(long) }));
+    for (const { body } of await Promise.all(made)) ids.add(body.id);
+  }
+  const { body } = await world.anyone.does(exportIatiActivities, { query: { publisher: "DEU" } });
+  expect(body.bytes).toBeGreaterThan(4_400_000);
+  expect(body.parts.length).toBeGreaterThan(1);
+  const told: string[] = [];
+  for (const { href, activities } of body.parts) {
+    const answer = await world.anyone.send("GET", href);
+    expect(answer.headers.get("content-type")).toBe("application/xml");
+    const part = [...activitiesOf(answer.text).keys()];
+    expect(part).toHaveLength(activities);
+    told.push(...part);
+  }
+  expect(told).toHaveLength(body.activities);
+  expect(told).toEqual(told.toSorted());
+  for (const id of ids) expect(told).toContain(`APMBC-DEU-${id}`);
 });
