@@ -1,5 +1,5 @@
 import type { Sharer } from "./apportion.ts";
-import { contract, type Merged, mergeColumns, reorder, transpose } from "./merge.ts";
+import { apart, contract, type Merged, mergeColumns, transpose, transposeInOrder } from "./merge.ts";
 import {
   type AllocationProblem,
   canonicalLines,
@@ -38,19 +38,12 @@ export interface Instance {
 export const createInstance = (problem: AllocationProblem): Instance => {
   const lineOrder = canonicalLines(problem.lines);
   const needOrder = canonicalNeeds(problem.needs);
-  const ordered = reorder(problem.eligible, lineOrder, needOrder);
   const places = placesOf(problem, needOrder);
-  const needGroups = mergeColumns(places.pillarOf, ordered);
-  const everyLine = { groupOf: Int32Array.from(lineOrder.keys()), groups: lineOrder.length };
-  const byItem = contract(ordered, everyLine, needGroups);
   const donorNames = [...new Set(problem.lines.map((line) => line.donor))].sort();
   const donorAt = new Map(donorNames.map((donor, index) => [donor, index]));
   const donorOf = Int32Array.from(lineOrder, (line) => donorAt.get(problem.lines[line]?.donor ?? "") ?? 0);
-  const lineGroups = mergeColumns(donorOf, transpose(byItem, needGroups.groups));
-  const pairs = contract(byItem, lineGroups, {
-    groupOf: Int32Array.from({ length: needGroups.groups }, (_, index) => index),
-    groups: needGroups.groups,
-  });
+  const byNeed = transposeInOrder(problem.eligible, lineOrder, needOrder);
+  const { lineGroups, needGroups, pairs } = merge(byNeed, donorOf, places.pillarOf);
   const lineOpen = Float64Array.from(lineOrder, (line) => Number(problem.lines[line]?.open ?? 0n));
   const needOpen = Float64Array.from(needOrder, (need) => Number(problem.needs[need]?.open ?? 0n));
   const lines = { open: sumBy(lineOpen, lineGroups), donor: parentsOf(lineGroups, donorOf) };
@@ -80,6 +73,20 @@ export const createInstance = (problem: AllocationProblem): Instance => {
     states,
     donors,
     pairs,
+  };
+};
+
+/** Merges needs of a pillar, then lines of a donor, that nothing tells apart; `byNeed` lists lines. */
+const merge = (byNeed: EligiblePairs, donorOf: Int32Array, pillarOf: Int32Array) => {
+  const byLine = transpose(byNeed, donorOf.length);
+  const needGroups = mergeColumns(pillarOf, byLine);
+  const byItem = contract(byNeed, needGroups, apart(donorOf.length));
+  const lineGroups = mergeColumns(donorOf, byItem);
+  const byGroup = contract(byItem, apart(needGroups.groups), lineGroups);
+  return {
+    lineGroups,
+    needGroups,
+    pairs: byGroup === byNeed ? byLine : transpose(byGroup, lineGroups.groups),
   };
 };
 

@@ -59,27 +59,73 @@ const numbered = (classOf: Int32Array, classes: number): Merged => {
 
 /** The same pairs from the other side: for each of `columns` the rows it is in, ascending. */
 export const transpose = (pairs: EligiblePairs, columns: number): EligiblePairs => {
-  const first = new Int32Array(columns + 1);
-  for (const column of pairs.needs) first[column + 1] = (first[column + 1] ?? 0) + 1;
-  for (let column = 0; column < columns; column += 1)
-    first[column + 1] = (first[column + 1] ?? 0) + (first[column] ?? 0);
-  const next = first.slice(0, columns);
-  const needs = new Int32Array(pairs.needs.length);
   const rows = pairs.first.length - 1;
-  for (let row = 0; row < rows; row += 1) {
-    const last = pairs.first[row + 1] ?? 0;
-    for (let at = pairs.first[row] ?? 0; at < last; at += 1) {
-      const column = pairs.needs[at] ?? 0;
-      const place = next[column] ?? 0;
-      needs[place] = row;
-      next[column] = place + 1;
+  return transposeInOrder(pairs, countingUp(rows), countingUp(columns));
+};
+
+const countingUp = (count: number): Int32Array => {
+  const numbers = new Int32Array(count);
+  for (let index = 0; index < count; index += 1) numbers[index] = index;
+  return numbers;
+};
+
+/**
+ * The same pairs from the other side, each once, with rows and columns in another order: `rows[i]` and `columns[j]` are the old
+ * indexes. For each column its rows, ascending.
+ */
+export const transposeInOrder = (
+  pairs: EligiblePairs,
+  rows: Int32Array,
+  columns: Int32Array,
+): EligiblePairs => {
+  const place = new Int32Array(columns.length);
+  for (let index = 0; index < columns.length; index += 1) place[columns[index] ?? 0] = index;
+  const first = new Int32Array(columns.length + 1);
+  for (let at = 0; at < pairs.needs.length; at += 1) {
+    const after = (place[pairs.needs[at] ?? 0] ?? 0) + 1;
+    first[after] = (first[after] ?? 0) + 1;
+  }
+  for (let column = 0; column < columns.length; column += 1)
+    first[column + 1] = (first[column + 1] ?? 0) + (first[column] ?? 0);
+  const next = first.slice(0, columns.length);
+  const needs = new Int32Array(pairs.needs.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const last = pairs.first[(rows[index] ?? 0) + 1] ?? 0;
+    for (let at = pairs.first[rows[index] ?? 0] ?? 0; at < last; at += 1) {
+      const column = place[pairs.needs[at] ?? 0] ?? 0;
+      const free = next[column] ?? 0;
+      needs[free] = index;
+      next[column] = free + 1;
     }
   }
-  return { first, needs };
+  return withoutRepeats({ first, needs });
 };
+
+/** Pairs that stand next to each other several times, once. */
+const withoutRepeats = ({ first, needs }: EligiblePairs): EligiblePairs => {
+  let end = 0;
+  let start = 0;
+  for (let row = 0; row + 1 < first.length; row += 1) {
+    const last = first[row + 1] ?? 0;
+    for (let at = start; at < last; at += 1) {
+      if (at > start && needs[at] === needs[at - 1]) continue;
+      needs[end] = needs[at] ?? 0;
+      end += 1;
+    }
+    start = last;
+    first[row + 1] = end;
+  }
+  return end === needs.length ? { first, needs } : { first, needs: needs.slice(0, end) };
+};
+
+/** Nothing merged. */
+export const apart = (rows: number): Merged => ({ groupOf: countingUp(rows), groups: rows });
+
+const isApart = ({ groupOf, groups }: Merged): boolean => groups === groupOf.length;
 
 /** Pairs of groups of columns instead of columns, each once, for the first row of each group of rows. */
 export const contract = (pairs: EligiblePairs, rows: Merged, columns: Merged): EligiblePairs => {
+  if (isApart(rows) && isApart(columns)) return pairs;
   const first = new Int32Array(rows.groups + 1);
   const needs = new Int32Array(pairs.needs.length);
   const seen = new Int32Array(columns.groups).fill(-1);
@@ -97,33 +143,6 @@ export const contract = (pairs: EligiblePairs, rows: Merged, columns: Merged): E
     }
     group += 1;
     first[group] = end;
-  }
-  return { first, needs: needs.slice(0, end) };
-};
-
-/** The pairs, each once, with rows and columns in another order: `rows[i]` and `columns[j]` are the old indexes. */
-export const reorder = (pairs: EligiblePairs, rows: Int32Array, columns: Int32Array): EligiblePairs => {
-  const place = new Int32Array(columns.length);
-  for (let index = 0; index < columns.length; index += 1) place[columns[index] ?? 0] = index;
-  const first = new Int32Array(rows.length + 1);
-  const needs = new Int32Array(pairs.needs.length);
-  let end = 0;
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
-    const start = end;
-    const last = pairs.first[row + 1] ?? 0;
-    for (let at = pairs.first[row] ?? 0; at < last; at += 1) {
-      needs[end] = place[pairs.needs[at] ?? 0] ?? 0;
-      end += 1;
-    }
-    const sorted = needs.subarray(start, end).sort();
-    end = start;
-    for (let at = 0; at < sorted.length; at += 1) {
-      if (at > 0 && sorted[at] === sorted[at - 1]) continue;
-      needs[end] = sorted[at] ?? 0;
-      end += 1;
-    }
-    first[index + 1] = end;
   }
   return { first, needs: needs.slice(0, end) };
 };

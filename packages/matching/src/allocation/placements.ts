@@ -36,8 +36,10 @@ export const splitBack = (tree: Tree): Placement[] => {
   lines.forEach((line, group) => {
     const last = pairs.first[group + 1] ?? 0;
     for (let at = pairs.first[group] ?? 0; at < last; at += 1) {
+      const flow = flowOf(network, arc.pairs + at);
+      if (!(flow > 0)) continue;
       const need = needs[pairs.needs[at] ?? 0];
-      if (need !== undefined) match(line, need, flowOf(network, arc.pairs + at), placements);
+      if (need !== undefined) match(line, need, flow, placements);
     }
   });
   return placements;

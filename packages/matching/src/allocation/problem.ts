@@ -63,7 +63,8 @@ export const checkProblem = (problem: AllocationProblem): void => {
   }
   if (eligible.first.length !== lines.length + 1 || eligible.first[lines.length] !== eligible.needs.length)
     throw new RangeError("Eligible pairs must be given for every line");
-  for (const need of eligible.needs) {
+  for (let at = 0; at < eligible.needs.length; at += 1) {
+    const need = eligible.needs[at] ?? 0;
     if (need < 0 || need >= needs.length) throw new RangeError(`No need ${need}`);
   }
 };

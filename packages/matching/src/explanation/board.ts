@@ -1,5 +1,5 @@
 import type { Sharer } from "../allocation/apportion.ts";
-import { contract, type Merged, mergeColumns } from "../allocation/merge.ts";
+import { apart, contract, type Merged, mergeColumns } from "../allocation/merge.ts";
 import type { AllocationProblem, EligiblePairs, Need, StateStanding } from "../allocation/problem.ts";
 import type { Field } from "../allocation/states.ts";
 import { nodesBetween } from "../allocation/tree.ts";
@@ -56,11 +56,7 @@ export const createBoard = (problem: AllocationProblem, changes: readonly Change
   const all = allPairs(problem, changes);
   const rows = all.first.length - 1;
   const groups = mergeColumns(stateOf, all);
-  const pairs = contract(
-    all,
-    { groupOf: Int32Array.from({ length: rows }, (_, row) => row), groups: rows },
-    groups,
-  );
+  const pairs = contract(all, apart(rows), groups);
   const firstItem = rows;
   const firstState = firstItem + groups.groups;
   const hub = firstState + standings.length;
