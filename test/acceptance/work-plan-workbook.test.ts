@@ -103,6 +103,8 @@ describe("a draft", () => {
     expect(changes).toEqual([
       { field: "title", before: draft.title, after: "Another title" },
       expect.objectContaining({ activity: activity?.ref, field: "cost", after: "123.00" }),
+      // The plan does not state what it asks for, so that it follows the cost.
+      expect.objectContaining({ activity: activity?.ref, field: "assistanceRequired", after: "123.00" }),
     ]);
     expectProblem(await sent("KHM", file), "version-stale");
   });

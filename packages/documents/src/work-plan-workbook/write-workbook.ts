@@ -10,8 +10,9 @@ import { type Words, wordsIn } from "./texts.ts";
 const emptyRows = 100;
 
 const fill = (argb: string) => ({ type: "pattern", pattern: "solid", fgColor: { argb } }) as const;
+const font = { name: "Calibri", size: 11 } as const;
 const headerStyle = {
-  font: { bold: true, color: { argb: "FFFFFFFF" } },
+  font: { ...font, bold: true, color: { argb: "FFFFFFFF" } },
   fill: fill("FF1F3864"),
   alignment: { wrapText: true, vertical: "middle" },
 } as const;
@@ -68,11 +69,17 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
     const row = index + 2;
     const label = sheet.getCell(row, 1);
     label.value = field.required ? `${words.label(field.name)} *` : words.label(field.name);
-    label.style = { font: { bold: true }, fill: lockedFill, alignment: { wrapText: true, vertical: "top" } };
+    label.style = {
+      font: { ...font, bold: true },
+      fill: lockedFill,
+      alignment: { wrapText: true, vertical: "top" },
+    };
     const note = sheet.getCell(row, 4);
     note.value = words.note(field.name);
-    note.style = { font: { italic: true }, alignment: { wrapText: true, vertical: "top" } };
+    note.style = { font: { ...font, italic: true }, alignment: { wrapText: true, vertical: "top" } };
     const found = valueAt(plan, field.path);
+    const said = field.kind === "section" ? valueAt(found, "text") : found;
+    sheet.getRow(row).height = heightOf([words.note(field.name), 70], [String(said ?? ""), 55]);
     if (field.kind === "section") {
       addInput(sheet.getCell(row, 2), words, { ...field, kind: "text" }, valueAt(found, "text"));
       addInput(sheet.getCell(row, 3), words, { ...field, kind: "text" }, valueAt(found, "reference"));
@@ -83,6 +90,14 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
     if (field.list) addChoice(sheet, words, `B${row}`, field.list);
   });
   return sheet;
+};
+
+/** Points for texts that wrap in columns of so many characters; a row has 409 at most. */
+const heightOf = (...texts: readonly (readonly [text: string, width: number])[]): number => {
+  const lines = texts.map(([text, width]) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  return Math.min(405, 15 * Math.max(...lines) + 1);
 };
 
 const page = {
