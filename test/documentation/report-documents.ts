@@ -1,4 +1,7 @@
+import { draftWorkPlanFromWorkbook } from "@angkor/contract/operations/draft-work-plan-from-workbook";
+import { workPlanWorkbook } from "@angkor/documents/work-plan-workbook";
 import { focalPoint } from "../../packages/domain/test/builders/index.ts";
+import { aPlan } from "../http/records.ts";
 import type { service } from "./service.ts";
 
 type Ask = ReturnType<typeof service>;
@@ -26,4 +29,11 @@ export const reportDocuments = async (ask: Ask, told: (operationId: string) => v
   told("getIndicatorsDocument");
   await ask("getChart", { caller, params: { chart: "years" } });
   told("getChart");
+  const author = focalPoint("KHM");
+  const file = await workPlanWorkbook({ language: "en", state: "KHM" }, aPlan(), "2026-11-21T12:00:00.000Z");
+  const { body } = await ask("draftWorkPlanFromWorkbook", { caller: author, key: "workbook", file });
+  told("draftWorkPlanFromWorkbook");
+  const { id } = draftWorkPlanFromWorkbook.response.body.parse(body).draft;
+  await ask("getWorkPlanWorkbook", { caller: author, query: { state: "KHM", id } });
+  told("getWorkPlanWorkbook");
 };
