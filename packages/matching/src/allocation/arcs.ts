@@ -1,4 +1,4 @@
-import { flowOf, setArc } from "../flow/network.ts";
+import { flowOf, ownOpen, setArc, twinOpen } from "../flow/network.ts";
 import type { Tree } from "./tree.ts";
 
 export const headOf = ({ network }: Tree, arc: number): number => network.head[network.half[arc] ?? 0] ?? 0;
@@ -32,7 +32,7 @@ export const force = (tree: Tree, arc: number, lower: number, upper: number): vo
 };
 
 /** Marks of nodes: see `tree.mark`. */
-const outside = -2;
+export const unmarked = -2;
 const inside = -1;
 
 /** Marks nodes as those being worked on, and takes the marks away again. */
@@ -40,7 +40,7 @@ export const markNodes = ({ mark }: Tree, nodes: Iterable<number>): void => {
   for (const node of nodes) mark[node] = inside;
 };
 export const unmarkNodes = ({ mark }: Tree, nodes: Iterable<number>): void => {
-  for (const node of nodes) mark[node] = outside;
+  for (const node of nodes) mark[node] = unmarked;
 };
 
 /** The arcs whose two ends are among the nodes. */
@@ -62,7 +62,7 @@ export interface Piece {
 
 /** Nodes and arcs by connected components of what can still be rerouted. Nodes where nothing can are left out. */
 export const components = (tree: Tree, nodes: Int32Array, arcs: readonly number[]): Piece[] => {
-  const { first, head, twin, residual } = tree.network;
+  const { first, head, open } = tree.network;
   const { mark } = tree;
   markNodes(tree, nodes);
   const parts: number[][] = [];
@@ -73,9 +73,9 @@ export const components = (tree: Tree, nodes: Int32Array, arcs: readonly number[
     for (const node of found) {
       const last = first[node + 1] ?? 0;
       for (let half = first[node] ?? 0; half < last; half += 1) {
+        if (open[half] === 0) continue;
         const to = head[half] ?? 0;
         if (mark[to] !== inside) continue;
-        if (!((residual[half] ?? 0) > 0 || (residual[twin[half] ?? 0] ?? 0) > 0)) continue;
         mark[to] = parts.length;
         found.push(to);
       }
@@ -84,7 +84,7 @@ export const components = (tree: Tree, nodes: Int32Array, arcs: readonly number[
   }
   const arcsIn: number[][] = parts.map(() => []);
   for (const arc of arcs) {
-    const home = mark[tailOf(tree, arc)] ?? outside;
+    const home = mark[tailOf(tree, arc)] ?? unmarked;
     if (home >= 0 && home === mark[headOf(tree, arc)]) arcsIn[home]?.push(arc);
   }
   unmarkNodes(tree, nodes);
@@ -101,9 +101,10 @@ export type Side = "lacking" | "left over";
  * over. Nothing could be rerouted between two pockets. Pockets are numbered in `tree.mark`; the nodes of the piece must be marked.
  */
 export const pockets = (tree: Tree, nodes: Int32Array, side: Side): number[][] => {
-  const { first, head, twin, residual } = tree.network;
+  const { first, head, open } = tree.network;
   const { mark, search } = tree;
   const sign = side === "lacking" ? -1 : 1;
+  const usable = side === "lacking" ? twinOpen : ownOpen;
   const found: number[][] = [];
   const home: number[] = [];
   const rootOf = (index: number): number => {
@@ -121,10 +122,10 @@ export const pockets = (tree: Tree, nodes: Int32Array, side: Side): number[][] =
     for (const node of members) {
       const last = first[node + 1] ?? 0;
       for (let half = first[node] ?? 0; half < last; half += 1) {
+        if (((open[half] ?? 0) & usable) === 0) continue;
         const to = head[half] ?? 0;
-        const known = mark[to] ?? outside;
-        if (known === outside || known === own) continue;
-        if (!((residual[sign > 0 ? half : (twin[half] ?? 0)] ?? 0) > 0)) continue;
+        const known = mark[to] ?? unmarked;
+        if (known === unmarked || known === own) continue;
         if (known === inside) {
           mark[to] = own;
           members.push(to);

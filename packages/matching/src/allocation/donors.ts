@@ -1,8 +1,8 @@
 import { flowOf, setArc } from "../flow/network.ts";
 import { decompose, type Holders } from "./decompose.ts";
-import { evenOut } from "./even-out.ts";
+import { evenWithinGroups } from "./even-within.ts";
 import type { Tree } from "./tree.ts";
-import { arcsOfRow, evenWishes } from "./within-states.ts";
+import { arcsOfRow } from "./within-states.ts";
 
 /**
  * Draws on donors in proportion to what they have open, without changing what any need gets: what donors keep, as a share of what they
@@ -27,5 +27,5 @@ export const shareAmongDonors = (tree: Tree): void => {
     setArc(network, arc.unplaced + index, kept, 0, cap);
   });
   const keptArcs = arcsOfRow(row.lines, row.items, arc.kept);
-  for (const part of parts) evenOut(tree, part.nodes, keptArcs(part.nodes), (arcs) => evenWishes(tree, arcs));
+  for (const part of parts) evenWithinGroups(tree, part.nodes, keptArcs(part.nodes));
 };

@@ -1,4 +1,4 @@
-import { createNetwork, type Network, setArc } from "../flow/network.ts";
+import { createNetwork, type Network, setArc, setResidual } from "../flow/network.ts";
 import { createSearch, type Search } from "../flow/reroute.ts";
 import type { Instance } from "./instance.ts";
 
@@ -130,7 +130,7 @@ const openArcs = ({ network, instance, arc, caps }: Tree): void => {
   open(arc.pillars, pillars.open, false);
   open(arc.classes, classes.open, false);
   for (let pair = 0; pair < pairs.needs.length; pair += 1)
-    setArc(network, arc.pairs + pair, 0, 0, Number.POSITIVE_INFINITY);
+    setResidual(network, network.half[arc.pairs + pair] ?? 0, Number.POSITIVE_INFINITY);
 };
 
 /** Nodes `from` up to before `to`. */

@@ -1,8 +1,9 @@
 import { flowOf, setArc } from "../flow/network.ts";
 import { putAsleep, reroute } from "../flow/reroute.ts";
-import { arcsWithin, capOf, force, headOf } from "./arcs.ts";
+import { arcsWithin, capOf, force } from "./arcs.ts";
 import type { Part } from "./decompose.ts";
 import { evenOut, type WishOf } from "./even-out.ts";
+import { evenWishes, evenWithinGroups } from "./even-within.ts";
 import { spread } from "./spread.ts";
 import type { Tree } from "./tree.ts";
 
@@ -31,7 +32,8 @@ export const shareWithinStates = (tree: Tree, held: Float64Array, parts: readonl
       );
     }
     stage(arcsOfRow(row.pillars, row.classes, arc.pillars), (arcs) => evenWishes(tree, arcs));
-    stage(arcsOfRow(row.items, row.pillars, arc.items), (arcs) => evenWishes(tree, arcs));
+    const itemArcs = arcsOfRow(row.items, row.pillars, arc.items);
+    for (const piece of pieces) evenWithinGroups(tree, piece, itemArcs(piece));
   }
 };
 
@@ -43,26 +45,6 @@ export const arcsOfRow =
       nodes.filter((node) => node >= from && node < to),
       (node) => firstArc + node - from,
     );
-
-/** What the arcs into each node carry together, divided in proportion to what each may carry. */
-export const evenWishes = (tree: Tree, arcs: readonly number[]): number[] => {
-  const groups = new Map<number, number[]>();
-  arcs.forEach((arc, index) => {
-    const head = headOf(tree, arc);
-    const group = groups.get(head);
-    if (group === undefined) groups.set(head, [index]);
-    else group.push(index);
-  });
-  const wishes = arcs.map(() => 0);
-  for (const group of groups.values()) {
-    const total = group.reduce((sum, index) => sum + flowOf(tree.network, arcs[index] ?? 0), 0);
-    const weights = group.map((index) => tree.caps[arcs[index] ?? 0] ?? 0);
-    spread(total, weights).forEach((share, at) => {
-      wishes[group[at] ?? 0] = share;
-    });
-  }
-  return wishes;
-};
 
 /** A class wishes for all it asks, or for what more urgent classes leave of what its State holds. */
 const classWishes = (tree: Tree, held: Float64Array, priority: number): WishOf => {

@@ -50,6 +50,7 @@ export const createWhatIf = (problem: AllocationProblem, changes: readonly Chang
   const parts = shareFrom(field, held, keptAt(board));
   const now = viewOf(board, held);
   const residual = field.network.residual.slice();
+  const open = field.network.open.slice();
   const base = held.slice();
   const partOf = new Int32Array(field.network.nodes);
   parts.forEach(({ nodes }, index) => {
@@ -64,6 +65,7 @@ export const createWhatIf = (problem: AllocationProblem, changes: readonly Chang
     });
     if (!matters) return now;
     field.network.residual.set(residual);
+    field.network.open.set(open);
     held.set(base);
     for (const gate of gates) {
       if (gate.amount > 0) setArc(field.network, gate.arc, gate.amount, 0, gate.amount);

@@ -9,6 +9,8 @@ export interface Network {
   readonly head: Int32Array;
   readonly twin: Int32Array;
   readonly residual: Float64Array;
+  /** Which residuals are above 0: {@link ownOpen} for the half-arc's own, {@link twinOpen} for its twin's. Small, so that searches are quick. */
+  readonly open: Uint8Array;
   /** The forward half of each arc, in the order in which arcs were given. */
   readonly half: Int32Array;
   /** What each arc must at least carry. Arcs beyond the end of this list must carry nothing. */
@@ -52,7 +54,25 @@ export const createNetwork = (
     half[arc] = forward;
   }
   const residual = new Float64Array(2 * arcs);
-  return { nodes, first, head, twin, residual, half, lower: new Float64Array(bounded) };
+  const open = new Uint8Array(2 * arcs);
+  return { nodes, first, head, twin, residual, open, half, lower: new Float64Array(bounded) };
+};
+
+/** Bits of `open`. */
+export const ownOpen = 1;
+export const twinOpen = 2;
+
+/** Sets what a half-arc may still take. */
+export const setResidual = ({ residual, open, twin }: Network, half: number, amount: number): void => {
+  residual[half] = amount;
+  const back = twin[half] ?? 0;
+  if (amount > 0) {
+    open[half] = (open[half] ?? 0) | ownOpen;
+    open[back] = (open[back] ?? 0) | twinOpen;
+  } else {
+    open[half] = (open[half] ?? 0) & twinOpen;
+    open[back] = (open[back] ?? 0) & ownOpen;
+  }
 };
 
 /** What an arc carries. */
@@ -64,7 +84,7 @@ export const flowOf = (network: Network, arc: number): number => {
 /** Sets what an arc carries and the bounds within which it may change. A lower bound is for bounded arcs only. */
 export const setArc = (network: Network, arc: number, flow: number, lower: number, upper: number): void => {
   const forward = network.half[arc] ?? 0;
-  network.residual[forward] = upper - flow;
-  network.residual[network.twin[forward] ?? 0] = flow - lower;
+  setResidual(network, forward, upper - flow);
+  setResidual(network, network.twin[forward] ?? 0, flow - lower);
   if (arc < network.lower.length) network.lower[arc] = lower;
 };
