@@ -95,7 +95,11 @@ describe("the plan", () => {
       requirement: { original: "138000000.00", revised: "138000000.00" },
       activities: plan.activities.map((activity) => ({
         ...activity,
-        years: activity.years.map((year, index) => ({ ...year, assistanceRequired: asks[index] })),
+        years: activity.years.map((year, index) => ({
+          ...year,
+          assistanceRequired: asks[index],
+          assistanceDerived: true,
+        })),
       })),
     });
     expect(etag).toBe('"2"');
@@ -141,6 +145,7 @@ describe("the plan", () => {
       externalCoverage: "0.0000",
       coverageWithPledges: "0.4348",
       coverageWithoutSurplus: "0.4348",
+      records: "/reports/records?state=KHM&from=2023&to=2025&standing=cell&currency=USD",
     });
     expect(
       report.cells.map((cell) => [cell.state, cell.pillar, cell.year, cell.requirement, cell.gap]),
