@@ -173,7 +173,8 @@ test(`eight writers, 640 steps, seed ${seed}`, { timeout: 120_000 }, async () =>
       }
       const now = new Date().toISOString();
       const { body: then } = await reader.does(getGapReport, { query: { currency: asked, asOf: now } });
-      expect(then.totals).toEqual(report.totals);
+      // The links to records name the instant; figures do not.
+      expect({ ...then.totals, records: "" }).toEqual({ ...report.totals, records: "" });
     }
   }
 
