@@ -19,10 +19,10 @@ import { toContent, toWorkPlanDto, workPlanRecords } from "../work-plans/work-pl
 import { eachCellOnce, type PlanWorkbook, readPlanWorkbook } from "./read-plan-workbook.ts";
 
 export const draftWorkPlanFromWorkbookHandler = ({ table, nextId }: Dependencies) =>
-  handle(draftWorkPlanFromWorkbook, async ({ file, caller, at, idempotency }) => {
+  handle(draftWorkPlanFromWorkbook, async ({ file, caller, at }) => {
     const workbook = await readPlanWorkbook(file);
     requireOwner(caller, workbook.input.state);
-    return decideAndSave(table, idempotency, async () => {
+    return decideAndSave(table, undefined, async () => {
       const before = await planOf(table, workbook, caller);
       const decided = decide(workbook, before, { caller, at }, nextId);
       if (!decided.decision.ok) return { ok: false, refusal: inCells(decided.decision.refusal, workbook) };

@@ -2,6 +2,7 @@
 import type { Operation } from "@angkor/contract";
 import { draftCooperationReport } from "@angkor/contract/operations/draft-cooperation-report";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
+import { importEvidence } from "@angkor/contract/operations/import-evidence";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
@@ -94,6 +95,12 @@ const repeatables: readonly Repeatable[] = [
     by: ({ isu }) => isu,
     body: { report: "gap" },
     other: { report: "gap", title: "Another" },
+  },
+  {
+    operation: importEvidence,
+    by: ({ isu }) => isu,
+    body: { format: "fts-json", content: '{"data":{"flows":[]}}' },
+    other: { format: "fts-json", content: '{"data":{"flows":[]}}', name: "another" },
   },
   { operation: recordExchangeRates, by: ({ isu }) => isu, body: rate("0.88"), other: rate("0.89") },
 ];

@@ -8472,15 +8472,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The idempotency key was used with another request (`idempotency-key-reused`). The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
-        IdempotencyKeyReusedOrWorkPlanInvalidOrRecordTooLarge: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description The request is not valid (`request-invalid`). The cursor does not belong to this list (`cursor-invalid`). */
         RequestInvalidOrCursorInvalid: {
             headers: {
@@ -8556,6 +8547,15 @@ export interface components {
         };
         /** @description The record is not a draft (`not-a-draft`). */
         NotADraft: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
+        WorkPlanInvalidOrRecordTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -8849,7 +8849,15 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
-            422: components["responses"]["IdempotencyKeyReusedOrWorkPlanInvalidOrRecordTooLarge"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -8927,15 +8935,7 @@ export interface operations {
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
-            /** @description The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            422: components["responses"]["WorkPlanInvalidOrRecordTooLarge"];
             428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -11464,10 +11464,7 @@ export interface operations {
     draftWorkPlanFromWorkbook: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -11481,22 +11478,13 @@ export interface operations {
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["WorkPlanFromWorkbook"];
                 };
             };
-            /** @description The request is not valid (`request-invalid`). The idempotency key is not valid (`idempotency-key-invalid`). */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["WorkPlanNotFound"];
@@ -11505,7 +11493,7 @@ export interface operations {
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
-            422: components["responses"]["IdempotencyKeyReusedOrWorkPlanInvalidOrRecordTooLarge"];
+            422: components["responses"]["WorkPlanInvalidOrRecordTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -12,7 +12,6 @@ export const draftWorkPlanFromWorkbook = defineOperation({
     "Reads a workbook that was filled in and makes a draft of it, with a list of what changed. An empty workbook makes a new draft. That of a draft changes the draft, if nobody has changed it since the workbook was taken. That of a published plan makes a new draft which replaces the plan when it is published; until then nothing counts. If anything must be corrected, nothing is saved, and every fault names its sheet and cell (`Activities!E7`). Formulas in cells for input, macros and links to other files are refused.",
   roles: ["state-focal-point", "isu"],
   request: { file: "xlsx" },
-  idempotent: true,
   response: { status: 200, body: WorkPlanFromWorkbookSchema, etag: true },
   problems: [
     "work-plan-not-found",
