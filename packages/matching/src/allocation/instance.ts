@@ -6,6 +6,7 @@ import {
   canonicalNeeds,
   classOf,
   type EligiblePairs,
+  type Need,
 } from "./problem.ts";
 
 /** One row of a hierarchy: what each member asks for, and the member of the row above that it belongs to. */
@@ -95,18 +96,21 @@ const placesOf = ({ needs, states }: AllocationProblem, needOrder: Int32Array) =
   const stateAt = new Map<string, number>();
   const sorted = [...states].sort((a, b) => (a.state < b.state ? -1 : 1));
   for (const [index, { state }] of sorted.entries()) stateAt.set(state, index);
-  const classAt = new Map<string, number>();
-  const pillarAt = new Map<string, number>();
   const stateOfClass: number[] = [];
   const classOfPillar: number[] = [];
   const priorities: number[] = [];
+  let last: Need | undefined;
   const pillarOf = Int32Array.from(needOrder, (index) => {
     const need = needs[index];
     if (need === undefined) return 0;
-    const className = `${need.state} ${classOf(need)}`;
-    if (!classAt.has(className)) priorities.push(classOf(need));
-    const inClass = numberOf(classAt, className, stateOfClass, stateAt.get(need.state) ?? 0);
-    return numberOf(pillarAt, `${className} ${need.pillar}`, classOfPillar, inClass);
+    const isNewClass = need.state !== last?.state || classOf(need) !== classOf(last);
+    if (isNewClass) {
+      stateOfClass.push(stateAt.get(need.state) ?? 0);
+      priorities.push(classOf(need));
+    }
+    if (isNewClass || need.pillar !== last?.pillar) classOfPillar.push(stateOfClass.length - 1);
+    last = need;
+    return classOfPillar.length - 1;
   });
   return {
     states: sorted,
@@ -115,15 +119,6 @@ const placesOf = ({ needs, states }: AllocationProblem, needOrder: Int32Array) =
     stateOfClass: Int32Array.from(stateOfClass),
     priorityOfClass: Float64Array.from(priorities),
   };
-};
-
-const numberOf = (known: Map<string, number>, name: string, parents: number[], parent: number): number => {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const fresh = known.size;
-  known.set(name, fresh);
-  parents.push(parent);
-  return fresh;
 };
 
 const sumBy = (amounts: Float64Array, { groupOf, groups }: Merged): Float64Array => {

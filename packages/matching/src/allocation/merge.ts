@@ -20,7 +20,12 @@ export const mergeColumns = (kindOf: Int32Array, pairs: EligiblePairs): Merged =
   for (const kind of kindOf) size[kind] = (size[kind] ?? 0) + 1;
   const seen = new Int32Array(size.length).fill(-1);
   const child = new Int32Array(size.length);
-  const free = Array.from({ length: size.length - kinds }, (_, index) => size.length - 1 - index);
+  const free = new Int32Array(size.length);
+  let freed = 0;
+  for (let name = size.length - 1; name >= kinds; name -= 1) {
+    free[freed] = name;
+    freed += 1;
+  }
   const rows = pairs.first.length - 1;
   for (let row = 0; row < rows; row += 1) {
     const last = pairs.first[row + 1] ?? 0;
@@ -29,13 +34,17 @@ export const mergeColumns = (kindOf: Int32Array, pairs: EligiblePairs): Merged =
       const old = classOf[column] ?? 0;
       if (seen[old] !== row) {
         seen[old] = row;
-        child[old] = free.pop() ?? 0;
+        freed -= 1;
+        child[old] = free[freed] ?? 0;
       }
       const fresh = child[old] ?? 0;
       classOf[column] = fresh;
       size[fresh] = (size[fresh] ?? 0) + 1;
       size[old] = (size[old] ?? 0) - 1;
-      if (size[old] === 0) free.push(old);
+      if (size[old] === 0) {
+        free[freed] = old;
+        freed += 1;
+      }
     }
   }
   return numbered(classOf, size.length);
@@ -58,10 +67,8 @@ const numbered = (classOf: Int32Array, classes: number): Merged => {
 };
 
 /** The same pairs from the other side: for each of `columns` the rows it is in, ascending. */
-export const transpose = (pairs: EligiblePairs, columns: number): EligiblePairs => {
-  const rows = pairs.first.length - 1;
-  return transposeInOrder(pairs, countingUp(rows), countingUp(columns));
-};
+export const transpose = (pairs: EligiblePairs, columns: number): EligiblePairs =>
+  transposed(pairs, countingUp(pairs.first.length - 1), countingUp(columns));
 
 const countingUp = (count: number): Int32Array => {
   const numbers = new Int32Array(count);
@@ -77,7 +84,9 @@ export const transposeInOrder = (
   pairs: EligiblePairs,
   rows: Int32Array,
   columns: Int32Array,
-): EligiblePairs => {
+): EligiblePairs => withoutRepeats(transposed(pairs, rows, columns));
+
+const transposed = (pairs: EligiblePairs, rows: Int32Array, columns: Int32Array): EligiblePairs => {
   const place = new Int32Array(columns.length);
   for (let index = 0; index < columns.length; index += 1) place[columns[index] ?? 0] = index;
   const first = new Int32Array(columns.length + 1);
@@ -98,7 +107,7 @@ export const transposeInOrder = (
       next[column] = free + 1;
     }
   }
-  return withoutRepeats({ first, needs });
+  return { first, needs };
 };
 
 /** Pairs that stand next to each other several times, once. */

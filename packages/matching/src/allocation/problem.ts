@@ -81,32 +81,44 @@ const checkAmounts = (name: string, rows: readonly { readonly open: bigint }[]):
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Indexes of lines by donor and id: the order in which ties are broken. */
-export const canonicalLines = (lines: readonly PledgeLine[]): Int32Array =>
-  canonical(lines, (a, b) => compareText(a.donor, b.donor) || compareText(a.id, b.id));
+export const canonicalLines = (lines: readonly PledgeLine[]): Int32Array => {
+  const indexed = lines.map((line, index) => ({ line, index }));
+  indexed.sort(
+    (a, b) =>
+      compareText(a.line.donor, b.line.donor) || compareText(a.line.id, b.line.id) || a.index - b.index,
+  );
+  return Int32Array.from(indexed, ({ index }) => index);
+};
 
 /** Indexes of needs by State, priority, pillar, years and requirement. */
-export const canonicalNeeds = (needs: readonly Need[]): Int32Array =>
-  canonical(
-    needs,
+export const canonicalNeeds = (needs: readonly Need[]): Int32Array => {
+  const states = ranksOf(needs.map(({ state }) => state));
+  const classes = ranksOf(needs.map(classOf));
+  const pillars = ranksOf(needs.map(({ pillar }) => pillar));
+  const indexed = needs.map((need, index) => {
+    const inClass = (states.get(need.state) ?? 0) * classes.size + (classes.get(classOf(need)) ?? 0);
+    const place = inClass * pillars.size + (pillars.get(need.pillar) ?? 0);
+    return { need, index, place, span: spanKey(need.span) };
+  });
+  indexed.sort(
     (a, b) =>
-      compareText(a.state, b.state) ||
-      compareClasses(classOf(a), classOf(b)) ||
-      compareText(a.pillar, b.pillar) ||
-      compareText(spanKey(a.span), spanKey(b.span)) ||
-      compareText(a.requirementId, b.requirementId) ||
-      Number(a.open - b.open),
+      a.place - b.place ||
+      compareText(a.span, b.span) ||
+      compareText(a.need.requirementId, b.need.requirementId) ||
+      Number(a.need.open - b.need.open) ||
+      a.index - b.index,
   );
+  return Int32Array.from(indexed, ({ index }) => index);
+};
+
+/** The place of each value among all, in ascending order. */
+const ranksOf = <Value extends string | number>(values: readonly Value[]): ReadonlyMap<Value, number> => {
+  const distinct = [...new Set(values)].sort((a, b) => (a < b ? -1 : 1));
+  return new Map(distinct.map((value, rank) => [value, rank]));
+};
 
 /** The priority class of a need: smaller is first, unranked last. */
 export const classOf = (need: Need): number => need.priority ?? Number.POSITIVE_INFINITY;
-
-const compareClasses = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
-
-const canonical = <Row>(rows: readonly Row[], compare: (a: Row, b: Row) => number): Int32Array => {
-  const indexed = rows.map((row, index) => ({ row, index }));
-  indexed.sort((a, b) => compare(a.row, b.row) || a.index - b.index);
-  return Int32Array.from(indexed, ({ index }) => index);
-};
 
 /** Whether a line may serve a need. Needs of a line need not be sorted. */
 export const isEligible = ({ eligible }: AllocationProblem, line: number, need: number): boolean =>

@@ -1,4 +1,4 @@
-import { createNetwork, type Network, setArc, setResidual } from "../flow/network.ts";
+import { createNetwork, type Network, setArc } from "../flow/network.ts";
 import { createSearch, type Search } from "../flow/reroute.ts";
 import type { Instance } from "./instance.ts";
 
@@ -111,9 +111,9 @@ const arcsOf = ({ lines, items, pillars, classes, donors }: Instance): Tree["arc
   return { kept: 0, unplaced, items: itemArcs, pillars: pillarArcs, classes: classArcs, pairs };
 };
 
-/** Nothing placed: every line keeps its money, and every arc may carry as much as there can be. */
+/** Nothing placed: every line keeps its money, and every arc above the pairs may carry as much as there can be. */
 const openArcs = ({ network, instance, arc, caps }: Tree): void => {
-  const { lines, items, pillars, classes, donors, pairs } = instance;
+  const { lines, items, pillars, classes, donors } = instance;
   const open = (from: number, amounts: Float64Array, full: boolean) => {
     amounts.forEach((amount, index) => {
       caps[from + index] = amount;
@@ -129,8 +129,6 @@ const openArcs = ({ network, instance, arc, caps }: Tree): void => {
   open(arc.items, items.open, false);
   open(arc.pillars, pillars.open, false);
   open(arc.classes, classes.open, false);
-  for (let pair = 0; pair < pairs.needs.length; pair += 1)
-    setResidual(network, network.half[arc.pairs + pair] ?? 0, Number.POSITIVE_INFINITY);
 };
 
 /** Nodes `from` up to before `to`. */

@@ -69,8 +69,6 @@ export const createBoard = (problem: AllocationProblem, changes: readonly Change
   itemOpen.forEach((open, item) => {
     setArc(network, firstItemArc + item, 0, 0, open);
   });
-  for (let pair = 0; pair < pairs.needs.length; pair += 1)
-    setArc(network, firstItemArc + groups.groups + pair, 0, 0, Number.POSITIVE_INFINITY);
   const states: Sharer[] = standings.map(({ required, met }, rank) => ({
     required,
     met,
@@ -144,7 +142,7 @@ interface Rows {
   readonly itemState: Int32Array;
 }
 
-/** Arcs: each node with pairs -> hub, gates, item -> State, pairs. All closed. */
+/** Arcs: each node with pairs -> hub, gates, item -> State, all closed; then pairs. */
 const linked = (pairs: EligiblePairs, gates: readonly Gate[], rows: Rows): Network => {
   const nodes = pairs.first.length - 1;
   const firstPair = nodes + gates.length + rows.itemState.length;
@@ -166,5 +164,5 @@ const linked = (pairs: EligiblePairs, gates: readonly Gate[], rows: Rows): Netwo
     tails[nodes + gates.length + item] = rows.firstItem + item;
     heads[nodes + gates.length + item] = rows.firstState + state;
   });
-  return createNetwork(rows.hub + 1, tails, heads, 0);
+  return createNetwork(rows.hub + 1, tails, heads, firstPair);
 };

@@ -20,7 +20,14 @@ export interface Network {
 /** Amounts are integers in doubles: exact while every sum stays at or below this. */
 export const largestSum = Number.MAX_SAFE_INTEGER;
 
-/** A network of arcs `tails[a] -> heads[a]`, all closed. The first `bounded` of them may be given a lower bound. */
+/** Bits of `open`. */
+export const ownOpen = 1;
+export const twinOpen = 2;
+
+/**
+ * A network of arcs `tails[a] -> heads[a]`. The first `bounded` of them are closed, and may be given bounds; the others may carry
+ * anything.
+ */
 export const createNetwork = (
   nodes: number,
   tails: Int32Array,
@@ -40,6 +47,8 @@ export const createNetwork = (
   const head = new Int32Array(2 * arcs);
   const twin = new Int32Array(2 * arcs);
   const half = new Int32Array(arcs);
+  const residual = new Float64Array(2 * arcs);
+  const open = new Uint8Array(2 * arcs);
   for (let arc = 0; arc < arcs; arc += 1) {
     const tail = tails[arc] ?? 0;
     const end = heads[arc] ?? 0;
@@ -52,15 +61,13 @@ export const createNetwork = (
     twin[forward] = backward;
     twin[backward] = forward;
     half[arc] = forward;
+    if (arc < bounded) continue;
+    residual[forward] = Number.POSITIVE_INFINITY;
+    open[forward] = ownOpen;
+    open[backward] = twinOpen;
   }
-  const residual = new Float64Array(2 * arcs);
-  const open = new Uint8Array(2 * arcs);
   return { nodes, first, head, twin, residual, open, half, lower: new Float64Array(bounded) };
 };
-
-/** Bits of `open`. */
-export const ownOpen = 1;
-export const twinOpen = 2;
 
 /** Sets what a half-arc may still take. */
 export const setResidual = ({ residual, open, twin }: Network, half: number, amount: number): void => {
