@@ -18,18 +18,15 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
       expect(request.query?.safeParse(query).error).toBeUndefined();
     });
 
-    test.runIf(response.body.def.type === "never")("has no response in JSON, as its answer has none", () => {
-      expect(example.response).toBeUndefined();
-      expect(documents?.length).toBeGreaterThan(0);
+    test("has a response that parses and has no field that its schema does not know, or is a document", () => {
+      if (response.body.def.type === "never") {
+        expect(example.response).toBeUndefined();
+        expect(documents?.length).toBeGreaterThan(0);
+        return;
+      }
+      const parsed = response.body.safeParse(example.response);
+      expect(parsed.error).toBeUndefined();
+      expect(parsed.data).toEqual(example.response);
     });
-
-    test.runIf(response.body.def.type !== "never")(
-      "has a response that parses and has no field that its schema does not know",
-      () => {
-        const parsed = response.body.safeParse(example.response);
-        expect(parsed.error).toBeUndefined();
-        expect(parsed.data).toEqual(example.response);
-      },
-    );
   },
 );
