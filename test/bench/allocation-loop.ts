@@ -1,57 +1,55 @@
+import { type Allocation, allocate, checkCertificate } from "@angkor/matching";
+import { linearProgramme, loadHighs, mostPlaced, solve } from "../../packages/matching/test/highs.ts";
+import { randomProblem } from "../../packages/matching/test/instances.ts";
+
 /**
- * A child process that measures one way of solving one allocation, so that nothing is warm and memory is its own:
- * `node allocation-loop.ts <ours|highs> <lines> <needs> <density> <scattered|earmarked> <times>`.
+ * Run in a process of its own, so that the first time is cold and memory is its own: `allocation-loop.ts <ours|highs> <lines> <needs>
+ * <pairs of a line> <times>`. Prints milliseconds of each time, and what came out: the lowest coverage, and the total (of a programme
+ * of its own, untimed, for HiGHS).
  */
-import { allocate, checkCertificate } from "@angkor/matching";
-import { linearProgramme, loadHighs, solve } from "../../packages/matching/test/highs.ts";
-import { randomProblem, type Size } from "../../packages/matching/test/instances.ts";
-import { median } from "./statistics.ts";
+const [solver = "", ...numbers] = process.argv.slice(2);
+const [lines = 0, needs = 0, pairsOfLine = 0, times = 0] = numbers.map(Number);
+const problem = randomProblem({ lines, needs, density: pairsOfLine / needs }, 1);
+const built = process.resourceUsage().maxRSS;
 
-const [solver = "", lines = "", needs = "", density = "", earmarks = "", times = ""] = process.argv.slice(2);
-const size: Size = {
-  lines: Number(lines),
-  needs: Number(needs),
-  density: Number(density),
-  earmarks: earmarks === "earmarked" ? "earmarked" : "scattered",
+const timed = (work: () => void): number[] =>
+  Array.from({ length: times }, () => {
+    const from = performance.now();
+    work();
+    return performance.now() - from;
+  });
+
+const allocated = () => {
+  let allocation: Allocation | undefined;
+  const taken = timed(() => {
+    allocation = allocate(problem);
+  });
+  const memory = process.resourceUsage().maxRSS;
+  if (allocation === undefined) throw new Error("nothing was allocated");
+  const fault = checkCertificate(problem, allocation);
+  if (fault !== undefined) throw new Error(`The certificate does not hold: ${fault}`);
+  const coverages = allocation.states.flatMap(({ coverageAfter: after }) =>
+    after === undefined ? [] : [Number(after.numerator) / Number(after.denominator)],
+  );
+  return { taken, memory, worst: Math.min(...coverages), total: Number(allocation.total) };
 };
-const problem = randomProblem(size, 11);
-/** Dollars in the place of cents, and levels in parts of this: a solver's tolerances are for numbers of one size. */
-const scale = 1e8;
 
-/** The worst coverage that can be reached: the first of the programmes that the fair allocation would take. */
-const worstByProgramme = async (): Promise<() => number> => {
+/** The first of the programmes that the whole would take: the highest coverage that every State can reach. */
+const programmed = async () => {
   const highs = await loadHighs();
+  // Coverage is counted in parts of this: a solver's tolerances are for numbers of one size.
+  const scale = 1e8;
   const covering = problem.states.map(
-    ({ required, met }, index) => `state${index} - ${Number(required) / scale} t >= ${-Number(met)}`,
+    ({ required, met }, index) => `state${index} - ${Number(required) / scale} t >= ${-met}`,
   );
   const programme = linearProgramme(problem, { objective: "t", constraints: covering });
-  return () => solve(highs, programme).value / scale;
+  let worst = 0;
+  const taken = timed(() => {
+    worst = solve(highs, programme).value / scale;
+  });
+  const memory = process.resourceUsage().maxRSS;
+  return { taken, memory, worst, total: Math.round(mostPlaced(highs, problem)) };
 };
 
-const worstByUs = async (): Promise<() => number> => () => {
-  const allocation = allocate(problem);
-  last = allocation;
-  return Math.min(
-    ...allocation.states.flatMap(({ coverageAfter }) =>
-      coverageAfter === undefined
-        ? []
-        : [Number(coverageAfter.numerator) / Number(coverageAfter.denominator)],
-    ),
-  );
-};
-
-let last: ReturnType<typeof allocate> | undefined;
-const run = solver === "highs" ? await worstByProgramme() : await worstByUs();
-const taken: number[] = [];
-let worst = 0;
-for (let turn = 0; turn < Number(times); turn += 1) {
-  const from = performance.now();
-  worst = run();
-  taken.push(performance.now() - from);
-}
-const memory = process.resourceUsage().maxRSS / 1024;
-const fault = last && checkCertificate(problem, last);
-if (fault !== undefined) throw new Error(`The certificate does not hold: ${fault}`);
-console.log(
-  `measured ${JSON.stringify({ pairs: problem.eligible.needs.length, first: taken[0], median: median(taken.slice(taken.length > 1 ? 1 : 0)), memory, worst })}`,
-);
+const outcome = solver === "highs" ? await programmed() : allocated();
+console.log(`measured ${JSON.stringify({ ...outcome, built, pairs: problem.eligible.needs.length })}`);

@@ -46,7 +46,10 @@ const readiness = (child: ChildProcess, prefix: string, complaints: readonly str
     );
   });
 
-/** Starts a program and waits until it says that it is ready. */
+/** A program was not ready in time, and has been ended. */
+export class TooLate extends Error {}
+
+/** Starts a program and waits until it says that it is ready. @throws TooLate; Error with what it complained of. */
 export const startChild = async (
   command: string,
   args: readonly string[],
@@ -61,7 +64,7 @@ export const startChild = async (
   const complaints: string[] = [];
   child.stderr.on("data", (chunk: Buffer) => complaints.push(chunk.toString()));
   const late = pause(patience, undefined, { ref: false }).then(() => {
-    throw new Error(`${command} ${args[0] ?? ""} was not ready in time:\n${endOf(complaints)}`);
+    throw new TooLate(`${command} ${args[0] ?? ""} was not ready in time:\n${endOf(complaints)}`);
   });
   try {
     const ready = await Promise.race([readiness(child, readyPrefix, complaints), late]);

@@ -18,7 +18,7 @@ export const usage = `npm run bench -- [options]     measures side by side, prin
   --quick        few rounds and little data, to see whether it works
   --help         shows this
 
-A full run takes about seven minutes and writes docs/benchmarks.md; the others only print.`;
+A full run takes about ten minutes and writes docs/benchmarks.md; the others only print.`;
 
 export interface Options {
   readonly rows: readonly RowName[];
