@@ -153,7 +153,8 @@ const growth = async (bench: Bench, pairsOfLine: number): Promise<Finding> => {
   const taken: Taken[] = [];
   for (const lines of bench.quick ? linesOfGrowth.slice(0, 2) : linesOfGrowth) {
     bench.tell(`${count(lines)} lines, ${pairsOfLine} pairs of each`);
-    taken.push(await measure("ours", { lines, pairsOfLine, times: 5 }));
+    // Small problems need more repetitions until they are warm.
+    taken.push(await measure("ours", { lines, pairsOfLine, times: Math.ceil(12_000 / lines) + 3 }));
   }
   const each = taken.map(({ warm, pairs }) => `${((warm * 1000) / pairs).toFixed(2)} us`);
   const sizes = taken.map(({ pairs }) => count(pairs));
