@@ -10,7 +10,8 @@ import type { Tree } from "./tree.ts";
 /**
  * Divides what each State holds among its needs, without changing what States hold: urgent classes first, within a class the same
  * share to every pillar, within a pillar the same share to every need. Usually all of that is possible at once, and one flow
- * shows it. Where it is not, class by class and then level by level: see {@link evenOut}.
+ * shows it. Where it is not, class by class and then pillars, level by level ({@link evenOut}); then needs, of which there are too
+ * many for that ({@link evenWithinGroups}).
  */
 export const shareWithinStates = (tree: Tree, held: Float64Array, parts: readonly Part[]): void => {
   const ideal = idealItems(tree, held);
