@@ -3,10 +3,12 @@ import { rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { FaultControl, FaultPlan } from "@angkor/embedded-dynamodb";
 import { ensureSynthesised } from "./assembly/ensure-synthesised.ts";
-import { environmentOf } from "./assembly/environment.ts";
+import { type Environment, environmentOf } from "./assembly/environment.ts";
 import { type Handler, type LogSink, loadHandler } from "./assembly/load-handler.ts";
 import { readSynthesisedApp, type SynthesisedApp } from "./assembly/synthesised-app.ts";
 import { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
+import type { Running } from "./events/running.ts";
+import { startEvents } from "./events/start-events.ts";
 import { functionEndpoints } from "./http/function-endpoints.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { makeRouter } from "./http/router.ts";
@@ -33,6 +35,10 @@ export interface LocalOptions {
   /** Makes the embedded database fail, from a seed. */
   readonly faults?: FaultPlan;
   readonly progress?: Progress;
+  /** Variables of the functions in the place of those of the stack. */
+  readonly settings?: Environment;
+  /** How often the functions that the stream feeds are told each change: at least once is all that AWS promises. */
+  readonly repeats?: number;
   /** Gives up loading data. */
   readonly signal?: AbortSignal;
   /** The lines that the functions write; dropped when left out. */
@@ -57,7 +63,7 @@ const loadHandlers = (
   app: SynthesisedApp,
   database: Database,
   { issuer, jwksUri }: LocalIssuer,
-  log: LogSink,
+  { log = () => {}, settings = {} }: LocalOptions,
 ): ReadonlyMap<string, Handler> => {
   const table = { logicalId: app.table.logicalId, name: database.tableName };
   const ours = {
@@ -67,11 +73,12 @@ const loadHandlers = (
     TOKEN_ISSUER: issuer,
     TOKEN_CLIENT_ID: localClientId,
     TOKEN_JWKS_URI: jwksUri,
+    ...settings,
   };
-  const routed = new Set(app.routes.map((route) => route.function));
+  const called = new Set([...app.routes, ...app.feeds, ...app.schedules].map((caller) => caller.function));
   return new Map(
     [...app.functions.values()]
-      .filter(({ logicalId }) => routed.has(logicalId))
+      .filter(({ logicalId }) => called.has(logicalId))
       .map((found) => [found.logicalId, loadHandler(found, environmentOf(found, table, ours), log)]),
   );
 };
@@ -103,6 +110,21 @@ const openOptions = (options: LocalOptions): DatabaseOptions => ({
   ...(options.faults !== undefined && { faults: options.faults }),
 });
 
+/** Feeds of the stream and schedules. Another endpoint's stream is fed by whoever runs it. */
+const callByItself = async (
+  app: SynthesisedApp,
+  handlers: ReadonlyMap<string, Handler>,
+  database: Database,
+  options: LocalOptions,
+): Promise<Running | undefined> => {
+  if (options.endpoint !== undefined) return undefined;
+  return startEvents(app, handlers, database, {
+    log: options.log ?? (() => {}),
+    checkpointFile: besideData(options, "stream-checkpoints.json"),
+    repeats: options.repeats,
+  });
+};
+
 const serve = async (options: LocalOptions, listening: Listening): Promise<LocalServer> => {
   const { progress = silent, log = () => {} } = options;
   const directory = await ensureSynthesised(() => progress.tell("Synthesising the stack and its functions"));
@@ -113,12 +135,13 @@ const serve = async (options: LocalOptions, listening: Listening): Promise<Local
     await rm(journalFile, { force: true });
   const database = await openDatabase(app.table, openOptions(options));
   try {
-    const handlers = loadHandlers(app, database, issuer, log);
+    const handlers = loadHandlers(app, database, issuer, options);
     listening.open(
       makeRouter([...functionEndpoints(app, handlers, log), ...issuerEndpoints(issuer), ...pageEndpoints]),
     );
     progress.tell(`Serving ${listening.url}`);
     const refusals = await load(options, listening.url, issuer, openJournal(journalFile));
+    const events = await callByItself(app, handlers, database, options);
     return {
       url: listening.url,
       databaseEndpoint: database.endpoint,
@@ -127,7 +150,7 @@ const serve = async (options: LocalOptions, listening: Listening): Promise<Local
       ...(database.faults && { faults: database.faults }),
       token: (claims) => issuer.token(claims),
       stop: async () => {
-        await listening.close();
+        await Promise.all([listening.close(), events?.stop()]);
         await database.stop();
       },
     };

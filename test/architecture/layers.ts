@@ -55,6 +55,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     ],
     npm: [
       "@aws-sdk/client-dynamodb",
+      "@aws-sdk/client-dynamodb-streams",
       "@smithy/core",
       "@smithy/node-http-handler",
       "@smithy/signature-v4",

@@ -1,6 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isRecord, type JsonRecord, list, number, parseJson, record, text } from "../json.ts";
+import { isRecord, type JsonRecord, number, parseJson, record, text } from "../json.ts";
+import {
+  readFeeds,
+  readSchedules,
+  type SynthesisedFeed,
+  type SynthesisedSchedule,
+} from "./synthesised-events.ts";
+import { type Resource, referenced, resourcesOf } from "./template.ts";
 
 /** A function as it would be deployed. */
 export interface SynthesisedFunction {
@@ -33,24 +40,12 @@ export interface SynthesisedApp {
   readonly routes: readonly SynthesisedRoute[];
   readonly functions: ReadonlyMap<string, SynthesisedFunction>;
   readonly table: SynthesisedTable;
-}
-
-interface Resource {
-  readonly logicalId: string;
-  readonly properties: JsonRecord;
+  readonly feeds: readonly SynthesisedFeed[];
+  readonly schedules: readonly SynthesisedSchedule[];
 }
 
 const readRecord = async (path: string): Promise<JsonRecord> =>
   record(parseJson(await readFile(path, "utf8")), path);
-
-const resourcesOf = (template: JsonRecord, type: string): readonly Resource[] =>
-  Object.entries(record(template["Resources"], "Resources"))
-    .map(([logicalId, value]) => ({ logicalId, resource: record(value, logicalId) }))
-    .filter(({ resource }) => resource["Type"] === type)
-    .map(({ logicalId, resource }) => ({
-      logicalId,
-      properties: record(resource["Properties"], `${logicalId}.Properties`),
-    }));
 
 /** Where an asset lies, by the key it would have in the bucket. */
 const assetDirectories = (manifest: JsonRecord, directory: string): ReadonlyMap<string, string> =>
@@ -80,21 +75,6 @@ const readFunction = (
   };
 };
 
-/** The one resource that an `Fn::Join`, `Fn::GetAtt` or `Ref` of the template names. */
-const referenced = (value: unknown, at: string): string => {
-  const found = record(value, at);
-  const joined = found["Fn::Join"];
-  if (joined !== undefined) {
-    const parts = list(list(joined, at)[1], at);
-    return referenced(
-      parts.find((part) => isRecord(part)),
-      at,
-    );
-  }
-  const attribute = found["Fn::GetAtt"];
-  return attribute === undefined ? text(found["Ref"], at) : text(list(attribute, at)[0], at);
-};
-
 const readRoutes = (template: JsonRecord): readonly SynthesisedRoute[] => {
   const functions = new Map(
     resourcesOf(template, "AWS::ApiGatewayV2::Integration").map(({ logicalId, properties }) => [
@@ -112,7 +92,7 @@ const readRoutes = (template: JsonRecord): readonly SynthesisedRoute[] => {
   });
 };
 
-/** Reads routes, functions and table out of a folder that the CDK has written. */
+/** Reads routes, functions, table and what calls functions by itself out of a folder that the CDK has written. */
 export const readSynthesisedApp = async (directory: string): Promise<SynthesisedApp> => {
   const [template, manifest] = await Promise.all([
     readRecord(join(directory, "Angkor.template.json")),
@@ -130,5 +110,7 @@ export const readSynthesisedApp = async (directory: string): Promise<Synthesised
       ]),
     ),
     table,
+    feeds: readFeeds(template, table.logicalId),
+    schedules: readSchedules(template),
   };
 };

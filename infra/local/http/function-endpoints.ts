@@ -1,24 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { contextOf } from "../assembly/call-context.ts";
 import type { Handler, LogSink } from "../assembly/load-handler.ts";
-import type { SynthesisedApp, SynthesisedFunction } from "../assembly/synthesised-app.ts";
+import type { SynthesisedApp } from "../assembly/synthesised-app.ts";
 import { fromFunctionResult, toGatewayEvent } from "./gateway-event.ts";
 import type { Endpoint } from "./router.ts";
-
-/** What Lambda tells a function about a call, as far as ours look. */
-const contextOf = ({ logicalId, timeoutSeconds, memoryMegabytes }: SynthesisedFunction) => {
-  const deadline = Date.now() + timeoutSeconds * 1000;
-  return {
-    awsRequestId: randomUUID(),
-    callbackWaitsForEmptyEventLoop: true,
-    functionName: logicalId,
-    functionVersion: "$LATEST",
-    getRemainingTimeInMillis: () => Math.max(0, deadline - Date.now()),
-    invokedFunctionArn: `arn:aws:lambda:local:000000000000:function:${logicalId}`,
-    logGroupName: logicalId,
-    logStreamName: "one-machine",
-    memoryLimitInMB: String(memoryMegabytes),
-  };
-};
 
 /** What API Gateway answers when a function ends with an error. */
 const functionFailed = {
