@@ -24,6 +24,9 @@ const collections: Readonly<Partial<Record<AggregateKind, string>>> = {
   requirement: "assistance-requirements",
   pledge: "pledges",
   commitment: "commitments",
+  "financing-instrument": "financing-instruments",
+  "national-mine-action-platform": "national-mine-action-platforms",
+  "donor-coordination-group": "donor-coordination-groups",
   state: "states",
 };
 

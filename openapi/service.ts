@@ -71,6 +71,16 @@ export const tags: TagObject[] = [
       "What States send in on cooperation and assistance: their reports, and their plans to mobilise resources.",
   },
   {
+    name: "Coordination",
+    description:
+      "How affected States coordinate at home, in National Mine Action Platforms, and how donors coordinate their support.",
+  },
+  {
+    name: "Finance",
+    description:
+      "Innovative and pooled finance (Actions 40 and 44): instruments such as front-loading, impact bonds, debt swaps and trust funds, with how far each is.",
+  },
+  {
     name: "Matching",
     description:
       "Which open money fits which open need: the fairest use of all of it, with reasons, and its adoption by donors. Nothing is assigned without their consent.",

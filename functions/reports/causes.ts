@@ -11,10 +11,21 @@ import {
   type TouchedLine,
   touchedLines,
 } from "@angkor/domain";
-import { cooperationReports, type RecordChange, resourceMobilisationPlans, responses } from "@angkor/store";
+import {
+  cooperationReports,
+  donorCoordinationGroups,
+  financingInstruments,
+  nationalMineActionPlatforms,
+  type RecordChange,
+  resourceMobilisationPlans,
+  responses,
+} from "@angkor/store";
 import type * as z from "zod";
 import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts";
 import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
+import { donorCoordinationGroupRecords } from "../coordination/donor-coordination-group-dto.ts";
+import { nationalMineActionPlatformRecords } from "../coordination/national-mine-action-platform-dto.ts";
+import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
 import { recordPath } from "../records.ts";
 import type { ReportLine } from "./report-lines.ts";
 
@@ -62,6 +73,23 @@ const partiesOf = ({ kind, body, roster }: RecordChange, caller: Caller): Provid
     case "resource-mobilisation-plan": {
       const plan = resourceMobilisationPlans.decodeState(JSON.parse(body));
       return canSee(caller, resourceMobilisationPlanRecords.seen(plan)) ? [plan.content.state] : undefined;
+    }
+    case "financing-instrument": {
+      const instrument = financingInstruments.decodeState(JSON.parse(body));
+      if (!canSee(caller, financingInstrumentRecords.seen(instrument))) return undefined;
+      const { owner, serves, partners } = instrument.content;
+      return [owner, ...serves.states, ...partners.flatMap(({ code }) => (code ? [code] : []))];
+    }
+    case "national-mine-action-platform": {
+      const platform = nationalMineActionPlatforms.decodeState(JSON.parse(body));
+      return canSee(caller, nationalMineActionPlatformRecords.seen(platform))
+        ? [platform.content.state]
+        : undefined;
+    }
+    case "donor-coordination-group": {
+      const group = donorCoordinationGroups.decodeState(JSON.parse(body));
+      if (!canSee(caller, donorCoordinationGroupRecords.seen(group))) return undefined;
+      return [...group.content.members, ...group.content.states];
     }
     case "response": {
       const response = responses.decodeState(JSON.parse(body));

@@ -9,7 +9,10 @@ import {
 } from "@angkor/domain";
 import {
   cooperationReports,
+  donorCoordinationGroups,
+  financingInstruments,
   type Loaded,
+  nationalMineActionPlatforms,
   pledges,
   requirements,
   resourceMobilisationPlans,
@@ -18,6 +21,9 @@ import {
 } from "@angkor/store";
 import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts";
 import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
+import { donorCoordinationGroupRecords } from "../coordination/donor-coordination-group-dto.ts";
+import { nationalMineActionPlatformRecords } from "../coordination/national-mine-action-platform-dto.ts";
+import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
 import { known, type ListKnown } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
@@ -41,19 +47,25 @@ const recordsSeen = async (
   list: ListKnown,
   isSeen: (seen: Seen) => boolean,
 ): Promise<Omit<IndicatorRecords, "states" | "providers">> => {
-  const [reports, plans, needs, mobilisation, pledged] = await Promise.all([
+  const [reports, plans, needs, mobilisation, pledged, instruments, platforms, groups] = await Promise.all([
     list(cooperationReports, (report) => isSubmitted(report) && isSeen(cooperationReportSeen(report))),
     list(workPlans, (plan) => plan.original !== undefined && isSeen(planSeen(plan))),
     list(requirements, (need) => need.workPlan === undefined && isSeen(requirementSeen(need))),
     list(resourceMobilisationPlans, (plan) => isSeen(resourceMobilisationPlanRecords.seen(plan))),
     list(pledges, (pledge) => isSeen(pledgeSeen(pledge))),
+    list(financingInstruments, (instrument) => isSeen(financingInstrumentRecords.seen(instrument))),
+    list(nationalMineActionPlatforms, (platform) => isSeen(nationalMineActionPlatformRecords.seen(platform))),
+    list(donorCoordinationGroups, (group) => isSeen(donorCoordinationGroupRecords.seen(group))),
   ]);
   return {
     reports: statesOf(reports),
     workPlans: statesOf(plans),
     requirements: statesOf(needs),
     resourceMobilisationPlans: statesOf(mobilisation),
+    nationalMineActionPlatforms: statesOf(platforms),
+    donorCoordinationGroups: statesOf(groups),
     pledges: statesOf(pledged),
+    financingInstruments: statesOf(instruments),
   };
 };
 

@@ -31,6 +31,8 @@ const particulars = {
     },
   },
   cooperation: { description: "What States report on cooperation, and how they mean to raise resources" },
+  coordination: { description: "How affected States coordinate at home, and how donors coordinate" },
+  finance: { description: "Innovative and pooled finance" },
   matching: {
     description: "Which money fits which need, and the fairest use of it",
     timeout: {

@@ -9,7 +9,9 @@ import { servedFiles } from "../../functions/api-description/served-files.ts";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
+import { routes as coordination } from "../../functions/coordination/routes.ts";
 import { routes as documents } from "../../functions/documents/routes.ts";
+import { routes as finance } from "../../functions/finance/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
@@ -30,6 +32,8 @@ const functions: Readonly<
   pledges,
   commitments,
   cooperation,
+  coordination,
+  finance,
   matching,
   documents,
   reports,

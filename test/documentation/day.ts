@@ -2,6 +2,7 @@ import type { Caller } from "@angkor/domain/shared";
 import { focalPoint, isu } from "../../packages/domain/test/builders/index.ts";
 import { mobilising, reporting } from "./cooperation-day.ts";
 import { exchange } from "./exchange.ts";
+import { financing } from "./finance-day.ts";
 import type { service } from "./service.ts";
 
 type Ask = ReturnType<typeof service>;
@@ -233,6 +234,7 @@ export const wholeDay = async (ask: Ask, told: (operationId: string) => void): P
   const planId = await needs(ask, told);
   await mobilising(ask, told);
   await reporting(ask, told);
+  await financing(ask, told);
   await money(ask, told, planId);
   await exchange(ask, told);
 };

@@ -7,6 +7,7 @@ import {
   cancelPledge,
   confirmCommitment,
   confirmCooperationReport,
+  confirmFinancingInstrument,
   confirmPledge,
   confirmResourceMobilisationPlan,
   confirmWorkPlan,
@@ -17,20 +18,25 @@ import {
   draftWorkPlan,
   evolveCommitment,
   evolveCooperationReport,
+  evolveFinancingInstrument,
   evolvePledge,
   evolveRequirement,
   evolveResourceMobilisationPlan,
   evolveWorkPlan,
+  type FinancingInstrument,
+  type FinancingInstrumentContent,
   type Pledge,
   publishRequirement,
   publishWorkPlan,
   type ReportingWindow,
   recordCommitment,
   recordDisbursement,
+  recordFinancingInstrument,
   recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
   requirementsOf,
+  reviseFinancingInstrument,
   revisePledge,
   reviseResourceMobilisationPlan,
   reviseWorkPlan,
@@ -48,6 +54,7 @@ import {
   aCommitment,
   aCooperationReport,
   aMobilisationPlan,
+  anInstrument,
   aPledge,
   aRequirement,
   aWorkPlan,
@@ -64,6 +71,16 @@ const diagrams = [...document.matchAll(/```mermaid\nstateDiagram-v2\n(.*?)```/gs
     .split("\n")
     .map((line) => line.trim()),
 );
+
+/** The arrows of the diagram under a heading. */
+const diagramOf = (heading: string): string[] => {
+  const section = document.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
+  const [, body = ""] = /```mermaid\nstateDiagram-v2\n(.*?)```/s.exec(section) ?? [];
+  return body
+    .trim()
+    .split("\n")
+    .map((line) => line.trim());
+};
 
 /** A thing that can be done to a record, by the name of its decision. */
 type Moves<State, Event> = Readonly<Record<string, (state: State) => Decision<Event>>>;
@@ -241,5 +258,30 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
       ({ status }) => status,
     );
     expect(diagrams[6]?.toSorted()).toEqual(arrows);
+  });
+
+  test("of a financing instrument", () => {
+    const considered = anInstrument().being("under-consideration");
+    const revising = (content: FinancingInstrumentContent) => (instrument: FinancingInstrument) =>
+      reviseFinancingInstrument(context, instrument, content);
+    const arrows = arrowsOf(
+      ["recordFinancingInstrument", recordFinancingInstrument(context, "fi_1", considered.content())],
+      {
+        reviseFinancingInstrument: (instrument) =>
+          reviseFinancingInstrument(context, instrument, instrument.content),
+        "reviseFinancingInstrument (prepared)": revising(anInstrument().content()),
+        "reviseFinancingInstrument (begun)": revising(anInstrument().operating("2024-01-01").content()),
+        "reviseFinancingInstrument (ended)": revising(
+          anInstrument().operating("2024-01-01", "2024-12-31").content(),
+        ),
+        "reviseFinancingInstrument (given up)": revising(anInstrument().being("not-pursued").content()),
+        confirmFinancingInstrument: (instrument) => confirmFinancingInstrument(context, instrument),
+      },
+      evolveFinancingInstrument,
+      ({ content }) => content.status,
+    );
+    /** One decision, whatever status the revision brings. */
+    const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
+    expect(diagramOf("Financing instrument").toSorted()).toEqual([...new Set(told)].toSorted());
   });
 });

@@ -6,6 +6,7 @@ import { cooperationReportCases } from "./problem-cases/cooperation-report-cases
 import { documentCases } from "./problem-cases/document-cases.ts";
 import { donorReportCases } from "./problem-cases/donor-report-cases.ts";
 import { exchangeCases } from "./problem-cases/exchange-cases.ts";
+import { financeCases } from "./problem-cases/finance-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
@@ -26,6 +27,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...matchingCases,
   ...cooperationReportCases(),
   ...resourceMobilisationCases(),
+  ...financeCases(),
   ...committeeReportCases(),
   ...donorReportCases(),
   ...referenceCases(),

@@ -17,7 +17,7 @@ import { proposed } from "./matching-cases.ts";
 import { imported } from "./problem-cases/exchange-cases.ts";
 import { frozen } from "./problem-cases/snapshot-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
-import { committed, drafted, mobilisationPlanned, needed, pledged } from "./records.ts";
+import { committed, drafted, instrumentRecorded, mobilisationPlanned, needed, pledged } from "./records.ts";
 import { type Ask, expectProblem, ifMatch, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -38,6 +38,7 @@ beforeAll(async () => {
     commitments: (await committed(norway)).body.id,
     "cooperation-reports": (await reportDrafted(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
+    "financing-instruments": (await instrumentRecorded(cambodia)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
     imports: (await imported(cambodia)).body.id,

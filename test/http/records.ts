@@ -2,6 +2,7 @@ import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
+import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { type Caller, ifMatch } from "./service.ts";
@@ -77,6 +78,18 @@ export const aMobilisationPlan = (changes: object = {}) => ({
   ...changes,
 });
 
+/** An impact bond that Cambodia prepares. */
+export const anInstrument = (changes: object = {}) => ({
+  owner: "KHM",
+  kind: "impact-bond",
+  status: "in-preparation",
+  title: "Impact bond for clearance",
+  states: ["KHM"],
+  pillars: ["survey-clearance"],
+  currency: "USD",
+  ...changes,
+});
+
 export const drafted = (by: Caller, changes?: object) => by.does(draftWorkPlan, { body: aPlan(changes) });
 
 export const published = async (by: Caller, changes?: object) => {
@@ -94,6 +107,9 @@ export const committed = (by: Caller, changes?: object) =>
 
 export const mobilisationPlanned = (by: Caller, changes?: object) =>
   by.does(recordResourceMobilisationPlan, { body: aMobilisationPlan(changes) });
+
+export const instrumentRecorded = (by: Caller, changes?: object) =>
+  by.does(recordFinancingInstrument, { body: anInstrument(changes) });
 
 /** The requirement that publishing a plan makes of an activity. */
 export const requirementOf = (plan: { readonly id: string }, ref = "A1"): string =>

@@ -8,6 +8,7 @@ import { publishAssistanceRequirement } from "@angkor/contract/operations/publis
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
+import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
@@ -19,6 +20,7 @@ import {
   aCommitment,
   aMobilisationPlan,
   aNeed,
+  anInstrument,
   aPlan,
   aPledge,
   committed,
@@ -82,6 +84,12 @@ const repeatables: readonly Repeatable[] = [
     by: cambodia,
     body: aMobilisationPlan(),
     other: aMobilisationPlan({ title: "Another" }),
+  },
+  {
+    operation: recordFinancingInstrument,
+    by: cambodia,
+    body: anInstrument(),
+    other: anInstrument({ title: "Another" }),
   },
   {
     operation: draftCooperationReport,

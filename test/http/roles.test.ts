@@ -44,6 +44,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "allocation-proposals": "ap",
   "cooperation-reports": "cr",
   "resource-mobilisation-plans": "rm",
+  "financing-instruments": "fi",
   snapshots: "sn",
   imports: "ei",
 };

@@ -1,4 +1,10 @@
-import { type CommitmentEntry, type PledgeEntry, readDemonstration, type WorkPlanEntry } from "@angkor/data";
+import {
+  type CommitmentEntry,
+  type FinancingInstrumentEntry,
+  type PledgeEntry,
+  readDemonstration,
+  type WorkPlanEntry,
+} from "@angkor/data";
 import type { Job, Phase } from "./job.ts";
 import type { Journal } from "./journal.ts";
 import { Refused, type Saved, type SeedApi } from "./seed-api.ts";
@@ -73,13 +79,22 @@ const commitmentJob = (commitment: CommitmentEntry): Job => {
   };
 };
 
-/** Real plans, pledges, commitments and payments, each with its source. */
+const financingInstrumentJob = ({ key, body }: FinancingInstrumentEntry): Job => {
+  const entry = `financing instrument ${key}`;
+  return {
+    entry,
+    load: async (api) => (await api.create("/financing-instruments", idempotencyKey(entry), body)).id,
+  };
+};
+
+/** Real plans, pledges, commitments, payments and financing instruments, each with its source. */
 export const demonstrationPhases = async (): Promise<readonly Phase[]> => {
-  const { workPlans, pledges, commitments } = await readDemonstration();
+  const { workPlans, pledges, commitments, financingInstruments } = await readDemonstration();
   return [
     // One after the other: a plan comes after those that it supersedes.
     { title: "Work plans", jobs: workPlans.map(planJob), atOnce: 1 },
     { title: "Pledges", jobs: pledges.map(pledgeJob), atOnce: 6 },
     { title: "Commitments and payments", jobs: commitments.map(commitmentJob), atOnce: 6 },
+    { title: "Financing instruments", jobs: financingInstruments.map(financingInstrumentJob), atOnce: 1 },
   ];
 };

@@ -32,7 +32,24 @@ export const problemCatalogue = {
     status: 404,
     title: "There is no such resource mobilisation plan",
   },
+  "dossier-not-found": { status: 404, title: "There is no such dossier" },
+  "expression-of-interest-not-found": { status: 404, title: "There is no such expression of interest" },
+  "follow-up-not-found": { status: 404, title: "There is no such follow-up" },
+  "individualised-approach-case-not-found": {
+    status: 404,
+    title: "There is no such case of the Individualised Approach",
+  },
+  "meeting-notes-not-found": { status: 404, title: "There are no notes of the meeting" },
+  "national-mine-action-platform-not-found": {
+    status: 404,
+    title: "There is no such National Mine Action Platform",
+  },
+  "donor-coordination-group-not-found": {
+    status: 404,
+    title: "There is no such donor coordination group",
+  },
   "evidence-import-not-found": { status: 404, title: "There is no such import" },
+  "financing-instrument-not-found": { status: 404, title: "There is no such financing instrument" },
   "nothing-to-draw": { status: 404, title: "There is nothing to draw" },
   "nothing-to-publish": { status: 404, title: "There is nothing to publish" },
   "version-not-found": { status: 404, title: "The record has no such version" },
@@ -41,6 +58,10 @@ export const problemCatalogue = {
   "commitment-cancelled": { status: 409, title: "The commitment was cancelled" },
   "commitment-exceeded": { status: 409, title: "The payment exceeds the commitment" },
   "cooperation-report-exists": { status: 409, title: "The State has a report for that year" },
+  "individualised-approach-step-refused": {
+    status: 409,
+    title: "The case of the Individualised Approach is not at that step",
+  },
   "not-a-draft": { status: 409, title: "The record is not a draft" },
   "not-yet-published": { status: 409, title: "The work plan is not published" },
   "not-yet-submitted": { status: 409, title: "The report is not submitted" },
@@ -53,6 +74,14 @@ export const problemCatalogue = {
     status: 409,
     title: "The resource mobilisation plan was withdrawn",
   },
+  "national-mine-action-platform-withdrawn": {
+    status: 409,
+    title: "The National Mine Action Platform was withdrawn",
+  },
+  "donor-coordination-group-withdrawn": {
+    status: 409,
+    title: "The donor coordination group was withdrawn",
+  },
   "work-plan-closed": { status: 409, title: "The work plan no longer changes" },
   "version-stale": { status: 412, title: "The record has changed since you read it" },
   "body-too-large": { status: 413, title: "The body is larger than 1 MB" },
@@ -64,6 +93,11 @@ export const problemCatalogue = {
   "evidence-unreadable": { status: 422, title: "The file can't be read" },
   "evidence-decision-invalid": { status: 422, title: "The decisions do not fit the import" },
   "disbursement-invalid": { status: 422, title: "The payment does not fit its commitment" },
+  "financing-instrument-invalid": { status: 422, title: "The financing instrument does not fit together" },
+  "individualised-approach-invalid": {
+    status: 422,
+    title: "The case of the Individualised Approach does not fit together",
+  },
   "idempotency-key-reused": { status: 422, title: "The idempotency key was used with another request" },
   "pledge-expired": { status: 422, title: "The pledge was valid until an earlier day" },
   "pledge-invalid": { status: 422, title: "The pledge does not fit together" },
@@ -78,6 +112,14 @@ export const problemCatalogue = {
   "resource-mobilisation-plan-invalid": {
     status: 422,
     title: "The resource mobilisation plan does not fit together",
+  },
+  "national-mine-action-platform-invalid": {
+    status: 422,
+    title: "The National Mine Action Platform does not fit together",
+  },
+  "donor-coordination-group-invalid": {
+    status: 422,
+    title: "The donor coordination group does not fit together",
   },
   "response-invalid": { status: 422, title: "The response does not fit its need" },
   "snapshots-not-comparable": { status: 422, title: "The snapshots are not of the same report" },

@@ -52,12 +52,24 @@ export const MODALITIES = [
   "trust-fund",
   "other-innovative",
 ] as const;
+export const FINANCING_INSTRUMENT_KINDS = [
+  "front-loading",
+  "impact-bond",
+  "debt-swap",
+  "public-private",
+  "trust-fund",
+  "other-innovative",
+] as const;
+/** An instrument that operates has days and figures, which no entry has yet. */
+export const FINANCING_INSTRUMENT_STATUSES = ["under-consideration", "in-preparation"] as const;
 
 export type PlanKind = (typeof PLAN_KINDS)[number];
 export type Pillar = (typeof PILLARS)[number];
 export type ContributionStatus = (typeof CONTRIBUTION_STATUSES)[number];
 export type Earmarking = (typeof EARMARKINGS)[number];
 export type Modality = (typeof MODALITIES)[number];
+export type FinancingInstrumentKind = (typeof FINANCING_INSTRUMENT_KINDS)[number];
+export type FinancingInstrumentStatus = (typeof FINANCING_INSTRUMENT_STATUSES)[number];
 
 /** First and last year, both included. */
 export type Period = { readonly from: number; readonly to: number };
@@ -136,6 +148,19 @@ export type CommitmentBody = {
 };
 export type Disbursement = { readonly paidOn: string; readonly year: number; readonly amountSent: string };
 
+export type FinancingInstrumentBody = {
+  readonly owner: string;
+  readonly kind: FinancingInstrumentKind;
+  readonly status: FinancingInstrumentStatus;
+  readonly title: string;
+  readonly description: string;
+  readonly states: readonly string[];
+  readonly pillars: readonly Pillar[];
+  readonly currency: string;
+  readonly visibility: "public";
+  readonly source: RecordSource;
+};
+
 /** `note` says what the reader of the data should know; it is not part of the request. */
 type Entry<Body> = { readonly key: string; readonly body: Body; readonly note?: string };
 export type WorkPlanEntry = Entry<WorkPlanBody> & { readonly supersedes?: readonly string[] };
@@ -146,10 +171,13 @@ export type CommitmentEntry = Entry<CommitmentBody> & {
   readonly disbursements?: readonly Disbursement[];
 };
 
+export type FinancingInstrumentEntry = Entry<FinancingInstrumentBody>;
+
 export type Demonstration = {
   readonly workPlans: readonly WorkPlanEntry[];
   readonly pledges: readonly PledgeEntry[];
   readonly commitments: readonly CommitmentEntry[];
+  readonly financingInstruments: readonly FinancingInstrumentEntry[];
 };
 
 const period: Parse<Period> = (value, at) => {
@@ -418,17 +446,50 @@ const commitmentEntry: Parse<CommitmentEntry> = (value, at) => {
   };
 };
 
+const financingInstrumentBody: Parse<FinancingInstrumentBody> = (value, at) => {
+  const found = record(value, at, [
+    "owner",
+    "kind",
+    "status",
+    "title",
+    "description",
+    "states",
+    "pillars",
+    "currency",
+    "visibility",
+    "source",
+  ]);
+  return {
+    owner: provider(found["owner"], `${at}.owner`),
+    kind: oneOf(FINANCING_INSTRUMENT_KINDS)(found["kind"], `${at}.kind`),
+    status: oneOf(FINANCING_INSTRUMENT_STATUSES)(found["status"], `${at}.status`),
+    title: text(found["title"], `${at}.title`),
+    description: text(found["description"], `${at}.description`),
+    states: list(iso3)(found["states"], `${at}.states`),
+    pillars: list(oneOf(PILLARS))(found["pillars"], `${at}.pillars`),
+    currency: currency(found["currency"], `${at}.currency`),
+    visibility: isPublic(found["visibility"], `${at}.visibility`),
+    source: source(found["source"], `${at}.source`),
+  };
+};
+
+const financingInstrumentEntry: Parse<FinancingInstrumentEntry> = (value, at) => {
+  const found = record(value, at, ["key", "note", "body"]);
+  return { ...entryKey(found, at), body: financingInstrumentBody(found["body"], `${at}.body`) };
+};
+
 const readEntries = async <T extends { readonly key: string }>(path: string, parse: Parse<T>) =>
   unique(list(parse)(await readJson(path), path), (entry) => entry.key, path);
 
 /** The demonstration data set: request bodies for the API, each with a stable key. */
 export const readDemonstration = async (): Promise<Demonstration> => {
-  const [workPlans, pledges, commitments] = await Promise.all([
+  const [workPlans, pledges, commitments, financingInstruments] = await Promise.all([
     readEntries("demonstration/work-plans.json", workPlanEntry),
     readEntries("demonstration/pledges.json", pledgeEntry),
     readEntries("demonstration/commitments.json", commitmentEntry),
+    readEntries("demonstration/financing-instruments.json", financingInstrumentEntry),
   ]);
-  return { workPlans, pledges, commitments };
+  return { workPlans, pledges, commitments, financingInstruments };
 };
 
 export const DEMONSTRATION_FILES = ["fts_mine_action_requirements.csv", "fts_mine_action_flows.csv"] as const;

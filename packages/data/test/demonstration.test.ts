@@ -13,8 +13,8 @@ import {
   type YearOrPeriod,
 } from "../src/index.ts";
 
-const { workPlans, pledges, commitments } = await readDemonstration();
-const entries = [...workPlans, ...pledges, ...commitments];
+const { workPlans, pledges, commitments, financingInstruments } = await readDemonstration();
+const entries = [...workPlans, ...pledges, ...commitments, ...financingInstruments];
 const states = new Set((await readStates()).map(({ iso3 }) => iso3));
 const organisations = new Set((await readOrganisations()).map(({ code }) => code));
 const channels = new Set((await readChannels()).map(({ code }) => code));
@@ -67,6 +67,13 @@ describe("The demonstration data set", () => {
     }
     for (const { key, body } of pledges)
       if (body.channel !== undefined) expect(channels.has(body.channel.code), key).toBe(true);
+  });
+
+  it("holds the voluntary trust fund of Action 44 as under consideration, owned by the ISU", () => {
+    expect(financingInstruments.map(({ body }) => [body.owner, body.kind, body.status])).toEqual([
+      ["org:apmbc-isu", "trust-fund", "under-consideration"],
+    ]);
+    expect(organisations.has("org:apmbc-isu")).toBe(true);
   });
 
   it("writes every amount with the decimals of its currency", () => {

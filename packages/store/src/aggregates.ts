@@ -2,18 +2,28 @@ import {
   type AllocationProposal,
   type AllocationProposalEvent,
   type AssistanceRequirement,
+  type CaseEvent,
   type Commitment,
   type CommitmentEvent,
   type CooperationReport,
   type CooperationReportEvent,
+  type DonorCoordinationGroup,
+  type DonorCoordinationGroupEvent,
   type EvidenceImport,
   type EvidenceImportEvent,
   type ExchangeRatesEvent,
+  type ExpressionEvent,
+  type ExpressionOfInterest,
   evolveAllocationProposal,
+  evolveCase,
   evolveCommitment,
   evolveCooperationReport,
+  evolveDonorCoordinationGroup,
   evolveEvidenceImport,
   evolveExchangeRates,
+  evolveExpression,
+  evolveFinancingInstrument,
+  evolveNationalMineActionPlatform,
   evolveOrganisation,
   evolvePledge,
   evolveReportingWindow,
@@ -23,6 +33,11 @@ import {
   evolveSnapshot,
   evolveState,
   evolveWorkPlan,
+  type FinancingInstrument,
+  type FinancingInstrumentEvent,
+  type IndividualisedApproachCase,
+  type NationalMineActionPlatform,
+  type NationalMineActionPlatformEvent,
   type NeedResponse,
   type NeedResponseEvent,
   type Organisation,
@@ -51,7 +66,19 @@ import {
   reportingWindow,
   reportingWindowEvent,
 } from "./codec/cooperation-report.ts";
+import { donorCoordinationGroup, donorCoordinationGroupEvent } from "./codec/donor-coordination-group.ts";
 import { evidenceImport, evidenceImportEvent } from "./codec/evidence-import.ts";
+import { financingInstrument, financingInstrumentEvent } from "./codec/financing-instrument.ts";
+import {
+  expressionOfInterest,
+  expressionOfInterestEvent,
+  individualisedApproachCase,
+  individualisedApproachCaseEvent,
+} from "./codec/individualised-approach.ts";
+import {
+  nationalMineActionPlatform,
+  nationalMineActionPlatformEvent,
+} from "./codec/national-mine-action-platform.ts";
 import { pledge, pledgeEvent } from "./codec/pledge.ts";
 import {
   compactRates,
@@ -164,6 +191,17 @@ export const evidenceImports = define<EvidenceImport, EvidenceImportEvent>({
   indexKeys: ({ owner }) => ({ ownerKey: ownerPartition("evidence-import", owner) }),
 });
 
+export const financingInstruments = define<FinancingInstrument, FinancingInstrumentEvent>({
+  kind: "financing-instrument",
+  state: financingInstrument,
+  event: financingInstrumentEvent,
+  evolve: evolveFinancingInstrument,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("financing-instrument", content.owner),
+    stateKey: statePartition("financing-instrument", content.serves.states),
+  }),
+});
+
 /** Snapshots of one report are found together. */
 export const snapshots = define<Snapshot, SnapshotEvent>({
   kind: "snapshot",
@@ -181,6 +219,56 @@ export const resourceMobilisationPlans = define<ResourceMobilisationPlan, Resour
   indexKeys: ({ content }) => ({
     ownerKey: ownerPartition("resource-mobilisation-plan", content.state),
     stateKey: statePartition("resource-mobilisation-plan", [content.state]),
+  }),
+});
+
+export const nationalMineActionPlatforms = define<
+  NationalMineActionPlatform,
+  NationalMineActionPlatformEvent
+>({
+  kind: "national-mine-action-platform",
+  state: nationalMineActionPlatform,
+  event: nationalMineActionPlatformEvent,
+  evolve: evolveNationalMineActionPlatform,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("national-mine-action-platform", content.state),
+    stateKey: statePartition("national-mine-action-platform", [content.state]),
+  }),
+});
+
+/** Found by its convener, and by the State that it is about. */
+export const donorCoordinationGroups = define<DonorCoordinationGroup, DonorCoordinationGroupEvent>({
+  kind: "donor-coordination-group",
+  state: donorCoordinationGroup,
+  event: donorCoordinationGroupEvent,
+  evolve: evolveDonorCoordinationGroup,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("donor-coordination-group", content.convener),
+    stateKey: statePartition("donor-coordination-group", content.states),
+  }),
+});
+
+export const individualisedApproachCases = define<IndividualisedApproachCase, CaseEvent>({
+  kind: "individualised-approach-case",
+  state: individualisedApproachCase,
+  event: individualisedApproachCaseEvent,
+  evolve: evolveCase,
+  indexKeys: ({ state }) => ({
+    ownerKey: ownerPartition("individualised-approach-case", state),
+    stateKey: statePartition("individualised-approach-case", [state]),
+  }),
+});
+
+/** Those of one case are found together. */
+export const expressionsOfInterest = define<ExpressionOfInterest, ExpressionEvent>({
+  kind: "expression-of-interest",
+  state: expressionOfInterest,
+  event: expressionOfInterestEvent,
+  evolve: evolveExpression,
+  indexKeys: ({ caseId, provider, state }) => ({
+    ownerKey: ownerPartition("expression-of-interest", provider),
+    stateKey: statePartition("expression-of-interest", [state]),
+    parentKey: parentPartition("expression-of-interest", caseId),
   }),
 });
 

@@ -14,8 +14,13 @@ export const aggregateKinds = [
   "cooperation-report",
   "reporting-window",
   "resource-mobilisation-plan",
+  "national-mine-action-platform",
+  "donor-coordination-group",
   "snapshot",
   "evidence-import",
+  "individualised-approach-case",
+  "expression-of-interest",
+  "financing-instrument",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

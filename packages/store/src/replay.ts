@@ -16,8 +16,13 @@ import {
   allocationProposals,
   commitments,
   cooperationReports,
+  donorCoordinationGroups,
   evidenceImports,
   exchangeRates,
+  expressionsOfInterest,
+  financingInstruments,
+  individualisedApproachCases,
+  nationalMineActionPlatforms,
   organisations,
   pledges,
   reportingWindows,
@@ -132,8 +137,13 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   "cooperation-report": replayOf(cooperationReports, nothing),
   "reporting-window": replayOf(reportingWindows, nothing),
   "resource-mobilisation-plan": replayOf(resourceMobilisationPlans, nothing),
+  "national-mine-action-platform": replayOf(nationalMineActionPlatforms, nothing),
+  "donor-coordination-group": replayOf(donorCoordinationGroups, nothing),
   snapshot: replayOf(snapshots, nothing),
   "evidence-import": replayOf(evidenceImports, nothing),
+  "individualised-approach-case": replayOf(individualisedApproachCases, nothing),
+  "expression-of-interest": replayOf(expressionsOfInterest, nothing),
+  "financing-instrument": replayOf(financingInstruments, nothing),
 };
 
 type CommitmentState = Parameters<typeof liveAmount>[0];
@@ -204,7 +214,8 @@ const nextWaiting = (record: ReplayedRecord): Item | undefined => {
   return next;
 };
 
-const stepOf = (record: ReplayedRecord, item: Item): Step => {
+/** The step that an event's item is for a record as it was before. @throws CorruptItemError when it does not follow. */
+export const stepOf = (record: ReplayedRecord, item: Item): Step => {
   try {
     const identity = parseAggregatePartition(textOf(item, "pk"));
     if (identity === undefined) throw new Error("An event of no known kind of record");

@@ -5,7 +5,11 @@ import {
   type EvidenceImportEvent,
   type EvidenceRecord,
   evolveEvidenceImport,
+  evolveFinancingInstrument,
   evolveResourceMobilisationPlan,
+  type FinancingInstrument,
+  type FinancingInstrumentContent,
+  type FinancingInstrumentEvent,
   implicationNames,
   planSectionNames,
   providerCode,
@@ -19,7 +23,7 @@ import {
 import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aMobilisationPlan, aPledge, aWorkPlan } from "../../domain/test/builders/index.ts";
+import { aMobilisationPlan, anInstrument, aPledge, aWorkPlan } from "../../domain/test/builders/index.ts";
 import { stories, take } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, type Kept } from "../../domain/test/histories/world.ts";
 import {
@@ -29,6 +33,7 @@ import {
   decodeReply,
   evidenceImports,
   exchangeRates,
+  financingInstruments,
   type Item,
   listPage,
   load,
@@ -136,6 +141,29 @@ describe("what is stored reads back as it was", () => {
     );
     expect(state).toMatchObject({ status: "withdrawn", closedReason: "Entered twice", confirmedAt: noon });
     if (state !== undefined) roundTrip(resourceMobilisationPlans, [{ state, events }]);
+  });
+
+  test("for a financing instrument and each of its events", () => {
+    const content: FinancingInstrumentContent = {
+      ...anInstrument()
+        .serving("KHM")
+        .with({ name: "Norway", code: providerCode("NOR"), roles: ["outcome-payer", "verifier"] })
+        .with({ name: "An investor", roles: ["investor"] })
+        .figure("planned", "2025-2027", "30.00")
+        .operating("2020-01-01", "2024-12-31")
+        .content(),
+      description: "Repaid for cleared land",
+      source: { citation: "The contract", url: "https://example.org/bond", verified: true },
+    };
+    const stamp = { at: noon, by: "isu", onBehalf: true as const };
+    const events: FinancingInstrumentEvent[] = [
+      { type: "financing-instrument-recorded", id: "fi_1", content, enteredBy: "isu", ...stamp },
+      { type: "financing-instrument-revised", content, ...stamp },
+      { type: "financing-instrument-confirmed", ...stamp },
+    ];
+    const state = events.reduce<FinancingInstrument | undefined>(evolveFinancingInstrument, undefined);
+    if (state !== undefined) roundTrip(financingInstruments, [{ state, events }]);
+    expect(state).toMatchObject({ confirmedAt: noon, enteredBy: "isu" });
   });
 
   test("for an import of evidence, its decisions, and the evidence kept beside it", () => {

@@ -69,6 +69,9 @@ const EvidenceSchema = z
         "assistance-requirement",
         "pledge",
         "resource-mobilisation-plan",
+        "national-mine-action-platform",
+        "donor-coordination-group",
+        "financing-instrument",
         "position",
       ])
       .meta({ description: "What kind of record it is." }),

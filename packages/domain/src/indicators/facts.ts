@@ -1,4 +1,7 @@
 import type { CooperationReport } from "../cooperation-report/index.ts";
+import type { DonorCoordinationGroup } from "../donor-coordination-group/index.ts";
+import type { FinancingInstrument } from "../financing-instrument/index.ts";
+import type { NationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import type { Pledge } from "../pledge/index.ts";
 import type { ProviderPosition } from "../position/index.ts";
 import { flagsOn, isAffected, isStateParty, type RosterFlag, type State } from "../reference/index.ts";
@@ -18,7 +21,10 @@ export interface IndicatorRecords {
   /** Requirements that stand alone; those of plans are in the plans. */
   readonly requirements: readonly AssistanceRequirement[];
   readonly resourceMobilisationPlans: readonly ResourceMobilisationPlan[];
+  readonly nationalMineActionPlatforms: readonly NationalMineActionPlatform[];
+  readonly donorCoordinationGroups: readonly DonorCoordinationGroup[];
   readonly pledges: readonly Pledge[];
+  readonly financingInstruments: readonly FinancingInstrument[];
   readonly providers: readonly ProviderPosition[];
 }
 
@@ -45,6 +51,7 @@ export interface Facts extends IndicatorQuestion {
   readonly plansOf: (code: ProviderCode) => readonly WorkPlan[];
   readonly requirementsOf: (code: ProviderCode) => readonly AssistanceRequirement[];
   readonly mobilisationPlansOf: (code: ProviderCode) => readonly ResourceMobilisationPlan[];
+  readonly platformsOf: (code: ProviderCode) => readonly NationalMineActionPlatform[];
   readonly pledgesOf: (code: ProviderCode) => readonly Pledge[];
   /** Its money by the State that gets it. */
   readonly positionsOf: (code: ProviderCode) => readonly ProviderPosition[];
@@ -88,6 +95,7 @@ export const factsOf = (records: IndicatorRecords, question: IndicatorQuestion):
     plansOf: byOwner(records.workPlans, ({ content }) => content.state),
     requirementsOf: byOwner(records.requirements, ({ state }) => state),
     mobilisationPlansOf: byOwner(records.resourceMobilisationPlans, ({ content }) => content.state),
+    platformsOf: byOwner(records.nationalMineActionPlatforms, ({ content }) => content.state),
     pledgesOf: byOwner(records.pledges, ({ content }) => content.donor),
     positionsOf: byOwner(records.providers, ({ provider }) => provider),
     inPeriod: (span) => span.from <= period && period <= span.to,

@@ -16,6 +16,9 @@ export type EvidenceKind =
   | "assistance-requirement"
   | "pledge"
   | "resource-mobilisation-plan"
+  | "financing-instrument"
+  | "national-mine-action-platform"
+  | "donor-coordination-group"
   | "position";
 
 /** A record that shows something. Of a position the id is `NOR>KHM/survey-clearance/2025`: money, who gives it, for what. */

@@ -1,8 +1,10 @@
 /** Money of affected States Parties, and sources of funding: 40.1 to 40.4. */
 import { describe, expect, it } from "vitest";
+import { stateCode } from "../../src/index.ts";
 import {
   aCommitment,
   aCooperationReport,
+  anInstrument,
   answered,
   aWorkPlan,
   financial,
@@ -132,6 +134,24 @@ describe("40.4, sources of funding, over all States Parties", () => {
     expect(differences).toEqual([
       { name: "UKR", owner: "UKR", reported: "yes", evidenced: "no", records: [] },
     ]);
+  });
+
+  it("an instrument that operated in the period shows a project of its owner, whom it names and its partners", () => {
+    const bond = anInstrument()
+      .of("NOR")
+      .serving("TCD")
+      .with({ name: "Ukraine", code: stateCode("UKR"), roles: ["service-provider"] });
+    const shown = (instrument: typeof bond) =>
+      namesOf(
+        indicatorOf("40.4", { states, financingInstruments: [instrument.build()] }).literal.evidenced
+          ?.numerator,
+      );
+    expect(shown(bond.operating("2024-12-31"))).toEqual(["NOR", "TCD", "UKR"]);
+    expect(shown(bond.operating("2020-01-01", "2024-01-01"))).toEqual(["NOR", "TCD", "UKR"]);
+    expect(shown(bond.operating("2020-01-01", "2023-12-31"))).toEqual([]);
+    expect(shown(bond.operating("2025-01-01"))).toEqual([]);
+    expect(shown(bond), "in preparation").toEqual([]);
+    expect(shown(bond.operating("2024-01-01").as("trust-fund"))).toEqual([]);
   });
 
   it("innovative money of the period is evidence for who gives and who gets it; a trust fund is conventional", () => {

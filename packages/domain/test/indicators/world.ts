@@ -51,7 +51,10 @@ export const nothing: IndicatorRecords = {
   workPlans: [],
   requirements: [],
   resourceMobilisationPlans: [],
+  nationalMineActionPlatforms: [],
+  donorCoordinationGroups: [],
   pledges: [],
+  financingInstruments: [],
   providers: [],
 };
 

@@ -98,9 +98,15 @@ export const disbursementId = z.string().refine(startsWith("di"));
 export const responseId = z.string().refine(startsWith("rs"));
 export const cooperationReportId = z.string().refine(startsWith("cr"));
 export const resourceMobilisationPlanId = z.string().refine(startsWith("rm"));
+export const nationalMineActionPlatformId = z.string().refine(startsWith("np"));
+export const donorCoordinationGroupId = z.string().refine(startsWith("dg"));
 export const proposalId = z.string().refine(startsWith("ap"));
 export const snapshotId = z.string().refine(startsWith("sn"));
+export const caseId = z.string().refine(startsWith("ia"));
+export const expressionId = z.string().refine(startsWith("ex"));
+export const anonymisedNotesId = z.string().refine(startsWith("an"));
 export const evidenceImportId = z.string().refine(startsWith("ei"));
+export const financingInstrumentId = z.string().refine(startsWith("fi"));
 
 export const record = {
   visibility,

@@ -1,5 +1,6 @@
 import type { CommitmentPillar, NationalCommitmentLine } from "../../cooperation-report/index.ts";
-import { isStateCode } from "../../shared/index.ts";
+import { type FinancingInstrument, operatedBetween } from "../../financing-instrument/index.ts";
+import { isStateCode, type ProviderCode } from "../../shared/index.ts";
 import { plansThat, shownBy } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import {
@@ -117,12 +118,29 @@ const budgetFrame = (name: string, frame: Frame): Variant => ({
     ),
 });
 
+/** Instruments that operated in the period and are the State's, name it, or have it as a partner. Trust funds pool what others pay in the conventional way (ADR 0022). */
+const instrumentsInPlace = (owner: ProviderCode, facts: Facts): Evidence[] =>
+  facts.records.financingInstruments
+    .filter(
+      (instrument) =>
+        instrument.content.kind !== "trust-fund" &&
+        operatedBetween(instrument, facts) &&
+        takesPart(owner, instrument),
+    )
+    .map(({ id }) => ({ kind: "financing-instrument", id }));
+
+const takesPart = (code: ProviderCode, { content }: FinancingInstrument): boolean =>
+  content.owner === code ||
+  content.serves.states.some((state) => state === code) ||
+  content.partners.some((partner) => partner.code === code);
+
 const projectsInPlace = ({ owner }: Unit, facts: Facts): Evidence[] => [
   ...shownBy(facts.reportOf(owner), ({ innovativeProjects }) =>
     innovativeProjects?.projects.some(({ status }) => status === "in-place"),
   ),
   ...moneyFrom(owner, facts, { measures: ["front-loaded", "innovative"], isRecipient: () => true }),
   ...(isStateCode(owner) ? moneyTo(owner, facts, ["front-loaded", "innovative"]) : []),
+  ...instrumentsInPlace(owner, facts),
 ];
 
 type SourcesQuestion = "conventionalSources" | "innovativeSources" | "innovativeProjects";
@@ -163,7 +181,7 @@ export const action40: readonly Indicator[] = [
       reported:
         "The State reports that it explored both conventional and innovative sources, or that innovative financial projects are in place. Where what is missing could still decide, it counts as not reported.",
       evidenced:
-        "An innovative financial project in place: named in the State's report, or front-loaded or otherwise innovative commitments and payments available in the period, given or received by the State. Exploring leaves no record, so that differences are told of projects alone.",
+        "An innovative financial project in place: named in the State's report; a financing instrument other than a trust fund that operated in the period and is the State's, names it or has it as a partner; or front-loaded or otherwise innovative commitments and payments available in the period, given or received by the State. Exploring leaves no record, so that differences are told of projects alone.",
     },
     subAnswers: [
       {

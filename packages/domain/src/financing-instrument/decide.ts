@@ -1,0 +1,119 @@
+import {
+  accept,
+  type Context,
+  type Decision,
+  enteredBy,
+  type Fault,
+  isFuture,
+  overlapsEarlier,
+  refuse,
+  spanKey,
+  stamp,
+} from "../shared/index.ts";
+import {
+  type FinancingInstrument,
+  type FinancingInstrumentContent,
+  type FinancingInstrumentEvent,
+  type FinancingInstrumentId,
+  followingStatuses,
+  instrumentMeasures,
+} from "./financing-instrument.ts";
+
+/** Every fault of an instrument's content that its schema cannot see, with pointers as in the request body. */
+export const financingInstrumentFaults = (content: FinancingInstrumentContent, at: string): Fault[] => [
+  ...operationFaults(content, at),
+  ...amountFaults(content),
+];
+
+const begins = ["operating", "closed"];
+
+const operationFaults = (content: FinancingInstrumentContent, at: string): Fault[] => {
+  const { status, operatesFrom, operatesTo } = content;
+  const faults: Fault[] = [];
+  if (!begins.includes(status)) {
+    if (operatesFrom !== undefined)
+      faults.push({ pointer: "/operatesFrom", detail: `What is ${status} does not operate yet.` });
+    if (operatesTo !== undefined)
+      faults.push({ pointer: "/operatesTo", detail: `What is ${status} never operated.` });
+    return faults;
+  }
+  if (operatesFrom === undefined)
+    faults.push({ pointer: "/operatesFrom", detail: `What is ${status} has a first day.` });
+  else if (isFuture(operatesFrom, at))
+    faults.push({ pointer: "/operatesFrom", detail: "Its first day is not yet: it is in preparation." });
+  if (operatesFrom !== undefined && operatesTo !== undefined && operatesTo < operatesFrom)
+    faults.push({ pointer: "/operatesTo", detail: "It ends before it begins." });
+  if (status === "closed" && operatesTo === undefined)
+    faults.push({ pointer: "/operatesTo", detail: "What is closed has a last day." });
+  if (status === "closed" && operatesTo !== undefined && isFuture(operatesTo, at))
+    faults.push({ pointer: "/operatesTo", detail: "Its last day is not yet: it still operates." });
+  return faults;
+};
+
+const amountFaults = ({ amounts }: FinancingInstrumentContent): Fault[] => {
+  const places = amounts.map(({ measure, span }, index) => ({ measure, span, index }));
+  return instrumentMeasures.flatMap((measure) => {
+    const own = places.filter((place) => place.measure === measure);
+    const spans = own.map(({ span }) => span);
+    return own.flatMap(({ span, index }, position) => {
+      const pointer = `/amounts/${index}/${span.from === span.to ? "year" : "period"}`;
+      if (span.from > span.to) return [{ pointer, detail: "The period ends before it begins." }];
+      return overlapsEarlier(spans, position)
+        ? [{ pointer, detail: `${spanKey(span)} has two amounts ${measure}.` }]
+        : [];
+    });
+  });
+};
+
+const invalid = (faults: readonly Fault[]) =>
+  refuse(
+    "financing-instrument-invalid",
+    "The instrument's status, days and amounts do not fit together; each fault says where.",
+    faults,
+  );
+
+export const recordFinancingInstrument = (
+  context: Context,
+  id: FinancingInstrumentId,
+  content: FinancingInstrumentContent,
+): Decision<FinancingInstrumentEvent> => {
+  const faults = financingInstrumentFaults(content, context.at);
+  if (faults.length > 0) return invalid(faults);
+  const entered = enteredBy(context.caller, content.owner);
+  return accept({
+    type: "financing-instrument-recorded",
+    id,
+    content,
+    ...stamp(context, content.owner),
+    ...(entered && { enteredBy: entered }),
+  });
+};
+
+export const reviseFinancingInstrument = (
+  context: Context,
+  { content: before }: FinancingInstrument,
+  content: FinancingInstrumentContent,
+): Decision<FinancingInstrumentEvent> => {
+  const faults = financingInstrumentFaults(content, context.at);
+  if (content.owner !== before.owner) {
+    faults.push({
+      pointer: "/owner",
+      detail: `The instrument is ${before.owner}'s; it never changes its owner.`,
+    });
+  }
+  const following = followingStatuses[before.status];
+  if (content.status !== before.status && !following.includes(content.status)) {
+    const may = following.length === 0 ? "it stays so" : `it may become ${following.join(" or ")}`;
+    faults.push({ pointer: "/status", detail: `The instrument is ${before.status}; ${may}.` });
+  }
+  if (faults.length > 0) return invalid(faults);
+  return accept({ type: "financing-instrument-revised", content, ...stamp(context, content.owner) });
+};
+
+export const confirmFinancingInstrument = (
+  context: Context,
+  instrument: FinancingInstrument,
+): Decision<FinancingInstrumentEvent> =>
+  instrument.enteredBy === undefined || instrument.confirmedAt !== undefined
+    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the owner.")
+    : accept({ type: "financing-instrument-confirmed", ...stamp(context, instrument.content.owner) });
