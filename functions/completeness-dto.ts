@@ -12,6 +12,7 @@ import {
   usd,
   type WorkPlan,
 } from "@angkor/domain";
+import type { Loaded } from "@angkor/store";
 import type * as z from "zod";
 
 type WorkPlanCompletenessDto = z.input<typeof WorkPlanCompletenessSchema>;
@@ -59,7 +60,7 @@ const unitCostsDto = ({ own, peers, median }: UnitCostComparison) => ({
   farFactor: Number(farFactor),
 });
 
-export const findingDto = (finding: Finding): z.input<typeof FindingSchema> => ({
+const findingDto = (finding: Finding): z.input<typeof FindingSchema> => ({
   code: finding.code,
   severity: finding.severity,
   outcome: finding.outcome,
@@ -70,4 +71,16 @@ export const findingDto = (finding: Finding): z.input<typeof FindingSchema> => (
   }),
   citations: finding.citations.map((citation) => ({ ...citation })),
   ...(finding.unitCosts && { unitCosts: unitCostsDto(finding.unitCosts) }),
+});
+
+/** A plan's completeness on a day. */
+export const completenessDto = (
+  { state: plan, version }: Loaded<WorkPlan>,
+  completeness: Completeness,
+  on: string,
+): Omit<WorkPlanCompletenessDto, "computedAt" | "asOf"> => ({
+  basis: completenessBasis(on),
+  plan: assessedPlanDto(plan, version),
+  score: scoreDto(completeness),
+  findings: completeness.findings.map(findingDto),
 });

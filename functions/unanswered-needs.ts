@@ -23,7 +23,7 @@ interface Question {
   readonly fromYear?: number;
 }
 
-/** Open needs that the caller may see, and those of them without any response that it may see, the oldest first. */
+/** Needs and answers that the caller may see, the needs that are open, and those of them without any such answer, the oldest first. */
 export const unansweredNeeds = async (
   { list, needs }: Known,
   { caller, day, states, pillar, fromYear }: Question,
@@ -38,7 +38,7 @@ export const unansweredNeeds = async (
   const open = known.filter(
     (need) => isOpen(need, day) && (fromYear === undefined || asksFrom(need, fromYear)),
   );
-  return { known, open, unanswered: withoutAnswer(open, answers) };
+  return { known, open, answers, unanswered: withoutAnswer(open, answers) };
 };
 
 const asksFrom = ({ state: need, counters }: Loaded<AssistanceRequirement>, year: number): boolean =>

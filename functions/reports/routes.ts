@@ -10,6 +10,7 @@ import { getMatchReportHandler } from "./get-match-report.ts";
 import { getMeetingAgendaHandler } from "./get-meeting-agenda.ts";
 import { getResourceMobilisationProgressHandler } from "./get-resource-mobilisation-progress.ts";
 import { getSnapshotHandler } from "./get-snapshot.ts";
+import { getStateProfileHandler } from "./get-state-profile.ts";
 import { listRecordsBehindHandler } from "./list-records-behind.ts";
 import { listSnapshotsHandler } from "./list-snapshots.ts";
 import { takeSnapshotHandler } from "./take-snapshot.ts";
@@ -23,6 +24,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getMatchReportHandler(dependencies),
   getMeetingAgendaHandler(dependencies),
   getDonorReportHandler(dependencies),
+  getStateProfileHandler(dependencies),
   listRecordsBehindHandler(dependencies),
   getCompletenessReportHandler(dependencies),
   getResourceMobilisationProgressHandler(dependencies),

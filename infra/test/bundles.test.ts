@@ -49,7 +49,7 @@ const larger: Readonly<Record<string, Size>> = {
   matching: { minified: 330, compressed: 110 },
   // Holds what draws charts (ECharts, half of it) and writes DOCX and XLSX: by far the largest, and asked the least.
   "report-documents": { minified: 2400, compressed: 730 },
-  reports: { minified: 420, compressed: 135 },
+  reports: { minified: 445, compressed: 143 },
   "work-plans": { minified: 280, compressed: 90 },
 };
 

@@ -211,6 +211,8 @@ const money = async (ask: Ask, told: (operationId: string) => void, planId: stri
   told("listRecordsBehind");
   await ask("getDonorReport", { caller: norway, params: { provider: "NOR" } });
   told("getDonorReport");
+  await ask("getStateProfile", { caller: norway, params: { iso3: "KHM" } });
+  told("getStateProfile");
   await ask("getMatchReport", { caller: norway, query: { year: "2026" } });
   told("getMatchReport");
   await ask("getMeetingAgenda", { caller: norway, query: { since: "2026-06-20" } });

@@ -1035,6 +1035,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reports/states/{iso3}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read everything about one State
+         * @description The profile of a State, for a meeting with those who may support it: its obligations and their deadlines under Articles 4 and 5 and to victims; its plans, with who is to pay for them; what it means to reach year by year, and what it reports on progress, challenges and requirements in its own words; its figures by pillar and year, which are those of the gap and coverage reports; its open needs in its own order, with every answer; who supports it already, through whom, and what is still promised; its resource mobilisation plan and what has come of it; what its plan leaves open; and the sources of all this. `from` and `to` narrow the figures alone. As a table, the cells.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getStateProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports/records": {
         parameters: {
             query?: never;
@@ -6229,6 +6251,22 @@ export interface components {
             state: components["schemas"]["StateCode"];
             pillar?: components["schemas"]["Pillar"];
         };
+        /** @description An obligation that is in force on the day of the report. `verified: false` in its source marks what was recalled and not read. */
+        Obligation: {
+            flag: components["schemas"]["RosterFlag"];
+            from: components["schemas"]["Day"];
+            /** @description The first day on which it no longer holds. */
+            until?: components["schemas"]["Day"];
+            deadline?: components["schemas"]["Day"];
+            /**
+             * @description From the day of the report to the deadline; negative once it has passed.
+             * @example 404
+             */
+            daysToDeadline?: number;
+            /** @description What the entry rests on. */
+            reason: string;
+            source: components["schemas"]["Source"];
+        };
         /** @description An OpenAPI 3.1 document. */
         OpenApiDocument: {
             /** @description The version of OpenAPI. */
@@ -6653,6 +6691,228 @@ export interface components {
          * @enum {string}
          */
         ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
+        ProfileMilestone: {
+            planId: components["schemas"]["WorkPlanId"];
+            /**
+             * @description The activity.
+             * @example A1
+             */
+            ref: string;
+            /** @description Title of the activity. */
+            title: string;
+            pillar: components["schemas"]["Pillar"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /** @description Area to be released, in square metres. */
+            areaM2?: number;
+            /** @description Number of areas to be released. */
+            areas?: number;
+            /** @description People to be reached. */
+            people?: number;
+            description?: string;
+        };
+        /** @description A resource mobilisation plan with its progress. */
+        ProfileMobilisationPlan: {
+            id: components["schemas"]["ResourceMobilisationPlanId"];
+            /**
+             * @description Only a recorded plan is in place, on the days of its validity.
+             * @enum {string}
+             */
+            status: "recorded" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            title: string;
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The first day on which the plan is in place.
+             * @example 2025-02-01
+             */
+            validFrom: components["schemas"]["Day"];
+            /**
+             * @description The last day on which the plan is in place.
+             * @example 2025-02-01
+             */
+            validTo: components["schemas"]["Day"];
+            /** @description The day on which the State adopted the plan or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            /** @description At most one for each source and year. */
+            targets: components["schemas"]["ResourceTarget"][];
+            actions: components["schemas"]["MobilisationAction"][];
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+            /** @description The plan against what the State's position holds; absent where its currency has no rate. */
+            progress?: {
+                planId: components["schemas"]["ResourceMobilisationPlanId"];
+                state: components["schemas"]["StateCode"];
+                title: string;
+                currency: components["schemas"]["Currency"];
+                /**
+                 * @description The day by which actions are due.
+                 * @example 2025-02-01
+                 */
+                on: components["schemas"]["Day"];
+                /** @description Whether the plan is in place on the day. */
+                inPlace: boolean;
+                basis: components["schemas"]["ProgressBasis"];
+                totals: components["schemas"]["ProgressTotals"];
+                lines: components["schemas"]["ProgressLine"][];
+                shared: components["schemas"]["SharedProgress"];
+                actions: components["schemas"]["ActionProgress"];
+            };
+        };
+        /** @description An open need with its answers. */
+        ProfileNeed: {
+            requirement: components["schemas"]["AssistanceRequirement"];
+            /**
+             * @description Over all years, in the requirement's currency.
+             * @example 138000000.00
+             */
+            asked: components["schemas"]["Total"];
+            /**
+             * @description Commitments against it.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /**
+             * @description Still asked for, year by year, never below zero.
+             * @example 138000000.00
+             */
+            open: components["schemas"]["Total"];
+            /**
+             * @description When the need was first published.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            publishedAt: components["schemas"]["Instant"];
+            /**
+             * @description The last day to answer: 60 days after publication.
+             * @example 2025-02-01
+             */
+            answerBy: components["schemas"]["Day"];
+            /** @description Whether that day has passed and nobody has answered that the caller may see. */
+            overdue: boolean;
+            /** @description The latest answer of each provider, the first to answer first. */
+            responses: components["schemas"]["Response"][];
+        };
+        /** @description A live plan, with who is to pay for it over all its years, in the plan's currency. */
+        ProfilePlan: {
+            id: components["schemas"]["WorkPlanId"];
+            status: components["schemas"]["WorkPlanStatus"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            kind: components["schemas"]["WorkPlanKind"];
+            title: string;
+            currency: components["schemas"]["Currency"];
+            period: components["schemas"]["Period"];
+            /** @description The day on which the State adopted the document or last updated it. */
+            adoptedOn?: components["schemas"]["Day"];
+            /** @description Earlier plans that this one replaces. */
+            supersedes: components["schemas"]["WorkPlanId"][];
+            /** @description The plan that replaced this one. */
+            supersededBy?: components["schemas"]["WorkPlanId"];
+            publishedAt?: components["schemas"]["Instant"];
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+            /** @description Total cost of the plan in its currency. If never revised, both are the same. */
+            requirement: {
+                /** @description Total cost as first published. */
+                original?: components["schemas"]["Total"];
+                /**
+                 * @description Total cost as it stands.
+                 * @example 138000000.00
+                 */
+                revised: components["schemas"]["Total"];
+            };
+            sections?: components["schemas"]["PlanSections"];
+            extensionRequest?: components["schemas"]["ExtensionRequest"];
+            remainingChallenge?: components["schemas"]["RemainingChallenge"];
+            /**
+             * @description The State's own, committed or disbursed.
+             * @example 138000000.00
+             */
+            nationalContribution: components["schemas"]["Total"];
+            /**
+             * @description The State's own that is only planned.
+             * @example 138000000.00
+             */
+            nationalContributionPlanned: components["schemas"]["Total"];
+            /**
+             * @description What the plan asks from others.
+             * @example 138000000.00
+             */
+            assistanceRequired: components["schemas"]["Total"];
+            /**
+             * @description nationalContribution / the total cost as it stands.
+             * @example 0.6522
+             */
+            nationalShare: components["schemas"]["Ratio"];
+        };
+        /** @description Who supports the State, with how much and through whom. */
+        ProfileProvider: {
+            /** @description Null on the last lines: what rounding adds. Each donor's money is converted by itself, as in a report on that donor, and totals are converted whole; with these few minor units the lines are the totals. */
+            donor: components["schemas"]["ProviderCode"] | null;
+            pledged: components["schemas"]["SignedAmount"];
+            committed: components["schemas"]["SignedAmount"];
+            disbursed: components["schemas"]["SignedAmount"];
+            funding: components["schemas"]["SignedAmount"];
+            /** @description What the donor is to the Convention on the day of the report; null where there is none. */
+            class: components["schemas"]["ProviderClass"] | null;
+            /**
+             * @description Of the funding of all donors.
+             * @example 0.6522
+             */
+            share: components["schemas"]["Ratio"];
+            /** @description On unallocated and shared lines, and so in none of the other figures. */
+            undivided: components["schemas"]["ProviderMoney"];
+            /** @description Absent where there is no donor. */
+            records?: components["schemas"]["RecordsLink"];
+            /** @description Through whom its live commitments to the State go, as far as they say. */
+            channels: components["schemas"]["Channel"][];
+            /** @description Whether any of them is implemented by national or local organisations. */
+            localOrganisations: boolean;
+        };
+        /** @description A source that something in the profile comes from. */
+        ProfileSource: {
+            /** @description The document, as a reader would look for it. */
+            citation: string;
+            /**
+             * Format: uri
+             * @description Where the document can be read.
+             */
+            url?: string;
+            /** @description Whether the figure was read in the source. */
+            verified: boolean;
+            /** @description Kinds of records that it is the source of. */
+            of: ("state" | "work-plan" | "requirement" | "pledge" | "commitment" | "cooperation-report" | "resource-mobilisation-plan")[];
+        };
         /** @description What every figure here means. */
         ProgressBasis: {
             /** @description Which providers are of which source. */
@@ -7899,6 +8159,193 @@ export interface components {
         StateList: {
             items: components["schemas"]["State"][];
         };
+        /** @description Everything about one State: its obligations, plans, milestones, figures, needs with their answers, and who supports it. */
+        StateProfile: {
+            state: components["schemas"]["StateCode"];
+            name: string;
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /** @description What every figure here means: which statuses, years and rates. */
+            basis: {
+                /** @description Which statuses count as funding. */
+                statuses: string;
+                /** @description Whether years are of availability or of payment. */
+                years: string;
+                /** @description How each figure is computed, by its name. */
+                formulas: {
+                    [key: string]: string;
+                };
+                /** @description How amounts of other currencies were converted. */
+                conversion: string;
+                /** @description The rate from dollar values to the report's currency. */
+                rate?: components["schemas"]["AppliedRate"];
+                /** @description Rates that were already old when they were used. */
+                oldRates: components["schemas"]["AppliedRate"][];
+                /** @description What the caller asked for. */
+                filters: {
+                    states?: components["schemas"]["StateCode"][];
+                    pillars?: components["schemas"]["Pillar"][];
+                    from?: components["schemas"]["Year"];
+                    to?: components["schemas"]["Year"];
+                };
+                /** @description The day whose rosters say who is affected. */
+                rosterOn: string;
+                /**
+                 * @description The year of the day of the report, from which years before and after are counted.
+                 * @example 2025
+                 */
+                reportYear: components["schemas"]["Year"];
+                /** @description What each part of the profile holds. */
+                definitions: {
+                    [key: string]: string;
+                };
+            };
+            roster: components["schemas"]["State"];
+            /** @description The nearest deadline first. */
+            obligations: components["schemas"]["Obligation"][];
+            /** @description Live plans, the one that reaches furthest first. */
+            plans: components["schemas"]["ProfilePlan"][];
+            /** @description By year, then by plan and activity. */
+            milestones: components["schemas"]["ProfileMilestone"][];
+            totals: components["schemas"]["GapTotals"];
+            cells: components["schemas"]["GapCell"][];
+            byPillar: components["schemas"]["CoveragePillar"][];
+            byYear: components["schemas"]["CoverageYear"][];
+            /** @description The State's line of the coverage report; absent where it has neither figures nor an obligation to report. */
+            position?: components["schemas"]["CoverageState"];
+            /** @description Both routes of Action 43. They are never added up. Absent where only other pillars were asked for. */
+            victimAssistance?: {
+                /** @description Victim assistance by mine-action budgets: the cells of the pillar. */
+                earmarked: {
+                    /**
+                     * @description Revised total cost, all sources.
+                     * @example 138000000.00
+                     */
+                    requirement: components["schemas"]["Total"];
+                    /**
+                     * @description Total cost as first published.
+                     * @example 138000000.00
+                     */
+                    requirementOriginal: components["schemas"]["Total"];
+                    /**
+                     * @description The State's own resources, committed or disbursed.
+                     * @example 138000000.00
+                     */
+                    nationalContribution: components["schemas"]["Total"];
+                    /**
+                     * @description Its own resources that are only planned; not counted.
+                     * @example 138000000.00
+                     */
+                    nationalContributionPlanned: components["schemas"]["Total"];
+                    /**
+                     * @description What the State asks from others.
+                     * @example 138000000.00
+                     */
+                    assistanceRequired: components["schemas"]["Total"];
+                    /**
+                     * @description Outstanding part of pledges: beside funding, never inside.
+                     * @example 138000000.00
+                     */
+                    pledged: components["schemas"]["Total"];
+                    committed: components["schemas"]["Total"];
+                    /**
+                     * @description Payments; part of commitments.
+                     * @example 138000000.00
+                     */
+                    disbursed: components["schemas"]["Total"];
+                    /**
+                     * @description Commitments, and payments that no commitment covers.
+                     * @example 138000000.00
+                     */
+                    funding: components["schemas"]["Total"];
+                    /**
+                     * @description Sum over cells of max(0, requirement - national contribution - funding).
+                     * @example 138000000.00
+                     */
+                    gap: components["schemas"]["Total"];
+                    /**
+                     * @description Sum over cells of max(0, national contribution + funding - requirement).
+                     * @example 138000000.00
+                     */
+                    surplus: components["schemas"]["Total"];
+                    /**
+                     * @description requirement - national contribution - funding.
+                     * @example -1500000.00
+                     */
+                    netBalance: components["schemas"]["SignedAmount"];
+                    /**
+                     * @description (national contribution + funding) / requirement.
+                     * @example 0.6522
+                     */
+                    coverage: components["schemas"]["Ratio"];
+                    /**
+                     * @description (requirement - gap) / requirement: no surplus of one cell is counted for another.
+                     * @example 0.6522
+                     */
+                    coverageWithoutSurplus: components["schemas"]["Ratio"];
+                    /**
+                     * @description funding / assistance required.
+                     * @example 0.6522
+                     */
+                    externalCoverage: components["schemas"]["Ratio"];
+                    /**
+                     * @description (national contribution + funding + pledged) / requirement.
+                     * @example 0.6522
+                     */
+                    coverageWithPledges: components["schemas"]["Ratio"];
+                    records: components["schemas"]["RecordsLink"];
+                };
+                /** @description Health, disability and development funding that serves mine victims. Each commitment states how. */
+                broader: {
+                    /**
+                     * @description Of one State and year.
+                     * @example 138000000.00
+                     */
+                    funding: components["schemas"]["Total"];
+                    /**
+                     * @description Of several States, of none in particular, or of undivided years.
+                     * @example 138000000.00
+                     */
+                    undivided: components["schemas"]["Total"];
+                    /**
+                     * @description The commitments of both, each with its statement how it serves victims.
+                     * @example /reports/records?state=KHM&pillar=survey-clearance&from=2024&to=2024&standing=cell&currency=USD
+                     */
+                    records: components["schemas"]["RecordsLink"];
+                };
+            };
+            unallocated: components["schemas"]["GapUnallocated"][];
+            shared: components["schemas"]["GapShared"][];
+            /** @description Open needs in the State's own order where it gives one, then the oldest first. */
+            needs: components["schemas"]["ProfileNeed"][];
+            /** @description The largest funding first. */
+            providers: components["schemas"]["ProfileProvider"][];
+            /** @description Pledges that name the State and of which something is outstanding, or that are in kind. */
+            pledges: components["schemas"]["Pledge"][];
+            /** @description What the State itself reports on its progress, challenges and requirements (Action 41), in its own words. */
+            cooperation: {
+                /**
+                 * @description The last complete year.
+                 * @example 2025
+                 */
+                year: components["schemas"]["Year"];
+                /** @description Whether there is a report for it. */
+                reported: boolean;
+                /** @description The latest year first. */
+                reports: components["schemas"]["CooperationReport"][];
+            };
+            /** @description Plans that were not withdrawn, the one that began last first. */
+            resourceMobilisationPlans: components["schemas"]["ProfileMobilisationPlan"][];
+            /** @description Of its latest plan of its own; absent where it has none. */
+            completeness?: {
+                basis: components["schemas"]["CompletenessBasis"];
+                plan: components["schemas"]["AssessedPlan"];
+                score: components["schemas"]["CompletenessScore"];
+                findings: components["schemas"]["Finding"][];
+            };
+            sources: components["schemas"]["ProfileSource"][];
+        };
         /** @description An affected State Party without a plan that was asked for. */
         StateWithoutPlan: {
             state: components["schemas"]["StateCode"];
@@ -8718,6 +9165,15 @@ export interface components {
         };
         /** @description The request is not valid (`request-invalid`). There is no such provider (`provider-unknown`). */
         RequestInvalidOrProviderUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such State (`state-not-found`). */
+        StateNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -11093,6 +11549,46 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    getStateProfile: {
+        parameters: {
+            query?: {
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                iso3: components["schemas"]["StateCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateProfile"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["StateNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     listRecordsBehind: {
         parameters: {
             query?: {
@@ -12087,15 +12583,7 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
-            /** @description There is no such State (`state-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["StateNotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];

@@ -62,6 +62,7 @@ import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisat
 import { getResourceMobilisationProgress } from "./operations/get-resource-mobilisation-progress.ts";
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
+import { getStateProfile } from "./operations/get-state-profile.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
 import { getWorkPlanWorkbook } from "./operations/get-work-plan-workbook.ts";
@@ -236,6 +237,7 @@ export const registry = [
   getMatchReport,
   getMeetingAgenda,
   getDonorReport,
+  getStateProfile,
   listRecordsBehind,
   getIndicators,
   getCompletenessReport,

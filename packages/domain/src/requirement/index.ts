@@ -1,1 +1,2 @@
+export * from "./priority.ts";
 export * from "./requirement.ts";

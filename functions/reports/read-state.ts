@@ -1,0 +1,128 @@
+import {
+  type AssistanceRequirement,
+  type Caller,
+  type Commitment,
+  type CooperationReport,
+  type CoverageSources,
+  canSee,
+  isLive,
+  isSubmitted,
+  type NeedResponse,
+  type Organisation,
+  type Pledge,
+  type ResourceMobilisationPlan,
+  type State,
+  type StateCode,
+  type WorkPlan,
+} from "@angkor/domain";
+import {
+  commitments,
+  cooperationReports,
+  type Loaded,
+  organisations,
+  pledges,
+  resourceMobilisationPlans,
+  states,
+  workPlans,
+} from "@angkor/store";
+import { commitmentSeen } from "../commitments/commitment-dto.ts";
+import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts";
+import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
+import { type Known, listOf } from "../list-known.ts";
+import { pledgeSeen } from "../pledges/pledge-dto.ts";
+import { unansweredNeeds } from "../unanswered-needs.ts";
+import { planSeen } from "../work-plans/work-plan-dto.ts";
+
+/** What the figures of a State are made of. */
+export interface StateFigureSources extends CoverageSources {
+  readonly organisations: readonly Organisation[];
+  /** The State's own entry; undefined where it is not on the reference list. */
+  readonly roster: Loaded<State> | undefined;
+}
+
+/** Records of one State that the caller may see. */
+export interface StateRecords {
+  /** Live ones. */
+  readonly plans: readonly Loaded<WorkPlan>[];
+  /** Open ones. */
+  readonly needs: readonly Loaded<AssistanceRequirement>[];
+  readonly answers: readonly Loaded<NeedResponse>[];
+  /** Announced ones that name the State. */
+  readonly pledges: readonly Loaded<Pledge>[];
+  /** Recorded ones that name the State. */
+  readonly commitments: readonly Loaded<Commitment>[];
+  /** Submitted ones. */
+  readonly cooperationReports: readonly Loaded<CooperationReport>[];
+  /** Those that were not withdrawn. */
+  readonly mobilisationPlans: readonly Loaded<ResourceMobilisationPlan>[];
+}
+
+export const readStateFigures = async (
+  { list, positions, allProviderPositions }: Known,
+  state: StateCode,
+): Promise<StateFigureSources> => {
+  const [own, providerPositions, entries, registered] = await Promise.all([
+    positions([state]),
+    allProviderPositions(),
+    list(states, () => true),
+    list(organisations, () => true),
+  ]);
+  return {
+    positions: own,
+    providerPositions,
+    rosters: new Map(entries.map((entry) => [entry.state.iso3, entry.state])),
+    organisations: registered.map((loaded) => loaded.state),
+    roster: entries.find((entry) => entry.state.iso3 === state),
+  };
+};
+
+export const readStateRecords = async (
+  kept: Known,
+  state: StateCode,
+  { caller, on }: { readonly caller: Caller; readonly on: string },
+): Promise<StateRecords> => {
+  const { list } = kept;
+  const [plans, needs, promises, made, reports, mobilisationPlans] = await Promise.all([
+    listOf(list, workPlans, [state], (plan) => isLive(plan) && canSee(caller, planSeen(plan))),
+    unansweredNeeds(kept, { caller, day: on, states: [state] }),
+    listOf(
+      list,
+      pledges,
+      [state],
+      (pledge) =>
+        pledge.status === "announced" &&
+        pledge.content.targets.states.includes(state) &&
+        canSee(caller, pledgeSeen(pledge)),
+    ),
+    listOf(
+      list,
+      commitments,
+      [state],
+      (commitment) =>
+        commitment.status === "recorded" &&
+        commitment.content.destination.states.includes(state) &&
+        canSee(caller, commitmentSeen(commitment)),
+    ),
+    listOf(
+      list,
+      cooperationReports,
+      [state],
+      (report) => isSubmitted(report) && canSee(caller, cooperationReportSeen(report)),
+    ),
+    listOf(
+      list,
+      resourceMobilisationPlans,
+      [state],
+      (plan) => plan.status === "recorded" && canSee(caller, resourceMobilisationPlanRecords.seen(plan)),
+    ),
+  ]);
+  return {
+    plans,
+    needs: needs.open,
+    answers: needs.answers,
+    pledges: promises,
+    commitments: made,
+    cooperationReports: reports,
+    mobilisationPlans,
+  };
+};
