@@ -10,6 +10,7 @@ import { registry } from "@angkor/contract/registry";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportSubmitted, windowSet } from "../http/cooperation-reports.ts";
+import { groupRecorded, platformRecorded } from "../http/coordination.ts";
 import { aCommitment, committed, mobilisationPlanned, pledged, published } from "../http/records.ts";
 import type { Caller } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -22,6 +23,8 @@ beforeAll(async () => {
   await published(world.focalPoint("LAO"), { state: "LAO" });
   await pledged(world.focalPoint("NOR"), { title: "@SUM(1)" });
   await mobilisationPlanned(world.focalPoint("KHM"));
+  await platformRecorded(world.focalPoint("KHM"));
+  await groupRecorded(world.focalPoint("NOR"), { visibility: "public" });
   await windowSet(world.isu, 2025, [day(-30), day(30)]);
   await reportSubmitted(world.focalPoint("KHM"));
   await world.isu.does(takeSnapshot, { body: { report: "gap", cutoff: "2026-01-31T00:00:00.000Z" } });

@@ -1,6 +1,7 @@
 import type { Caller } from "@angkor/domain/shared";
 import { focalPoint, isu } from "../../packages/domain/test/builders/index.ts";
 import { mobilising, reporting } from "./cooperation-day.ts";
+import { coordinating } from "./coordination-day.ts";
 import { exchange } from "./exchange.ts";
 import { financing } from "./finance-day.ts";
 import type { service } from "./service.ts";
@@ -235,6 +236,7 @@ export const wholeDay = async (ask: Ask, told: (operationId: string) => void): P
   await reference(ask, told);
   const planId = await needs(ask, told);
   await mobilising(ask, told);
+  await coordinating(ask, told);
   await reporting(ask, told);
   await financing(ask, told);
   await money(ask, told, planId);

@@ -7,7 +7,9 @@ import {
   cancelPledge,
   confirmCommitment,
   confirmCooperationReport,
+  confirmDonorCoordinationGroup,
   confirmFinancingInstrument,
+  confirmNationalMineActionPlatform,
   confirmPledge,
   confirmResourceMobilisationPlan,
   confirmWorkPlan,
@@ -18,7 +20,9 @@ import {
   draftWorkPlan,
   evolveCommitment,
   evolveCooperationReport,
+  evolveDonorCoordinationGroup,
   evolveFinancingInstrument,
+  evolveNationalMineActionPlatform,
   evolvePledge,
   evolveRequirement,
   evolveResourceMobilisationPlan,
@@ -30,13 +34,19 @@ import {
   publishWorkPlan,
   type ReportingWindow,
   recordCommitment,
+  recordCoordinationMeeting,
   recordDisbursement,
+  recordDonorCoordinationGroup,
   recordFinancingInstrument,
+  recordNationalMineActionPlatform,
+  recordPlatformMeeting,
   recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
   requirementsOf,
+  reviseDonorCoordinationGroup,
   reviseFinancingInstrument,
+  reviseNationalMineActionPlatform,
   revisePledge,
   reviseResourceMobilisationPlan,
   reviseWorkPlan,
@@ -44,6 +54,8 @@ import {
   supersedeWorkPlan,
   tranches,
   type WorkPlan,
+  withdrawDonorCoordinationGroup,
+  withdrawNationalMineActionPlatform,
   withdrawRequirement,
   withdrawResourceMobilisationPlan,
   withdrawWorkPlan,
@@ -53,8 +65,12 @@ import { describe, expect, test } from "vitest";
 import {
   aCommitment,
   aCooperationReport,
+  aCoordinationMeeting,
+  aDonorCoordinationGroup,
   aMobilisationPlan,
+  aNationalMineActionPlatform,
   anInstrument,
+  aPlatformMeeting,
   aPledge,
   aRequirement,
   aWorkPlan,
@@ -283,5 +299,45 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
     /** One decision, whatever status the revision brings. */
     const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
     expect(diagramOf("Financing instrument").toSorted()).toEqual([...new Set(told)].toSorted());
+  });
+
+  test("of a National Mine Action Platform", () => {
+    const platform = aNationalMineActionPlatform();
+    const meeting = aPlatformMeeting("2025-1", "2025-01-15", "ministry");
+    const arrows = arrowsOf(
+      [
+        "recordNationalMineActionPlatform",
+        recordNationalMineActionPlatform(context, "np_1", platform.content()),
+      ],
+      {
+        reviseNationalMineActionPlatform: (recorded) =>
+          reviseNationalMineActionPlatform(context, recorded, platform.content()),
+        recordPlatformMeeting: (recorded) => recordPlatformMeeting(context, recorded, meeting),
+        withdrawNationalMineActionPlatform: (recorded) =>
+          withdrawNationalMineActionPlatform(context, recorded),
+        confirmNationalMineActionPlatform: (recorded) => confirmNationalMineActionPlatform(context, recorded),
+      },
+      evolveNationalMineActionPlatform,
+      ({ status }) => status,
+    );
+    expect(diagramOf("National Mine Action Platform").toSorted()).toEqual(arrows);
+  });
+
+  test("of a donor coordination group", () => {
+    const group = aDonorCoordinationGroup();
+    const meeting = aCoordinationMeeting("2025-1", "2025-01-15", "NOR", "JPN");
+    const arrows = arrowsOf(
+      ["recordDonorCoordinationGroup", recordDonorCoordinationGroup(context, "dg_1", group.content())],
+      {
+        reviseDonorCoordinationGroup: (recorded) =>
+          reviseDonorCoordinationGroup(context, recorded, group.content()),
+        recordCoordinationMeeting: (recorded) => recordCoordinationMeeting(context, recorded, meeting),
+        withdrawDonorCoordinationGroup: (recorded) => withdrawDonorCoordinationGroup(context, recorded),
+        confirmDonorCoordinationGroup: (recorded) => confirmDonorCoordinationGroup(context, recorded),
+      },
+      evolveDonorCoordinationGroup,
+      ({ status }) => status,
+    );
+    expect(diagramOf("Donor coordination group").toSorted()).toEqual(arrows);
   });
 });

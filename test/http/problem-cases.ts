@@ -3,6 +3,7 @@ import type { BeforeFull, ProblemCases } from "./problem-cases/circumstances.ts"
 import { commitmentCases } from "./problem-cases/commitment-cases.ts";
 import { committeeReportCases } from "./problem-cases/committee-report-cases.ts";
 import { cooperationReportCases } from "./problem-cases/cooperation-report-cases.ts";
+import { groupCases, platformCases } from "./problem-cases/coordination-cases.ts";
 import { documentCases } from "./problem-cases/document-cases.ts";
 import { donorReportCases } from "./problem-cases/donor-report-cases.ts";
 import { exchangeCases } from "./problem-cases/exchange-cases.ts";
@@ -27,6 +28,8 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...matchingCases,
   ...cooperationReportCases(),
   ...resourceMobilisationCases(),
+  ...platformCases(),
+  ...groupCases(),
   ...financeCases(),
   ...committeeReportCases(),
   ...donorReportCases(),

@@ -12,6 +12,7 @@ import {
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportDrafted, windowSet } from "./cooperation-reports.ts";
+import { groupRecorded, platformRecorded } from "./coordination.ts";
 import { fillPosition } from "./full-position.ts";
 import { proposed } from "./matching-cases.ts";
 import { imported } from "./problem-cases/exchange-cases.ts";
@@ -39,6 +40,8 @@ beforeAll(async () => {
     "cooperation-reports": (await reportDrafted(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "financing-instruments": (await instrumentRecorded(cambodia)).body.id,
+    "national-mine-action-platforms": (await platformRecorded(cambodia)).body.id,
+    "donor-coordination-groups": (await groupRecorded(norway)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
     imports: (await imported(cambodia)).body.id,
@@ -65,7 +68,7 @@ const paramsOf = ({ path }: Operation): Record<string, string> => ({
 const allowed = ({ roles, path }: Operation) => {
   if (roles === undefined) return world.anyone;
   if (!roles.includes("state-focal-point")) return world.isu;
-  return world.focalPoint(/^.(pledges|commitments)/.test(path) ? "NOR" : "KHM");
+  return world.focalPoint(/^.(pledges|commitments|donor-coordination-groups)/.test(path) ? "NOR" : "KHM");
 };
 
 const asked = (operation: Operation, more: Ask = {}): Ask => ({

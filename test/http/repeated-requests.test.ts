@@ -6,9 +6,13 @@ import { importEvidence } from "@angkor/contract/operations/import-evidence";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
+import { recordCoordinationMeeting } from "@angkor/contract/operations/record-coordination-meeting";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
+import { recordDonorCoordinationGroup } from "@angkor/contract/operations/record-donor-coordination-group";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
+import { recordNationalMineActionPlatform } from "@angkor/contract/operations/record-national-mine-action-platform";
+import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
@@ -16,6 +20,14 @@ import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aReport } from "./cooperation-reports.ts";
+import {
+  aCoordinationMeeting,
+  aGroup,
+  aPlatform,
+  aPlatformMeeting,
+  groupRecorded,
+  platformRecorded,
+} from "./coordination.ts";
 import {
   aCommitment,
   aMobilisationPlan,
@@ -90,6 +102,32 @@ const repeatables: readonly Repeatable[] = [
     by: cambodia,
     body: anInstrument(),
     other: anInstrument({ title: "Another" }),
+  },
+  {
+    operation: recordNationalMineActionPlatform,
+    by: cambodia,
+    body: aPlatform(),
+    other: aPlatform({ name: "Another" }),
+  },
+  {
+    operation: recordPlatformMeeting,
+    by: cambodia,
+    params: async (world) => ({ id: (await platformRecorded(cambodia(world))).body.id }),
+    body: aPlatformMeeting(),
+    other: aPlatformMeeting({ ref: "2025-2" }),
+  },
+  {
+    operation: recordDonorCoordinationGroup,
+    by: norway,
+    body: aGroup(),
+    other: aGroup({ name: "Another" }),
+  },
+  {
+    operation: recordCoordinationMeeting,
+    by: norway,
+    params: async (world) => ({ id: (await groupRecorded(norway(world))).body.id }),
+    body: aCoordinationMeeting(),
+    other: aCoordinationMeeting({ ref: "2025-2" }),
   },
   {
     operation: draftCooperationReport,

@@ -45,6 +45,8 @@ const prefixes: Readonly<Record<string, string>> = {
   "cooperation-reports": "cr",
   "resource-mobilisation-plans": "rm",
   "financing-instruments": "fi",
+  "national-mine-action-platforms": "np",
+  "donor-coordination-groups": "dg",
   snapshots: "sn",
   imports: "ei",
 };

@@ -1,4 +1,5 @@
 export * from "./currency.ts";
+export * from "./day-faults.ts";
 export * from "./decision.ts";
 export * from "./destination.ts";
 export * from "./money.ts";

@@ -17,6 +17,8 @@ export interface Caller {
   readonly roles: readonly Role[];
   /** Whether the caller's State is a State Party at the time of the request. */
   readonly statesParty: boolean;
+  /** The last day (`YYYY-MM-DD`) on which all of these roles are granted; absent when none of them ends. */
+  readonly rolesUntil?: string;
 }
 
 export const anonymous: Caller = { subject: "anonymous", roles: [], statesParty: false };
@@ -29,6 +31,8 @@ export interface Seen {
   readonly visibility: Visibility;
   /** `isu` when the ISU entered the record on behalf of its owner. */
   readonly enteredBy?: "isu";
+  /** Others whose record it is too, such as the members of a group: they see it as its owner does. */
+  readonly sharedWith?: readonly ProviderCode[];
 }
 
 /**
@@ -64,7 +68,9 @@ export const mayRead = (caller: Caller, scope: string): boolean => {
   }
 };
 
-export const canSee = (caller: Caller, record: Seen): boolean => mayRead(caller, scopeOf(record));
+export const canSee = (caller: Caller, record: Seen): boolean =>
+  mayRead(caller, scopeOf(record)) ||
+  (record.sharedWith ?? []).some((owner) => mayRead(caller, scopeOf({ ...record, owner })));
 
 /** Whether everyone who may see a record of visibility `narrow` may also see one of visibility `wide`. */
 export const isAtLeastAsVisible = (wide: Visibility, narrow: Visibility): boolean =>

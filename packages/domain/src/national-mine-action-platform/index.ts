@@ -1,0 +1,2 @@
+export * from "./decide.ts";
+export * from "./national-mine-action-platform.ts";
