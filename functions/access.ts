@@ -7,6 +7,8 @@ import { type Aggregate, type Loaded, load, type Table } from "@angkor/store";
 export interface RecordKind<State, Event extends EventBase> {
   readonly aggregate: Aggregate<State, Event>;
   readonly seen: (state: State) => Seen;
+  /** Who may read it, where others do than visibility tells. */
+  readonly mayRead?: (caller: Caller, state: State) => boolean;
   readonly missing: ProblemCode;
 }
 
@@ -21,11 +23,11 @@ export const loadVisible = async <State, Event extends EventBase>(
 /** The same for a record that was loaded with others. */
 export const visible = <State, Event extends EventBase>(
   loaded: Loaded<State> | undefined,
-  { seen, missing }: RecordKind<State, Event>,
+  { seen, mayRead, missing }: RecordKind<State, Event>,
   id: string,
   caller: Caller,
 ): Loaded<State> => {
-  if (loaded === undefined || !canSee(caller, seen(loaded.state)))
+  if (loaded === undefined || !(mayRead?.(caller, loaded.state) ?? canSee(caller, seen(loaded.state))))
     throw problem(missing, `There is no ${id} that you may see.`);
   return loaded;
 };

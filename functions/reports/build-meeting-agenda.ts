@@ -1,7 +1,5 @@
 import type { getMeetingAgenda } from "@angkor/contract/operations/get-meeting-agenda";
 import {
-  type AppliedRate,
-  addUp,
   type Caller,
   canSee,
   isAffected,
@@ -9,22 +7,18 @@ import {
   isSubmitted,
   lastYear,
   overdueTranches,
-  type Pledge,
-  parseSpanKey,
-  type StandingPledge,
-  sum,
-  tranches,
   yearsOfPeriod,
 } from "@angkor/domain";
 import { type OperationRequest, problem } from "@angkor/http";
 import { engageFirst } from "@angkor/matching";
-import { cooperationReports, type Loaded, organisations, pledges, states, workPlans } from "@angkor/store";
+import { cooperationReports, organisations, pledges, states, workPlans } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { cooperationReportRecords } from "../cooperation/cooperation-report-dto.ts";
 import { type Known, known } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { rateFor } from "../rates.ts";
 import { unansweredDto } from "../requirements/unanswered-dto.ts";
+import { standingTranches } from "../standing-tranches.ts";
 import { unansweredNeeds } from "../unanswered-needs.ts";
 import { namesFrom } from "../wording.ts";
 import { planSeen } from "../work-plans/work-plan-dto.ts";
@@ -80,7 +74,7 @@ export const buildMeetingAgenda = async (
     basis: agendaBasis(scope, on),
     news: { items: news.items.map((entry) => newsDto(entry, nameOf)), more: news.more },
     unanswered: unansweredDto(needs.unanswered, instant),
-    overdueTranches: overdueTranches(standing(read.pledged, rate), on).map((tranche) =>
+    overdueTranches: overdueTranches(standingTranches(read.pledged, rate), on).map((tranche) =>
       overdueMoneyDto(tranche, currency),
     ),
     engageFirst: engageFirst(situations, { on, currency, nameOf, ...scope }).map((entry, index) =>
@@ -125,19 +119,3 @@ const readKept = async ({ list, positions }: Known, caller: Caller, on: string) 
     pledged,
   };
 };
-
-/** Pledges with their tranches in the report's currency, each converted by itself. */
-const standing = (pledged: readonly Loaded<Pledge>[], rate: AppliedRate): StandingPledge[] =>
-  pledged.map(({ state: pledge, counters }) => {
-    const converted = (minor: bigint) => addUp([{ minor, rate: pledge.rate }], rate);
-    const own = Object.entries(tranches(pledge.content)).map(([name, minor]) => {
-      const open = counters[name] ?? 0n;
-      return { span: parseSpanKey(name), open, pledged: converted(minor), outstanding: converted(open) };
-    });
-    return {
-      pledge,
-      tranches: own,
-      pledged: sum(own.map((tranche) => tranche.pledged)),
-      outstanding: sum(own.map((tranche) => tranche.outstanding)),
-    };
-  });

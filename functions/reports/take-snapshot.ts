@@ -1,21 +1,22 @@
 import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import type { SnapshotEvent } from "@angkor/domain";
-import { handle, problem } from "@angkor/http";
+import { handle } from "@angkor/http";
 import { beginTransaction, snapshots } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { sha256 } from "../frozen-text.ts";
 import { pack } from "../packing.ts";
-import { normalInstant } from "../wire.ts";
+import { settledCutoff } from "../settled-cutoff.ts";
 import { reportRules, reportText } from "./frozen-reports.ts";
 import { rosterVersion } from "./roster-version.ts";
-import { sha256, toSnapshotDto } from "./snapshot-dto.ts";
+import { toSnapshotDto } from "./snapshot-dto.ts";
 
 export const takeSnapshotHandler = (dependencies: Dependencies) =>
   handle(takeSnapshot, ({ body, caller, at, idempotency }) =>
     decideAndSave(dependencies.table, idempotency, async () => {
       const { table, nextId } = dependencies;
       const { report, parameters = {}, title = report, audience = "public" } = body;
-      const cutoff = settledCutoff(dependencies, at, body.cutoff);
+      const cutoff = settledCutoff(dependencies, at, { asked: body.cutoff, pointer: "/cutoff" });
       const [text, roster] = await Promise.all([
         reportText(dependencies, body, { audience, cutoff }),
         rosterVersion(table, cutoff),
@@ -47,19 +48,3 @@ export const takeSnapshotHandler = (dependencies: Dependencies) =>
       return { ok: true, transaction, body: toSnapshotDto(saved), version: saved.version, status: 201 };
     }),
   );
-
-/**
- * The instant until which the snapshot counts. A request dates what it records when it begins: only when it must have
- * ended can nothing more come to be recorded before that instant.
- */
-const settledCutoff = ({ settling }: Dependencies, at: string, asked: string | undefined): string => {
-  const settled = new Date(Date.parse(at) - settling).toISOString();
-  const cutoff = asked === undefined ? settled : normalInstant(asked);
-  if (cutoff > settled)
-    throw problem(
-      "cutoff-too-late",
-      `What was recorded until ${settled} has settled; ask for no later cut-off.`,
-      [{ pointer: "/cutoff", detail: `At the latest ${settled}.` }],
-    );
-  return cutoff;
-};

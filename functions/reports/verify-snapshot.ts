@@ -2,8 +2,9 @@ import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { verifySnapshot } from "@angkor/contract/operations/verify-snapshot";
 import { handle } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { sha256 } from "../frozen-text.ts";
 import { reportRules, reportText } from "./frozen-reports.ts";
-import { loadSnapshot, sha256 } from "./snapshot-dto.ts";
+import { loadSnapshot } from "./snapshot-dto.ts";
 
 export const verifySnapshotHandler = (dependencies: Dependencies) =>
   handle(verifySnapshot, async ({ params, caller }) => {

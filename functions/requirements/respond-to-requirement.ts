@@ -1,25 +1,14 @@
 import { respondToRequirement as operation } from "@angkor/contract/operations/respond-to-requirement";
-import { type Caller, type ProviderCode, respondToRequirement, responseIdOf } from "@angkor/domain";
-import { handle, problem } from "@angkor/http";
+import { respondToRequirement, responseIdOf } from "@angkor/domain";
+import { handle } from "@angkor/http";
 import { beginTransaction, load, responses } from "@angkor/store";
-import { loadVisible, requireOwner } from "../access.ts";
+import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { pledgeRecords } from "../pledges/pledge-dto.ts";
-import { requireProvider } from "../providers.ts";
+import { providerOf, requireProvider } from "../providers.ts";
 import { requirementRecords } from "./requirement-dto.ts";
 import { toResponseDto } from "./response-dto.ts";
-
-const providerOf = (caller: Caller, named: ProviderCode | undefined): ProviderCode => {
-  const provider = named ?? caller.state;
-  if (provider === undefined) {
-    throw problem("request-invalid", "You act for no State or organisation: say who answers.", [
-      { pointer: "/provider", detail: "Name the provider that answers." },
-    ]);
-  }
-  requireOwner(caller, provider);
-  return provider;
-};
 
 export const respondToRequirementHandler = ({ table }: Dependencies) =>
   handle(operation, ({ params, body, caller, at, idempotency }) => {

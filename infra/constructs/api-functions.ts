@@ -30,8 +30,13 @@ const particulars = {
       reason: "A report over every State and year as CSV may take longer than a write",
     },
   },
+  "individualised-approach": {
+    description: "Meetings of the Individualised Approach, from the request to the follow-up",
+    timeout: { seconds: 29, reason: "A dossier or a follow-up is made of the events until its cut-off" },
+  },
   cooperation: { description: "What States report on cooperation, and how they mean to raise resources" },
   coordination: { description: "How affected States coordinate at home, and how donors coordinate" },
+  exchange: { description: "Offers, requests and arrangements of experience and expertise" },
   finance: { description: "Innovative and pooled finance" },
   matching: {
     description: "Which money fits which need, and the fairest use of it",
@@ -47,6 +52,10 @@ const particulars = {
   "report-documents": {
     description: "Reports as documents, workbooks and charts",
     timeout: { seconds: 29, reason: "A document over every State and year with its charts is drawn whole" },
+  },
+  exports: {
+    description: "Everything public, as one file",
+    timeout: { seconds: 29, reason: "A dump is made of every event there is" },
   },
   reference: { description: "States, organisations, exchange rates, health" },
   "api-description": { description: "The API description and the page that shows it" },

@@ -24,10 +24,12 @@ export type FunctionName =
   | "cooperation"
   | "individualised-approach"
   | "coordination"
+  | "exchange"
   | "finance"
   | "matching"
   | "documents"
   | "report-documents"
+  | "exports"
   | "reference"
   | "api-description";
 

@@ -57,6 +57,7 @@ import { getMeetingNotes } from "./operations/get-meeting-notes.ts";
 import { getNationalMineActionPlatform } from "./operations/get-national-mine-action-platform.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
+import { getPublicDump } from "./operations/get-public-dump.ts";
 import { getRecordedFollowUp } from "./operations/get-recorded-follow-up.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getResourceMobilisationProgress } from "./operations/get-resource-mobilisation-progress.ts";
@@ -134,8 +135,8 @@ import { withdrawNationalMineActionPlatform } from "./operations/withdraw-nation
 import { withdrawResourceMobilisationPlan } from "./operations/withdraw-resource-mobilisation-plan.ts";
 import { withdrawWorkPlan } from "./operations/withdraw-work-plan.ts";
 
-/** The whole API: every operation, once. Everything else is derived from this list. */
-export const registry = [
+// In parts, each of a length that the compiler can still write down as a type.
+const planOperations = [
   draftWorkPlan,
   listWorkPlans,
   getWorkPlan,
@@ -152,6 +153,9 @@ export const registry = [
   respondToRequirement,
   getConsolidatedAnswer,
   listUnansweredRequirements,
+] as const satisfies readonly Operation[];
+
+const moneyOperations = [
   recordPledge,
   listPledges,
   getPledge,
@@ -164,6 +168,9 @@ export const registry = [
   recordDisbursement,
   cancelCommitment,
   confirmCommitment,
+] as const satisfies readonly Operation[];
+
+const cooperationOperations = [
   recordResourceMobilisationPlan,
   listResourceMobilisationPlans,
   getResourceMobilisationPlan,
@@ -171,11 +178,26 @@ export const registry = [
   reviseResourceMobilisationPlan,
   withdrawResourceMobilisationPlan,
   confirmResourceMobilisationPlan,
+  recordExchangeEntry,
+  listExchangeEntries,
+  getExchangeEntry,
+  reviseExchangeEntry,
+  closeExchangeEntry,
+  confirmExchangeEntry,
+  listExchangeMatches,
+  recordExchangeArrangement,
+  listExchangeArrangements,
+  getExchangeArrangement,
+  reviseExchangeArrangement,
+  confirmExchangeArrangement,
   recordFinancingInstrument,
   listFinancingInstruments,
   getFinancingInstrument,
   reviseFinancingInstrument,
   confirmFinancingInstrument,
+] as const satisfies readonly Operation[];
+
+const individualisedApproachOperations = [
   requestIndividualisedApproach,
   listIndividualisedApproachCases,
   getIndividualisedApproachCase,
@@ -203,6 +225,9 @@ export const registry = [
   recordIndividualisedApproachFollowUp,
   getRecordedFollowUp,
   closeIndividualisedApproachCase,
+] as const satisfies readonly Operation[];
+
+const reportingOperations = [
   draftCooperationReport,
   listCooperationReports,
   getCooperationReport,
@@ -232,6 +257,9 @@ export const registry = [
   getAllocationProposal,
   compareAllocationProposals,
   adoptAllocationProposal,
+] as const satisfies readonly Operation[];
+
+const reportOperations = [
   getGapReport,
   getCoverageReport,
   getMatchReport,
@@ -256,11 +284,15 @@ export const registry = [
   getMatchDocument,
   getCompletenessDocument,
   getChart,
+  getPublicDump,
   exportIatiActivities,
   importEvidence,
   listEvidenceImports,
   getEvidenceImport,
   decideEvidence,
+] as const satisfies readonly Operation[];
+
+const referenceOperations = [
   listStates,
   getState,
   recordState,
@@ -271,3 +303,34 @@ export const registry = [
   getHealth,
   getOpenApi,
 ] as const satisfies readonly Operation[];
+import { recordExchangeEntry } from "./operations/record-exchange-entry.ts";
+import { listExchangeEntries } from "./operations/list-exchange-entries.ts";
+import { getExchangeEntry } from "./operations/get-exchange-entry.ts";
+import { reviseExchangeEntry } from "./operations/revise-exchange-entry.ts";
+import { closeExchangeEntry } from "./operations/close-exchange-entry.ts";
+import { confirmExchangeEntry } from "./operations/confirm-exchange-entry.ts";
+import { listExchangeMatches } from "./operations/list-exchange-matches.ts";
+import { recordExchangeArrangement } from "./operations/record-exchange-arrangement.ts";
+import { listExchangeArrangements } from "./operations/list-exchange-arrangements.ts";
+import { getExchangeArrangement } from "./operations/get-exchange-arrangement.ts";
+import { reviseExchangeArrangement } from "./operations/revise-exchange-arrangement.ts";
+import { confirmExchangeArrangement } from "./operations/confirm-exchange-arrangement.ts";
+
+/** The whole API: every operation, once. Everything else is derived from this list. */
+export const registry: readonly [
+  ...typeof planOperations,
+  ...typeof moneyOperations,
+  ...typeof cooperationOperations,
+  ...typeof individualisedApproachOperations,
+  ...typeof reportingOperations,
+  ...typeof reportOperations,
+  ...typeof referenceOperations,
+] = [
+  ...planOperations,
+  ...moneyOperations,
+  ...cooperationOperations,
+  ...individualisedApproachOperations,
+  ...reportingOperations,
+  ...reportOperations,
+  ...referenceOperations,
+];

@@ -11,6 +11,10 @@ import {
   type DonorCoordinationGroupEvent,
   type EvidenceImport,
   type EvidenceImportEvent,
+  type ExchangeArrangement,
+  type ExchangeArrangementEvent,
+  type ExchangeEntry,
+  type ExchangeEntryEvent,
   type ExchangeRatesEvent,
   type ExpressionEvent,
   type ExpressionOfInterest,
@@ -20,6 +24,8 @@ import {
   evolveCooperationReport,
   evolveDonorCoordinationGroup,
   evolveEvidenceImport,
+  evolveExchangeArrangement,
+  evolveExchangeEntry,
   evolveExchangeRates,
   evolveExpression,
   evolveFinancingInstrument,
@@ -32,6 +38,7 @@ import {
   evolveResponse,
   evolveSnapshot,
   evolveState,
+  evolveSubscription,
   evolveWorkPlan,
   type FinancingInstrument,
   type FinancingInstrumentEvent,
@@ -54,6 +61,8 @@ import {
   type SnapshotEvent,
   type State,
   type StateEvent,
+  type Subscription,
+  type SubscriptionEvent,
   type WorkPlan,
   type WorkPlanEvent,
 } from "@angkor/domain";
@@ -68,6 +77,12 @@ import {
 } from "./codec/cooperation-report.ts";
 import { donorCoordinationGroup, donorCoordinationGroupEvent } from "./codec/donor-coordination-group.ts";
 import { evidenceImport, evidenceImportEvent } from "./codec/evidence-import.ts";
+import {
+  exchangeArrangement,
+  exchangeArrangementEvent,
+  exchangeEntry,
+  exchangeEntryEvent,
+} from "./codec/exchange.ts";
 import { financingInstrument, financingInstrumentEvent } from "./codec/financing-instrument.ts";
 import {
   expressionOfInterest,
@@ -96,6 +111,7 @@ import {
 } from "./codec/resource-mobilisation-plan.ts";
 import { needResponse, needResponseEvent } from "./codec/response.ts";
 import { snapshot, snapshotEvent } from "./codec/snapshot.ts";
+import { subscription, subscriptionEvent } from "./codec/subscription.ts";
 import { workPlan, workPlanEvent } from "./codec/work-plan.ts";
 import { ownerPartition, parentPartition, statePartition } from "./keys.ts";
 
@@ -189,6 +205,22 @@ export const evidenceImports = define<EvidenceImport, EvidenceImportEvent>({
   event: evidenceImportEvent,
   evolve: evolveEvidenceImport,
   indexKeys: ({ owner }) => ({ ownerKey: ownerPartition("evidence-import", owner) }),
+});
+
+export const exchangeEntries = define<ExchangeEntry, ExchangeEntryEvent>({
+  kind: "exchange-entry",
+  state: exchangeEntry,
+  event: exchangeEntryEvent,
+  evolve: evolveExchangeEntry,
+  indexKeys: ({ content }) => ({ ownerKey: ownerPartition("exchange-entry", content.owner) }),
+});
+
+export const exchangeArrangements = define<ExchangeArrangement, ExchangeArrangementEvent>({
+  kind: "exchange-arrangement",
+  state: exchangeArrangement,
+  event: exchangeArrangementEvent,
+  evolve: evolveExchangeArrangement,
+  indexKeys: ({ content }) => ({ ownerKey: ownerPartition("exchange-arrangement", content.owner) }),
 });
 
 export const financingInstruments = define<FinancingInstrument, FinancingInstrumentEvent>({
@@ -291,6 +323,18 @@ export const reportingWindows = define<ReportingWindow, ReportingWindowEvent>({
   event: reportingWindowEvent,
   evolve: evolveReportingWindow,
   indexKeys: () => ({}),
+});
+
+/** Found by their holder, and by whether they tell anything. */
+export const subscriptions = define<Subscription, SubscriptionEvent>({
+  kind: "subscription",
+  state: subscription,
+  event: subscriptionEvent,
+  evolve: evolveSubscription,
+  indexKeys: ({ holder, status }) => ({
+    ownerKey: ownerPartition("subscription", holder.subject),
+    parentKey: parentPartition("subscription", status),
+  }),
 });
 
 export const exchangeRates = define<RateSeries, ExchangeRatesEvent>({

@@ -18,6 +18,9 @@ export const aggregateKinds = [
   "donor-coordination-group",
   "snapshot",
   "evidence-import",
+  "exchange-arrangement",
+  "exchange-entry",
+  "subscription",
   "individualised-approach-case",
   "expression-of-interest",
   "financing-instrument",
@@ -108,6 +111,44 @@ export const holderOfPosition = (sk: string): string => sk.slice(sk.lastIndexOf(
 /** The record that a request with this key was carried out, for one caller and operation. */
 export const idempotencyKey = (operationId: string, subject: string, key: string): Key =>
   new TableKey(`IDEMPOTENCY#${operationId}#${subject}#${key}`, "IDEMPOTENCY");
+
+/** Where a subscription's messages go, and the secrets that sign them: beside the record, so that they can be forgotten. */
+export const addressKey = (subscription: string): Key =>
+  new TableKey(aggregatePartition("subscription", subscription), "ADDRESS");
+
+const messagePartitionPrefix = "MESSAGES#";
+
+const messagePartition = (subscription: string): string => messagePartitionPrefix + subscription;
+
+/** When a subscription's messages are to be sent next, and who is sending. */
+export const queueKey = (subscription: string): Key => new TableKey(messagePartition(subscription), "QUEUE");
+
+/** What precedes the messages of one record to one subscription, in the order of its versions. */
+const messagePrefix = (kind: AggregateKind, id: string): string => `${aggregatePartition(kind, id)}#`;
+
+/** A message of an event, or of what is due of a record: the same event, the same key. */
+export const messageKey = (
+  subscription: string,
+  record: { readonly kind: AggregateKind; readonly id: string; readonly place: string },
+): Key => new TableKey(messagePartition(subscription), messagePrefix(record.kind, record.id) + record.place);
+
+/** The messages of one record to one subscription that precede this one. */
+export const messagesBefore = (
+  key: Key,
+): { readonly pk: string; readonly from: string; readonly to: string } => ({
+  pk: key.pk,
+  from: key.sk.slice(0, key.sk.lastIndexOf("#") + 1),
+  to: key.sk,
+});
+
+/** The subscription of an item of its queue. */
+export const subscriptionOf = (pk: string): string => pk.slice(messagePartitionPrefix.length);
+
+/** Partition of the index by kind that lists queues by when they are due. */
+export const dueQueuesPartition = "message-queue";
+/** Partitions of the index by parent that list a subscription's messages as they stand. */
+export const messagesPartition = (subscription: string, status: string): string =>
+  `message-${status}#${subscription}`;
 
 /** Partitions of the index by kind. */
 export const kindPartition = (kind: AggregateKind): string => kind;

@@ -18,6 +18,8 @@ import {
   cooperationReports,
   donorCoordinationGroups,
   evidenceImports,
+  exchangeArrangements,
+  exchangeEntries,
   exchangeRates,
   expressionsOfInterest,
   financingInstruments,
@@ -31,6 +33,7 @@ import {
   responses,
   snapshots,
   states,
+  subscriptions,
   workPlans,
 } from "./aggregates.ts";
 import { eventItems } from "./event-log.ts";
@@ -141,8 +144,11 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   "donor-coordination-group": replayOf(donorCoordinationGroups, nothing),
   snapshot: replayOf(snapshots, nothing),
   "evidence-import": replayOf(evidenceImports, nothing),
+  subscription: replayOf(subscriptions, nothing),
   "individualised-approach-case": replayOf(individualisedApproachCases, nothing),
   "expression-of-interest": replayOf(expressionsOfInterest, nothing),
+  "exchange-arrangement": replayOf(exchangeArrangements, nothing),
+  "exchange-entry": replayOf(exchangeEntries, nothing),
   "financing-instrument": replayOf(financingInstruments, nothing),
 };
 

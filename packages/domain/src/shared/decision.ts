@@ -39,6 +39,9 @@ export type RefusalName =
   | "donor-coordination-group-invalid"
   | "donor-coordination-group-withdrawn"
   | "evidence-decision-invalid"
+  | "exchange-arrangement-invalid"
+  | "exchange-entry-closed"
+  | "exchange-entry-invalid"
   | "individualised-approach-invalid"
   | "individualised-approach-step-refused"
   | "financing-instrument-invalid"
@@ -61,6 +64,8 @@ export type RefusalName =
   | "resource-mobilisation-plan-invalid"
   | "resource-mobilisation-plan-withdrawn"
   | "response-invalid"
+  | "subscription-cancelled"
+  | "subscription-invalid"
   | "supersedes-invalid"
   | "work-plan-closed"
   | "work-plan-invalid";

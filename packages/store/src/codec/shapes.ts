@@ -105,7 +105,10 @@ export const snapshotId = z.string().refine(startsWith("sn"));
 export const caseId = z.string().refine(startsWith("ia"));
 export const expressionId = z.string().refine(startsWith("ex"));
 export const anonymisedNotesId = z.string().refine(startsWith("an"));
+export const subscriptionId = z.string().refine(startsWith("sb"));
 export const evidenceImportId = z.string().refine(startsWith("ei"));
+export const exchangeArrangementId = z.string().refine(startsWith("xa"));
+export const exchangeEntryId = z.string().refine(startsWith("xe"));
 export const financingInstrumentId = z.string().refine(startsWith("fi"));
 
 export const record = {

@@ -1,0 +1,27 @@
+import { listExpressionsOfInterest } from "@angkor/contract/operations/list-expressions-of-interest";
+import { mayReadExpression } from "@angkor/domain";
+import { handle } from "@angkor/http";
+import { expressionsOfInterest } from "@angkor/store";
+import { loadVisible } from "../access.ts";
+import type { Dependencies } from "../composition.ts";
+import { page } from "../page.ts";
+import { caseRecords } from "./case-dto.ts";
+import { expressionDto, expressionListing } from "./expression-dto.ts";
+
+export const listExpressionsOfInterestHandler = ({ table }: Dependencies) =>
+  handle(listExpressionsOfInterest, async ({ params, query, caller }) => {
+    const { state: one } = await loadVisible(table, caseRecords, params.id, caller);
+    return {
+      body: await page(
+        table,
+        expressionsOfInterest,
+        (expression) => expressionDto(expression, one, caller),
+        query,
+        {
+          listings: [expressionListing(one)],
+          filters: [],
+          keep: ({ state: expression }) => mayReadExpression(caller, expression, one),
+        },
+      ),
+    };
+  });

@@ -1,0 +1,317 @@
+import {
+  accept,
+  type Context,
+  type Decision,
+  enteredBy,
+  type Fault,
+  hasRole,
+  isFuture,
+  listed,
+  type ProviderCode,
+  type Refused,
+  refuse,
+  type StateCode,
+  stamp,
+} from "../shared/index.ts";
+import {
+  type Asker,
+  approvedDossier,
+  type CaseId,
+  type CaseRequest,
+  type CaseStatus,
+  type FrozenText,
+  type IndividualisedApproachCase,
+  type Meeting,
+  type MeetingNotes,
+  type Preparation,
+  type PreparatoryQuestion,
+  type RecordedFollowUp,
+} from "./case.ts";
+import type { CaseEvent } from "./evolve.ts";
+import { namesIn } from "./names-in.ts";
+
+type Case = IndividualisedApproachCase;
+type CaseDecision = Decision<CaseEvent>;
+
+/** In which states of a case each step can be taken. */
+export const caseSteps = {
+  revise: ["requested", "accepted", "scheduled"],
+  accept: ["requested"],
+  decline: ["requested", "accepted"],
+  withdraw: ["requested", "accepted", "scheduled"],
+  schedule: ["accepted", "scheduled"],
+  invite: ["accepted", "scheduled", "held", "follow-up"],
+  answer: ["accepted", "scheduled"],
+  ask: ["requested", "accepted", "scheduled"],
+  prepare: ["requested", "accepted", "scheduled"],
+  freeze: ["accepted", "scheduled"],
+  approve: ["accepted", "scheduled", "held"],
+  hold: ["scheduled"],
+  note: ["held", "follow-up", "closed"],
+  "follow up": ["held", "follow-up"],
+  close: ["held", "follow-up"],
+} as const satisfies Readonly<Record<string, readonly CaseStatus[]>>;
+type CaseStep = keyof typeof caseSteps;
+
+/** Why a step can't be taken now. */
+const outOfStep = ({ status }: Case, step: CaseStep): Refused | undefined => {
+  const states: readonly CaseStatus[] = caseSteps[step];
+  return states.includes(status)
+    ? undefined
+    : refuse(
+        "individualised-approach-step-refused",
+        `The case is ${status}; this is for one that is ${listed(states, "or")}.`,
+      );
+};
+
+const invalid = (faults: readonly Fault[]): Refused | undefined =>
+  faults.length === 0
+    ? undefined
+    : refuse(
+        "individualised-approach-invalid",
+        "The case does not fit together; each fault says where.",
+        faults,
+      );
+
+const stepped = (one: Case, step: CaseStep, faults: readonly Fault[], event: CaseEvent): CaseDecision =>
+  outOfStep(one, step) ?? invalid(faults) ?? accept(event);
+
+/** On whose behalf a step is taken: the State's own people come before a role that they hold besides. */
+export const askerOf = ({ caller }: Context, state: StateCode): Asker => {
+  if (hasRole(caller, "state-focal-point") && caller.state === state) return "state";
+  return hasRole(caller, "isu") ? "isu" : "committee";
+};
+
+export const requestCase = (
+  context: Context,
+  id: CaseId,
+  { state, request }: { readonly state: StateCode; readonly request: CaseRequest },
+): CaseDecision => {
+  const entered = enteredBy(context.caller, state);
+  return accept({
+    type: "individualised-approach-requested",
+    id,
+    state,
+    askedBy: askerOf(context, state),
+    request,
+    ...stamp(context, state),
+    ...(entered && { enteredBy: entered }),
+  });
+};
+
+export const reviseCase = (context: Context, one: Case, request: CaseRequest): CaseDecision =>
+  stepped(one, "revise", [], {
+    type: "individualised-approach-revised",
+    request,
+    ...stamp(context, one.state),
+  });
+
+export const confirmCase = (context: Context, one: Case): CaseDecision =>
+  one.askedBy === "state" || one.confirmedAt !== undefined
+    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the State.")
+    : accept({ type: "individualised-approach-confirmed", ...stamp(context, one.state) });
+
+export const acceptCase = (context: Context, one: Case): CaseDecision =>
+  stepped(one, "accept", [], { type: "individualised-approach-accepted", ...own(context) });
+
+export const declineCase = (context: Context, one: Case, reason: string): CaseDecision =>
+  stepped(one, "decline", [], { type: "individualised-approach-declined", reason, ...own(context) });
+
+export const withdrawCase = (context: Context, one: Case, reason?: string): CaseDecision =>
+  stepped(one, "withdraw", [], {
+    type: "individualised-approach-withdrawn",
+    ...(reason !== undefined && { reason }),
+    ...stamp(context, one.state),
+  });
+
+/** What the Committee and the ISU do in their own right. */
+const own = ({ at, caller }: Context) => ({ at, by: caller.subject });
+
+export const scheduleMeeting = (context: Context, one: Case, meeting: Meeting): CaseDecision =>
+  stepped(
+    one,
+    "schedule",
+    meeting.place === undefined && !meeting.online
+      ? [{ pointer: "/place", detail: "A meeting has a place, or is online." }]
+      : [],
+    { type: "individualised-approach-scheduled", meeting, ...own(context) },
+  );
+
+/** The whole list of who is invited. `interested` are those whose expressions of interest stand. */
+export const inviteParticipants = (
+  context: Context,
+  one: Case,
+  providers: readonly ProviderCode[],
+  interested: ReadonlySet<ProviderCode>,
+): CaseDecision =>
+  stepped(
+    one,
+    "invite",
+    [
+      ...providers.flatMap((provider, index) => [
+        ...(provider === one.state
+          ? [{ pointer: `/providers/${index}`, detail: "The State is not invited to its own meeting." }]
+          : []),
+        ...(providers.indexOf(provider) < index
+          ? [{ pointer: `/providers/${index}`, detail: `${provider} is on the list twice.` }]
+          : []),
+      ]),
+      ...one.participants
+        .filter(({ provider, attended }) => attended === true || interested.has(provider))
+        .filter(({ provider }) => !providers.includes(provider))
+        .map(({ provider }) => ({
+          pointer: "/providers",
+          detail: `${provider} has attended or expressed interest and stays on the list.`,
+        })),
+    ],
+    { type: "participants-invited", providers, ...own(context) },
+  );
+
+export const answerInvitation = (
+  context: Context,
+  one: Case,
+  { provider, answer }: { readonly provider: ProviderCode; readonly answer: "confirmed" | "declined" },
+): CaseDecision =>
+  stepped(
+    one,
+    "answer",
+    one.participants.some((participant) => participant.provider === provider)
+      ? []
+      : [{ pointer: "/provider", detail: `${provider} is not invited.` }],
+    { type: "invitation-answered", provider, answer, ...stamp(context, provider) },
+  );
+
+const repeated = (refs: readonly string[], list: string): Fault[] =>
+  refs.flatMap((ref, index) =>
+    refs.indexOf(ref) < index
+      ? [{ pointer: `/${list}/${index}/ref`, detail: `The reference ${ref} is used twice.` }]
+      : [],
+  );
+
+export const askQuestions = (
+  context: Context,
+  one: Case,
+  questions: readonly PreparatoryQuestion[],
+): CaseDecision =>
+  stepped(
+    one,
+    "ask",
+    repeated(
+      questions.map(({ ref }) => ref),
+      "questions",
+    ),
+    { type: "preparatory-questions-asked", questions, ...own(context) },
+  );
+
+export const prepareDossier = (
+  context: Context,
+  one: Case,
+  preparation: Omit<Preparation, "enteredBy">,
+): CaseDecision => {
+  const entered = enteredBy(context.caller, one.state);
+  const refs = preparation.answers.map(({ ref }) => ref);
+  return stepped(
+    one,
+    "prepare",
+    [
+      ...repeated(refs, "answers"),
+      ...refs.flatMap((ref, index) =>
+        one.questions.some((question) => question.ref === ref)
+          ? []
+          : [{ pointer: `/answers/${index}/ref`, detail: `There is no question ${ref}.` }],
+      ),
+    ],
+    {
+      type: "dossier-prepared",
+      preparation: { ...preparation, ...(entered && { enteredBy: entered }) },
+      ...stamp(context, one.state),
+    },
+  );
+};
+
+/** Whether a dossier can be frozen now; asked before its text is made. */
+export const mayFreeze = (one: Case): Refused | undefined => outOfStep(one, "freeze");
+
+export const freezeDossier = (context: Context, one: Case, dossier: FrozenText): CaseDecision => {
+  const entered = enteredBy(context.caller, one.state);
+  return stepped(one, "freeze", [], {
+    type: "dossier-frozen",
+    dossier,
+    ...stamp(context, one.state),
+    ...(entered && { enteredBy: entered }),
+  });
+};
+
+/** The State approves the dossier that was frozen last. */
+export const approveDossier = (context: Context, one: Case): CaseDecision => {
+  const last = one.dossiers.at(-1);
+  if (last === undefined || last.approvedAt !== undefined)
+    return refuse("individualised-approach-step-refused", "No dossier waits for approval.");
+  return stepped(one, "approve", [], {
+    type: "dossier-approved",
+    number: last.number,
+    ...stamp(context, one.state),
+  });
+};
+
+export const recordMeetingHeld = (
+  context: Context,
+  one: Case,
+  { heldOn, attended }: { readonly heldOn: string; readonly attended: readonly ProviderCode[] },
+): CaseDecision =>
+  stepped(
+    one,
+    "hold",
+    [
+      ...(isFuture(heldOn, context.at) ? [{ pointer: "/heldOn", detail: "That day has not come." }] : []),
+      ...attended.flatMap((provider, index) =>
+        one.participants.some((participant) => participant.provider === provider)
+          ? []
+          : [{ pointer: `/attended/${index}`, detail: `${provider} was not invited.` }],
+      ),
+    ],
+    { type: "meeting-held", heldOn, attended, ...own(context) },
+  );
+
+/** `names` are what the anonymised version must not hold: those of the State, of participants, of the contact. */
+export const recordNotes = (
+  context: Context,
+  one: Case,
+  notes: MeetingNotes,
+  names: readonly string[],
+): CaseDecision =>
+  stepped(
+    one,
+    "note",
+    notes.anonymised === undefined
+      ? []
+      : namesIn(notes.anonymised.text, names).map((name) => ({
+          pointer: "/anonymised/text",
+          detail: `It names ${name}.`,
+        })),
+    { type: "meeting-notes-recorded", notes, ...own(context) },
+  );
+
+/** Whether a follow-up can be recorded now; asked before its text is made. */
+export const mayFollowUp = (one: Case): Refused | undefined => outOfStep(one, "follow up");
+
+export const recordFollowUp = (
+  context: Context,
+  one: Case,
+  followUp: Omit<RecordedFollowUp, "recordedAt" | "recordedBy">,
+): CaseDecision =>
+  stepped(one, "follow up", [], {
+    type: "follow-up-recorded",
+    followUp: { ...followUp, recordedBy: askerOf(context, one.state) },
+    ...stamp(context, one.state),
+  });
+
+export const closeCase = (context: Context, one: Case, outcome: string): CaseDecision =>
+  stepped(one, "close", [], { type: "individualised-approach-closed", outcome, ...own(context) });
+
+/**
+ * The instant since which a case is followed up: that of the dossier that partners were shown; without one, the beginning
+ * of the meeting's day (UTC). Undefined before the meeting was held.
+ */
+export const followedUpSince = (one: Case): string | undefined =>
+  one.heldOn === undefined ? undefined : (approvedDossier(one)?.cutoff ?? `${one.heldOn}T00:00:00.000Z`);
