@@ -76,9 +76,18 @@ export const tags: TagObject[] = [
       "How affected States coordinate at home, in National Mine Action Platforms, and how donors coordinate their support.",
   },
   {
+    name: "Exchange of experience",
+    description:
+      "Offers and requests of experience and expertise, what answers what, and the arrangements made of them: who shares with whom, and who pays (Action 45).",
+  },
+  {
     name: "Finance",
     description:
       "Innovative and pooled finance (Actions 40 and 44): instruments such as front-loading, impact bonds, debt swaps and trust funds, with how far each is.",
+  },
+  {
+    name: "Subscriptions",
+    description: "Being told of what happens and what is due, by webhook, e-mail or feed, as far as one may see it.",
   },
   {
     name: "Matching",

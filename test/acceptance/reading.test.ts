@@ -4,6 +4,7 @@ import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { getState } from "@angkor/contract/operations/get-state";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
 import { listStates } from "@angkor/contract/operations/list-states";
+import { recordMeetingNotes } from "@angkor/contract/operations/record-meeting-notes";
 import { recordState } from "@angkor/contract/operations/record-state";
 import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { registry } from "@angkor/contract/registry";
@@ -11,8 +12,9 @@ import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportSubmitted, windowSet } from "../http/cooperation-reports.ts";
 import { groupRecorded, platformRecorded } from "../http/coordination.ts";
+import { held } from "../http/individualised-approach.ts";
 import { aCommitment, committed, mobilisationPlanned, pledged, published } from "../http/records.ts";
-import type { Caller } from "../http/service.ts";
+import { type Caller, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
 
 let world: World;
@@ -25,6 +27,15 @@ beforeAll(async () => {
   await mobilisationPlanned(world.focalPoint("KHM"));
   await platformRecorded(world.focalPoint("KHM"));
   await groupRecorded(world.focalPoint("NOR"), { visibility: "public" });
+  const { body, etag } = await held(world);
+  await world.isu.does(recordMeetingNotes, {
+    params: { id: body.id },
+    headers: ifMatch(etag),
+    body: {
+      text: "Norway asked about costs.",
+      anonymised: { text: "Partners asked about costs.", visibility: "public" },
+    },
+  });
   await windowSet(world.isu, 2025, [day(-30), day(30)]);
   await reportSubmitted(world.focalPoint("KHM"));
   await world.isu.does(takeSnapshot, { body: { report: "gap", cutoff: "2026-01-31T00:00:00.000Z" } });

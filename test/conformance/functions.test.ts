@@ -11,7 +11,10 @@ import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
 import { routes as coordination } from "../../functions/coordination/routes.ts";
 import { routes as documents } from "../../functions/documents/routes.ts";
+import { routes as exchange } from "../../functions/exchange/routes.ts";
+import { routes as exports } from "../../functions/exports/routes.ts";
 import { routes as finance } from "../../functions/finance/routes.ts";
+import { routes as individualisedApproach } from "../../functions/individualised-approach/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
 import { routes as reference } from "../../functions/reference/routes.ts";
@@ -33,11 +36,14 @@ const functions: Readonly<
   commitments,
   cooperation,
   coordination,
+  exchange,
   finance,
+  "individualised-approach": individualisedApproach,
   matching,
   documents,
   reports,
   "report-documents": reportDocuments,
+  exports,
   reference,
 };
 

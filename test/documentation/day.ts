@@ -1,8 +1,10 @@
 import type { Caller } from "@angkor/domain/shared";
 import { focalPoint, isu } from "../../packages/domain/test/builders/index.ts";
+import { approaching } from "./approach-day.ts";
 import { mobilising, reporting } from "./cooperation-day.ts";
 import { coordinating } from "./coordination-day.ts";
 import { exchange } from "./exchange.ts";
+import { sharing } from "./experience-day.ts";
 import { financing } from "./finance-day.ts";
 import type { service } from "./service.ts";
 
@@ -239,6 +241,8 @@ export const wholeDay = async (ask: Ask, told: (operationId: string) => void): P
   await coordinating(ask, told);
   await reporting(ask, told);
   await financing(ask, told);
+  await sharing(ask, told);
   await money(ask, told, planId);
+  await approaching(ask, told);
   await exchange(ask, told);
 };

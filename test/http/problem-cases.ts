@@ -7,7 +7,10 @@ import { groupCases, platformCases } from "./problem-cases/coordination-cases.ts
 import { documentCases } from "./problem-cases/document-cases.ts";
 import { donorReportCases } from "./problem-cases/donor-report-cases.ts";
 import { exchangeCases } from "./problem-cases/exchange-cases.ts";
+import { experienceCases } from "./problem-cases/experience-cases.ts";
 import { financeCases } from "./problem-cases/finance-cases.ts";
+import { followUpCases } from "./problem-cases/follow-up-cases.ts";
+import { caseCases, dossierCases, meetingCases } from "./problem-cases/individualised-approach-cases.ts";
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
@@ -31,9 +34,14 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...platformCases(),
   ...groupCases(),
   ...financeCases(),
+  ...experienceCases(),
   ...committeeReportCases(),
   ...donorReportCases(),
   ...referenceCases(),
+  ...caseCases(),
+  ...meetingCases(),
+  ...dossierCases(),
+  ...followUpCases(),
   ...snapshotCases(),
   ...exchangeCases(),
   ...documentCases(),

@@ -14,12 +14,22 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportDrafted, windowSet } from "./cooperation-reports.ts";
 import { groupRecorded, platformRecorded } from "./coordination.ts";
 import { fillPosition } from "./full-position.ts";
+import { interested, scheduled } from "./individualised-approach.ts";
 import { proposed } from "./matching-cases.ts";
 import { imported } from "./problem-cases/exchange-cases.ts";
 import { frozen } from "./problem-cases/snapshot-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
-import { committed, drafted, instrumentRecorded, mobilisationPlanned, needed, pledged } from "./records.ts";
-import { type Ask, expectProblem, ifMatch, once } from "./service.ts";
+import {
+  arranged,
+  committed,
+  drafted,
+  entryRecorded,
+  instrumentRecorded,
+  mobilisationPlanned,
+  needed,
+  pledged,
+} from "./records.ts";
+import { type Ask, expectProblem, ifMatch, ofPath, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
 const operations: readonly Operation[] = registry;
@@ -28,10 +38,14 @@ let world: World;
 let before: BeforeFull;
 /** An id of each kind of record, by the first part of a path. */
 let ids: Readonly<Record<string, string>>;
+/** The id of an expression of interest in the case of the Individualised Approach. */
+let expression: string;
 
 beforeAll(async () => {
   world = await startWorld();
   const [cambodia, norway] = [world.focalPoint("KHM"), world.focalPoint("NOR")];
+  const approach = await scheduled(world);
+  expression = (await interested(norway, approach.body.id)).body.id;
   ids = {
     "work-plans": (await drafted(cambodia)).body.id,
     "assistance-requirements": (await needed(cambodia)).body.id,
@@ -40,10 +54,13 @@ beforeAll(async () => {
     "cooperation-reports": (await reportDrafted(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "financing-instruments": (await instrumentRecorded(cambodia)).body.id,
+    "exchange/entries": (await entryRecorded(cambodia)).body.id,
+    "exchange/arrangements": (await arranged(cambodia)).body.id,
     "national-mine-action-platforms": (await platformRecorded(cambodia)).body.id,
     "donor-coordination-groups": (await groupRecorded(norway)).body.id,
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
+    "individualised-approach": approach.body.id,
     imports: (await imported(cambodia)).body.id,
   };
   await windowSet(world.isu, 2025, [day(0), day(1)]);
@@ -56,11 +73,13 @@ const isCode = (code: string): code is ProblemCode => Object.hasOwn(problemCatal
 
 /** Path parameters that an operation accepts. */
 const paramsOf = ({ path }: Operation): Record<string, string> => ({
-  id: ids[path.split("/")[1] ?? ""] ?? "",
+  id: ofPath(ids, path) ?? "",
   iso3: "KHM",
   provider: "NOR",
   code: "org:eu",
   year: "2025",
+  number: "1",
+  expression,
   chart: "coverage",
 });
 

@@ -2,6 +2,8 @@
 import type { Operation } from "@angkor/contract";
 import { draftCooperationReport } from "@angkor/contract/operations/draft-cooperation-report";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
+import { expressInterest } from "@angkor/contract/operations/express-interest";
+import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
@@ -9,12 +11,16 @@ import { recordCommitment } from "@angkor/contract/operations/record-commitment"
 import { recordCoordinationMeeting } from "@angkor/contract/operations/record-coordination-meeting";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { recordDonorCoordinationGroup } from "@angkor/contract/operations/record-donor-coordination-group";
+import { recordExchangeArrangement } from "@angkor/contract/operations/record-exchange-arrangement";
+import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange-entry";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
+import { recordIndividualisedApproachFollowUp } from "@angkor/contract/operations/record-individualised-approach-follow-up";
 import { recordNationalMineActionPlatform } from "@angkor/contract/operations/record-national-mine-action-platform";
 import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
+import { requestIndividualisedApproach } from "@angkor/contract/operations/request-individualised-approach";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { registry } from "@angkor/contract/registry";
@@ -28,10 +34,13 @@ import {
   groupRecorded,
   platformRecorded,
 } from "./coordination.ts";
+import { aCaseRequest, anInterest, held, scheduled } from "./individualised-approach.ts";
 import {
   aCommitment,
   aMobilisationPlan,
   aNeed,
+  anArrangement,
+  anEntry,
   anInstrument,
   aPlan,
   aPledge,
@@ -97,6 +106,13 @@ const repeatables: readonly Repeatable[] = [
     body: aMobilisationPlan(),
     other: aMobilisationPlan({ title: "Another" }),
   },
+  { operation: recordExchangeEntry, by: cambodia, body: anEntry(), other: anEntry({ title: "Another" }) },
+  {
+    operation: recordExchangeArrangement,
+    by: cambodia,
+    body: anArrangement(),
+    other: anArrangement({ title: "Another" }),
+  },
   {
     operation: recordFinancingInstrument,
     by: cambodia,
@@ -135,6 +151,33 @@ const repeatables: readonly Repeatable[] = [
     body: aReport({ year: 2001 }),
     other: aReport({ year: 2002 }),
     rush: aReport({ year: 2003 }),
+  },
+  {
+    operation: requestIndividualisedApproach,
+    by: cambodia,
+    body: aCaseRequest(),
+    other: aCaseRequest({ purpose: "Another" }),
+  },
+  {
+    operation: freezeDossier,
+    by: cambodia,
+    params: async (world) => ({ id: (await scheduled(world)).body.id }),
+    body: {},
+    other: { cutoff: "2026-01-01T00:00:00.000Z" },
+  },
+  {
+    operation: expressInterest,
+    by: norway,
+    params: async (world) => ({ id: (await scheduled(world)).body.id }),
+    body: anInterest(),
+    other: anInterest({ kind: "under-consideration" }),
+  },
+  {
+    operation: recordIndividualisedApproachFollowUp,
+    by: cambodia,
+    params: async (world) => ({ id: (await held(world)).body.id }),
+    body: { month: 3, words: "Two partners support the plan." },
+    other: { month: 6, words: "Two partners support the plan." },
   },
   {
     operation: takeSnapshot,

@@ -4,7 +4,7 @@ import { registry } from "@angkor/contract/registry";
 import { roles } from "@angkor/domain/shared";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { aPlan } from "./records.ts";
-import { type Caller, expectProblem } from "./service.ts";
+import { type Caller, expectProblem, ofPath } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
 const operations: readonly Operation[] = registry;
@@ -45,19 +45,24 @@ const prefixes: Readonly<Record<string, string>> = {
   "cooperation-reports": "cr",
   "resource-mobilisation-plans": "rm",
   "financing-instruments": "fi",
+  "exchange/entries": "xe",
+  "exchange/arrangements": "xa",
   "national-mine-action-platforms": "np",
   "donor-coordination-groups": "dg",
   snapshots: "sn",
+  "individualised-approach": "ia",
   imports: "ei",
 };
 
 const askOf = ({ path, request, ifMatch }: Operation) => ({
   params: {
-    id: `${prefixes[path.split("/")[1] ?? ""]}_${nothing}`,
+    id: `${ofPath(prefixes, path)}_${nothing}`,
     iso3: "SOM",
     provider: "SOM",
     code: "org:test",
     year: "2025",
+    number: "1",
+    expression: `ex_${nothing}`,
     chart: "coverage",
   },
   // An empty body: whoever is let in is told what is missing, and nothing is recorded.

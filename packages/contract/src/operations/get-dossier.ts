@@ -12,6 +12,7 @@ export const getDossier = defineOperation({
   summary: "Read the dossier",
   description:
     "The dossier as it was frozen: the one that the State approved last, or that of a number. Before it is approved it exists for its State alone, which reads the one that was frozen last.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: {
     params: z.object({ id: CaseIdSchema }),
     query: z.strictObject({

@@ -13,6 +13,7 @@ export const getIndividualisedApproachCase = defineOperation({
   summary: "Read a case of the Individualised Approach",
   description:
     "A case as it stands, or as it was at a version or an instant, as far as the caller sees it: participants read when and with whom they meet, and not what the State tells the Committee.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: {
     params: z.object({ id: CaseIdSchema }),
     query: z.strictObject({

@@ -13,6 +13,7 @@ export const getIndividualisedApproachFollowUp = defineOperation({
   summary: "Follow a meeting up",
   description:
     "What has come of a meeting since its dossier: what was promised, committed and paid, by provider; how the gap moved, by pillar and year, and what moved it; expressions of interest without an answer and pledges that are overdue. Figures are those of the gap report for the same caller at both instants. As a table, the cells.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: {
     params: z.object({ id: CaseIdSchema }),
     query: z.strictObject({ asOf: InstantSchema.exactOptional(), currency: CurrencySchema.exactOptional() }),

@@ -12,6 +12,7 @@ export const getMeetingNotes = defineOperation({
   summary: "Read the notes of the meeting",
   description:
     "The full notes: for the State, the Committee and the Implementation Support Unit, and for participants where they are shared with them.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: { params: z.object({ id: CaseIdSchema }) },
   response: { status: 200, body: NotesSchema },
   problems: ["individualised-approach-case-not-found", "meeting-notes-not-found"],

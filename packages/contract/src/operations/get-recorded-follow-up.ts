@@ -14,6 +14,7 @@ export const getRecordedFollowUp = defineOperation({
   tag: "Individualised Approach",
   summary: "Read a recorded follow-up",
   description: "A follow-up with its figures as they were when it was recorded.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: {
     params: z.object({
       id: CaseIdSchema,

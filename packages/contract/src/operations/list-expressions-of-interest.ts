@@ -14,6 +14,7 @@ export const listExpressionsOfInterest = defineOperation({
   summary: "List expressions of interest",
   description:
     "Expressions of interest in a case that the caller may read, newest first: a partner reads its own and those that others share with participants; the State, the Committee and the Implementation Support Unit read all.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: { params: z.object({ id: CaseIdSchema }), query: z.strictObject({ limit, cursor }) },
   csv: "items",
   response: { status: 200, body: ExpressionPageSchema },

@@ -13,6 +13,7 @@ export const listIndividualisedApproachCases = defineOperation({
   summary: "List cases of the Individualised Approach",
   description:
     "Cases that the caller may see, newest first: of its own State, of those who invited it, or all of them for the Committee and the Implementation Support Unit.",
+  roles: ["state-focal-point", "committee", "isu"],
   request: {
     query: z.strictObject({
       state: StateCodeSchema.exactOptional(),
