@@ -17,6 +17,7 @@ import { type LocalIssuer, localClientId, localIssuer, type TokenClaims } from "
 import { loadSigningKey } from "./issuer/signing-key.ts";
 import { pageEndpoints } from "./pages/page-endpoints.ts";
 import { type Progress, silent } from "./progress.ts";
+import { restoreAtStart } from "./restore/restore-at-start.ts";
 import type { Refusal } from "./seed/job.ts";
 import { type Journal, openJournal } from "./seed/journal.ts";
 import { loadData } from "./seed/load-data.ts";
@@ -30,6 +31,8 @@ export interface LocalOptions {
   /** Where data stays, unless in memory. */
   readonly dataFile?: string;
   readonly seed: Seed;
+  /** A public dump to start from, in the place of a seed. */
+  readonly fromDump?: string;
   /** This DynamoDB endpoint in the place of the embedded database. */
   readonly endpoint?: string;
   /** Makes the embedded database fail, from a seed. */
@@ -131,16 +134,22 @@ const serve = async (options: LocalOptions, listening: Listening): Promise<Local
   const app = await readSynthesisedApp(directory);
   const issuer = localIssuer(listening.url, await loadSigningKey(besideData(options, "signing-key.json")));
   const journalFile = besideData(options, "loaded.jsonl");
-  if (journalFile !== undefined && !existsSync(options.dataFile ?? ""))
-    await rm(journalFile, { force: true });
+  const marker = besideData(options, "restored.json");
+  for (const file of existsSync(options.dataFile ?? "") ? [] : [journalFile, marker])
+    if (file !== undefined) await rm(file, { force: true });
   const database = await openDatabase(app.table, openOptions(options));
   try {
+    const isRestored = await restoreAtStart(database, {
+      dump: options.fromDump,
+      marker,
+      progress,
+    });
     const handlers = loadHandlers(app, database, issuer, options);
     listening.open(
       makeRouter([...functionEndpoints(app, handlers, log), ...issuerEndpoints(issuer), ...pageEndpoints]),
     );
     progress.tell(`Serving ${listening.url}`);
-    const refusals = await load(options, listening.url, issuer, openJournal(journalFile));
+    const refusals = isRestored ? [] : await load(options, listening.url, issuer, openJournal(journalFile));
     const events = await callByItself(app, handlers, database, options);
     return {
       url: listening.url,

@@ -1,20 +1,23 @@
-import { isAbsolute, join } from "node:path";
+import { isAbsolute, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { projectRoot } from "../constructs/project.ts";
 
 export const usage = `npm start -- [options]     runs the whole service on this machine
 
-  --empty          reference data only: States, organisations, exchange rates
-  --in-memory      keeps nothing: data goes when the service stops
-  --data <folder>  where data stays (.data)
-  --log            shows what the functions log
-  --help           shows this
+  --empty             reference data only: States, organisations, exchange rates
+  --from-dump <file>  the records of a public dump, and nothing else
+  --in-memory         keeps nothing: data goes when the service stops
+  --data <folder>     where data stays (.data)
+  --log               shows what the functions log
+  --help              shows this
 
 PORT=<number> chooses the port (3000); 0 takes any free one.`;
 
 export interface StartOptions {
   readonly port: number;
   readonly empty: boolean;
+  /** A public dump to start from. */
+  readonly fromDump?: string;
   readonly inMemory: boolean;
   readonly dataFolder: string;
   readonly log: boolean;
@@ -37,6 +40,7 @@ export const parseStart = (
     args: [...args],
     options: {
       empty: { type: "boolean", default: false },
+      "from-dump": { type: "string" },
       "in-memory": { type: "boolean", default: false },
       data: { type: "string", default: ".data" },
       log: { type: "boolean", default: false },
@@ -44,9 +48,12 @@ export const parseStart = (
     },
   });
   if (values.help) return "help";
+  const dump = values["from-dump"];
+  if (dump !== undefined && values.empty) throw new Error("Start either --empty or --from-dump, not both.");
   return {
     port: parsePort(environment.PORT),
     empty: values.empty,
+    ...(dump !== undefined && { fromDump: resolve(dump) }),
     inMemory: values["in-memory"],
     dataFolder: isAbsolute(values.data) ? values.data : join(projectRoot, values.data),
     log: values.log,

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { consoleProgress } from "./console-progress.ts";
+import { RestoreError } from "./restore/restore-error.ts";
 import { type LocalServer, startLocal } from "./server.ts";
 import { parseStart, type StartOptions, usage } from "./start-options.ts";
 
@@ -31,6 +32,7 @@ const explain = (error: unknown, { port, dataFolder }: StartOptions): string => 
   if (error instanceof Error && /in use|locked/.test(error.message)) {
     return `${dataFolder} is in use by another start: stop that one, or choose another folder with --data`;
   }
+  if (error instanceof RestoreError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 };
 
@@ -39,6 +41,7 @@ const start = (chosen: StartOptions, signal: AbortSignal): Promise<LocalServer> 
     port: chosen.port,
     inMemory: chosen.inMemory,
     dataFile: join(chosen.dataFolder, "angkor.sqlite"),
+    ...(chosen.fromDump !== undefined && { fromDump: chosen.fromDump }),
     seed: chosen.empty ? "reference" : "demonstration",
     progress: consoleProgress(process.stdout.isTTY === true),
     signal,

@@ -49,7 +49,7 @@ describe("every function", () => {
 
   it("answers within the thirty seconds that an HTTP API waits", () => {
     for (const name of functionNames) {
-      const slow = ["reports", "matching", "documents", "report-documents"].includes(name);
+      const slow = ["reports", "matching", "documents", "report-documents", "exports"].includes(name);
       expect(named(name).properties["Timeout"], name).toBe(slow ? 29 : 10);
     }
   });

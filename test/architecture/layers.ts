@@ -52,6 +52,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       "@angkor/data",
       "@angkor/documents",
       "@angkor/embedded-dynamodb",
+      "@angkor/store",
     ],
     npm: [
       "@aws-sdk/client-dynamodb",

@@ -32,6 +32,8 @@ const flow = {
 export const exchange = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   await ask("exportIatiActivities", { caller: focalPoint("NOR"), query: { publisher: "isu", state: "KHM" } });
   told("exportIatiActivities");
+  await ask("getPublicDump", { caller: focalPoint("NOR") });
+  told("getPublicDump");
   const body = { format: "fts-json", content: JSON.stringify({ data: { flows: [flow] } }) };
   const { id } = await ask("importEvidence", { caller: isu, key: "evidence", body });
   told("importEvidence");

@@ -29,20 +29,15 @@ const makeTable = async (
   );
 };
 
-/** Makes the table in a database unless it is there. */
-export const ensureTable = async (
-  endpoint: string,
-  environment: Environment,
-  name: string,
-  definition: LocalTableDefinition,
-): Promise<void> => {
+/** A client of a database with the credentials of an environment. */
+export const clientOf = (endpoint: string, environment: Environment): DynamoDBClient => {
   const {
     AWS_REGION = "",
     AWS_ACCESS_KEY_ID = "",
     AWS_SECRET_ACCESS_KEY = "",
     AWS_SESSION_TOKEN,
   } = environment;
-  const client = new DynamoDBClient({
+  return new DynamoDBClient({
     endpoint,
     region: AWS_REGION,
     credentials: {
@@ -51,6 +46,16 @@ export const ensureTable = async (
       ...(AWS_SESSION_TOKEN !== undefined && { sessionToken: AWS_SESSION_TOKEN }),
     },
   });
+};
+
+/** Makes the table in a database unless it is there. */
+export const ensureTable = async (
+  endpoint: string,
+  environment: Environment,
+  name: string,
+  definition: LocalTableDefinition,
+): Promise<void> => {
+  const client = clientOf(endpoint, environment);
   try {
     await makeTable(client, name, definition);
   } finally {

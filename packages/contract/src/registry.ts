@@ -303,18 +303,19 @@ const referenceOperations = [
   getHealth,
   getOpenApi,
 ] as const satisfies readonly Operation[];
-import { recordExchangeEntry } from "./operations/record-exchange-entry.ts";
-import { listExchangeEntries } from "./operations/list-exchange-entries.ts";
-import { getExchangeEntry } from "./operations/get-exchange-entry.ts";
-import { reviseExchangeEntry } from "./operations/revise-exchange-entry.ts";
+
 import { closeExchangeEntry } from "./operations/close-exchange-entry.ts";
+import { confirmExchangeArrangement } from "./operations/confirm-exchange-arrangement.ts";
 import { confirmExchangeEntry } from "./operations/confirm-exchange-entry.ts";
+import { getExchangeArrangement } from "./operations/get-exchange-arrangement.ts";
+import { getExchangeEntry } from "./operations/get-exchange-entry.ts";
+import { listExchangeArrangements } from "./operations/list-exchange-arrangements.ts";
+import { listExchangeEntries } from "./operations/list-exchange-entries.ts";
 import { listExchangeMatches } from "./operations/list-exchange-matches.ts";
 import { recordExchangeArrangement } from "./operations/record-exchange-arrangement.ts";
-import { listExchangeArrangements } from "./operations/list-exchange-arrangements.ts";
-import { getExchangeArrangement } from "./operations/get-exchange-arrangement.ts";
+import { recordExchangeEntry } from "./operations/record-exchange-entry.ts";
 import { reviseExchangeArrangement } from "./operations/revise-exchange-arrangement.ts";
-import { confirmExchangeArrangement } from "./operations/confirm-exchange-arrangement.ts";
+import { reviseExchangeEntry } from "./operations/revise-exchange-entry.ts";
 
 /** The whole API: every operation, once. Everything else is derived from this list. */
 export const registry: readonly [

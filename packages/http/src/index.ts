@@ -1,3 +1,4 @@
+export { csvOf } from "./csv.ts";
 export * from "./function.ts";
 export * from "./identity.ts";
 export * from "./problem.ts";

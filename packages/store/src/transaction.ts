@@ -61,6 +61,8 @@ export interface Transaction {
   set(key: Key, attribute: string, value: string): void;
   /** The record of the request itself. */
   once(record: IdempotencyRecord, reply: StoredReply): void;
+  /** Why it cannot be saved whole, in words; undefined when it can. */
+  tooLarge(): string | undefined;
   /** Saves all of it or nothing. Once only: what is decided again is another transaction. */
   commit(): Promise<Outcome>;
 }
@@ -150,14 +152,22 @@ class PendingTransaction implements Transaction {
       this.#actions.push({ Put: { ...Put, ReturnValuesOnConditionCheckFailure: "ALL_OLD" } });
   }
 
-  async commit(): Promise<Outcome> {
-    if (this.#committed) throw new Error("A transaction is committed once");
-    this.#committed = true;
+  tooLarge(): string | undefined {
+    return tooLarge(this.#allActions());
+  }
+
+  #allActions(): TransactWriteItem[] {
     const updates = positionUpdates({ amounts: this.#amounts, declarations: this.#declarations });
-    const actions = [
+    return [
       ...this.#actions,
       ...withSettings(updates, this.#settings).map((update) => positionAction(this.#table.name, update)),
     ];
+  }
+
+  async commit(): Promise<Outcome> {
+    if (this.#committed) throw new Error("A transaction is committed once");
+    this.#committed = true;
+    const actions = this.#allActions();
     const detail = tooLarge(actions);
     if (detail !== undefined) return { outcome: "too-large", detail };
     return sendTransaction(this.#table, {

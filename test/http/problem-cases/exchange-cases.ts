@@ -1,6 +1,7 @@
 import { decideEvidence } from "@angkor/contract/operations/decide-evidence";
 import { exportIatiActivities } from "@angkor/contract/operations/export-iati-activities";
 import { getEvidenceImport } from "@angkor/contract/operations/get-evidence-import";
+import { getPublicDump } from "@angkor/contract/operations/get-public-dump";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
 import { listEvidenceImports } from "@angkor/contract/operations/list-evidence-imports";
 import { type Caller, ifMatch } from "../service.ts";
@@ -14,8 +15,15 @@ export const imported = (by: Caller) =>
   by.does(importEvidence, { body: { format: "fts-json", content: '{"data":{"flows":[]}}' } });
 
 export const exchangeCases = (): CasesOf<
-  "exportIatiActivities" | "importEvidence" | "listEvidenceImports" | "getEvidenceImport" | "decideEvidence"
+  | "getPublicDump"
+  | "exportIatiActivities"
+  | "importEvidence"
+  | "listEvidenceImports" | "getEvidenceImport" | "decideEvidence"
 > => ({
+  getPublicDump: {
+    "cutoff-too-late": ({ anyone }) =>
+      anyone.ask(getPublicDump, { query: { asOf: new Date(Date.now() + 60_000).toISOString() } }),
+  },
   exportIatiActivities: {
     "provider-unknown": ({ anyone }) =>
       anyone.ask(exportIatiActivities, { query: { publisher: "org:nobody" } }),

@@ -21,7 +21,7 @@ interface ItemUpdate {
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
 
-const updateAction = (TableName: string, update: ItemUpdate): TransactWriteItem => {
+export const updateAction = (TableName: string, update: ItemUpdate): TransactWriteItem => {
   const { key, set = none, setNumbers = none, add = none, remove = [], conditions } = update;
   const expression = new Placeholders();
   const assignments = [
@@ -47,6 +47,18 @@ const updateAction = (TableName: string, update: ItemUpdate): TransactWriteItem 
   };
 };
 
+/** An event as its item. */
+export const eventItem = (kind: AggregateKind, id: string, version: number, event: EventBase): Item => {
+  const key = eventKey(kind, id, version);
+  return {
+    ...keyOf(key),
+    version: { N: String(version) },
+    body: { S: toJson(event) },
+    kindKey: { S: eventPartitionAt(event.at) },
+    sortKey: { S: eventSortKey(event.at, key) },
+  };
+};
+
 /** An event: immutable, so it must be new. */
 export const eventAction = (
   TableName: string,
@@ -54,16 +66,7 @@ export const eventAction = (
   id: string,
   version: number,
   event: EventBase,
-): TransactWriteItem => {
-  const key = eventKey(kind, id, version);
-  return putNew(TableName, {
-    ...keyOf(key),
-    version: { N: String(version) },
-    body: { S: toJson(event) },
-    kindKey: { S: eventPartitionAt(event.at) },
-    sortKey: { S: eventSortKey(event.at, key) },
-  });
-};
+): TransactWriteItem => putNew(TableName, eventItem(kind, id, version, event));
 
 /** An item that must not exist yet. */
 export const putNew = (TableName: string, item: Item): TransactWriteItem => ({

@@ -1,0 +1,85 @@
+import { createHash } from "node:crypto";
+import { crc32, deflateRawSync } from "node:zlib";
+import { writeDump, writeZip } from "@angkor/documents/public-dump";
+import { type Histories, type PublicHistory, publicHistories } from "@angkor/domain";
+import {
+  allocationProposals,
+  commitments,
+  cooperationReports,
+  exchangeRates,
+  organisations,
+  pledges,
+  readContent,
+  readEventHistories,
+  reportingWindows,
+  requirements,
+  resourceMobilisationPlans,
+  responses,
+  snapshots,
+  states,
+  type Table,
+  workPlans,
+} from "@angkor/store";
+import type { Dependencies } from "../composition.ts";
+import { unpack } from "../packing.ts";
+import { publicTables } from "./public-tables.ts";
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
+
+/** The public dump of what was recorded until an instant, as a ZIP. The same events give the same bytes. */
+export const buildPublicDump = async ({ table }: Dependencies, cutoff: string): Promise<Uint8Array> => {
+  const histories = publicHistories(await readHistories(table, cutoff));
+  const files = writeDump(
+    {
+      cutoff,
+      histories: { ...histories, "allocation-proposal": unpacked(histories["allocation-proposal"]) },
+      contents: await readContents(table, histories.snapshot),
+      tables: publicTables(histories),
+    },
+    { sha256, bytesOf: (text) => Buffer.byteLength(text) },
+  );
+  return writeZip(
+    files.map(({ path, text }) => ({ path, bytes: Buffer.from(text) })),
+    { deflate: (bytes) => deflateRawSync(bytes, { level: 9 }), crc32 },
+  );
+};
+
+const readHistories = async (table: Table, until: string): Promise<Histories> => {
+  const events = await readEventHistories(table, until);
+  return {
+    state: events.of(states),
+    organisation: events.of(organisations),
+    "exchange-rates": events.of(exchangeRates),
+    "reporting-window": events.of(reportingWindows),
+    "work-plan": events.of(workPlans),
+    requirement: events.of(requirements),
+    pledge: events.of(pledges),
+    commitment: events.of(commitments),
+    response: events.of(responses),
+    "cooperation-report": events.of(cooperationReports),
+    "resource-mobilisation-plan": events.of(resourceMobilisationPlans),
+    "allocation-proposal": events.of(allocationProposals),
+    snapshot: events.of(snapshots),
+  };
+};
+
+/** A proposal's document as plain JSON. */
+const unpacked = (proposals: PublicHistory<"allocation-proposal">): typeof proposals =>
+  new Map(
+    [...proposals].map(([id, events]) => [
+      id,
+      events.map((event) =>
+        event.type === "allocation-proposed" ? { ...event, document: unpack(event.document) } : event,
+      ),
+    ]),
+  );
+
+/** What each snapshot froze, as the JSON text that it was. */
+const readContents = async (
+  table: Table,
+  taken: PublicHistory<"snapshot">,
+): Promise<ReadonlyMap<string, string>> => {
+  const contents = new Map<string, string>();
+  for (const id of taken.keys()) contents.set(id, unpack(await readContent(table, "snapshot", id)));
+  return contents;
+};

@@ -1,0 +1,5 @@
+import type { Route } from "@angkor/http";
+import type { Dependencies } from "../composition.ts";
+import { getPublicDumpHandler } from "./get-public-dump.ts";
+
+export const routes = (dependencies: Dependencies): readonly Route[] => [getPublicDumpHandler(dependencies)];

@@ -1,0 +1,2 @@
+export { writeZip } from "../archive/write-zip.ts";
+export * from "./write-dump.ts";

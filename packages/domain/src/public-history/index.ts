@@ -1,0 +1,9 @@
+export type {
+  Histories,
+  History as PublicHistory,
+  PublicKind,
+  RecordEvents,
+  RecordStates,
+} from "./histories.ts";
+export { publicKinds } from "./histories.ts";
+export * from "./public-histories.ts";

@@ -1,0 +1,100 @@
+import type { AllocationProposalEvent } from "../allocation-proposal/index.ts";
+import type { CommitmentContent, CommitmentEvent, PledgeDraw } from "../commitment/commitment.ts";
+import type { PledgeContent, PledgeEvent } from "../pledge/pledge.ts";
+import type { NeedResponseEvent } from "../response/response.ts";
+import type { WorkPlanContent, WorkPlanEvent } from "../work-plan/work-plan.ts";
+
+/** Records that everyone may see, by id, each with when its public part begins where it had another part before. */
+export type Known = ReadonlyMap<string, string | undefined>;
+
+const withoutSupersedes = (content: WorkPlanContent, known: Known): WorkPlanContent => ({
+  ...content,
+  supersedes: content.supersedes.filter((id) => known.has(id)),
+});
+
+/** A plan names public plans only. One that a plan unknown to everyone replaced has, for everyone, been withdrawn. */
+export const publicPlanEvents = (events: readonly WorkPlanEvent[], known: Known): WorkPlanEvent[] =>
+  events.map((event) => {
+    switch (event.type) {
+      case "work-plan-drafted":
+      case "work-plan-redrafted":
+      case "work-plan-revised":
+        return { ...event, content: withoutSupersedes(event.content, known) };
+      case "work-plan-superseded": {
+        const { supersededBy, type: _, ...stamp } = event;
+        return known.has(supersededBy) ? event : { ...stamp, type: "work-plan-withdrawn" };
+      }
+      default:
+        return event;
+    }
+  });
+
+const withRequirements = ({ requirements, ...content }: PledgeContent, known: Known): PledgeContent => {
+  const left = requirements?.filter((id) => known.has(id)) ?? [];
+  return { ...content, ...(left.length > 0 && { requirements: left }) };
+};
+
+/** A pledge names public requirements only. */
+export const publicPledgeEvents = (events: readonly PledgeEvent[], known: Known): PledgeEvent[] =>
+  events.map((event) =>
+    event.type === "pledge-announced" || event.type === "pledge-revised"
+      ? { ...event, content: withRequirements(event.content, known) }
+      : event,
+  );
+
+/** Whether everyone could see the pledge when the commitment drew on it. */
+const isDrawPublic = (draw: PledgeDraw, at: string, known: Known): boolean => {
+  const since = known.get(draw.id);
+  return draw.scope === "public" && known.has(draw.id) && (since === undefined || since <= at);
+};
+
+/** Without its pledge, a commitment names no tranches either. */
+const withoutTranches = (content: CommitmentContent): CommitmentContent => ({
+  ...content,
+  lines: content.lines.map(({ tranche: _, ...line }) => line),
+});
+
+const withoutReplaced = ({ replaces, ...content }: CommitmentContent, known: Known): CommitmentContent => ({
+  ...content,
+  ...(replaces !== undefined && known.has(replaces) && { replaces }),
+});
+
+/** A commitment names its pledge and its requirement only where everyone may see them. */
+export const publicCommitmentEvents = (
+  events: readonly CommitmentEvent[],
+  known: Known,
+): CommitmentEvent[] => {
+  const draw = events.find((event) => event.type === "commitment-recorded")?.pledge;
+  const recordedAt = events[0]?.at ?? "";
+  const keepsPledge = draw === undefined || isDrawPublic(draw, recordedAt, known);
+  return events.map((event) => {
+    if (event.type !== "commitment-recorded" && event.type !== "commitment-cancelled") return event;
+    const { pledge, requirement, ...rest } = event;
+    const links = {
+      ...(pledge && keepsPledge && { pledge }),
+      ...(requirement && known.has(requirement.id) && { requirement }),
+    };
+    if (rest.type === "commitment-cancelled") return { ...rest, ...links };
+    const content = withoutReplaced(rest.content, known);
+    return { ...rest, ...links, content: keepsPledge ? content : withoutTranches(content) };
+  });
+};
+
+/** An answer to a need that not everyone may see is left out; a pledge that not everyone may see is not named. */
+export const publicResponseEvents = (
+  events: readonly NeedResponseEvent[],
+  known: Known,
+): NeedResponseEvent[] =>
+  events
+    .filter(({ requirementId }) => known.has(requirementId))
+    .map(({ content: { pledgeId, ...content }, ...event }) => ({
+      ...event,
+      content: { ...content, ...(pledgeId !== undefined && known.has(pledgeId) && { pledgeId }) },
+    }));
+
+/** Adopted lines are told whose commitments everyone may see. */
+export const publicProposalEvents = (
+  events: readonly AllocationProposalEvent[],
+  known: Known,
+): AllocationProposalEvent[] =>
+  events.filter((event) => event.type !== "allocation-line-adopted" || known.has(event.commitmentId));
