@@ -71,6 +71,11 @@ export const tags: TagObject[] = [
       "What States send in on cooperation and assistance: their reports, and their plans to mobilise resources.",
   },
   {
+    name: "Individualised Approach",
+    description:
+      "A State's way to partners (Action 41): the request, the meeting and who is invited, the dossier that it approves, expressions of interest, and the follow-up until the gap moves. For those concerned alone.",
+  },
+  {
     name: "Coordination",
     description:
       "How affected States coordinate at home, in National Mine Action Platforms, and how donors coordinate their support.",
@@ -87,7 +92,8 @@ export const tags: TagObject[] = [
   },
   {
     name: "Subscriptions",
-    description: "Being told of what happens and what is due, by webhook, e-mail or feed, as far as one may see it.",
+    description:
+      "Being told of what happens and what is due, by webhook, e-mail or feed, as far as one may see it.",
   },
   {
     name: "Matching",

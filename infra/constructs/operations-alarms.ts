@@ -1,4 +1,4 @@
-import { Duration, Stack } from "aws-cdk-lib";
+import { Duration, NestedStack, Stack } from "aws-cdk-lib";
 import {
   Alarm,
   ComparisonOperator,
@@ -10,6 +10,7 @@ import {
 import { SnsAction } from "aws-cdk-lib/aws-cloudwatch-actions";
 import { Operation } from "aws-cdk-lib/aws-dynamodb";
 import { Topic } from "aws-cdk-lib/aws-sns";
+import type { Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
 import type { HouseFunction } from "./house-function.ts";
 import type { HouseTable } from "./house-table.ts";
@@ -63,12 +64,32 @@ export class OperationsAlarms extends Construct {
     });
   }
 
-  /** One alarm an operation, under the operation's own name. */
+  /** A function that the table's stream feeds: how far it is behind, and what it gave up. */
+  watchFeed(name: string, watched: HouseFunction, givenUp: Queue): void {
+    this.#alarm(`${name}-behind`, {
+      metric: watched.metric("IteratorAge", { period, statistic: Stats.MAXIMUM }),
+      threshold: Duration.minutes(15).toMilliseconds(),
+      description: `${name} is told of changes of the table a quarter of an hour late`,
+    });
+    this.#alarm(`${name}-given-up`, {
+      metric: givenUp.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      threshold: 1,
+      description: `Changes of the table were given up that ${name} could not take; the queue says which`,
+    });
+  }
+
+  /**
+   * One alarm an operation, under the operation's own name. They are a stack of their own inside the service's: together
+   * they would be more resources than CloudFormation takes in one (500).
+   */
   watchApi({ api, stage }: ContractApi): void {
     this.#alarm("api-5xx", {
       metric: api.metricServerError({ period }),
       threshold: 5,
       description: "Five answers of the API in five minutes were server errors",
+    });
+    const operations = new NestedStack(this, "Operations", {
+      description: "One alarm for each operation of the API",
     });
     for (const { name, method, path } of routes) {
       const metric = new Metric({
@@ -83,7 +104,8 @@ export class OperationsAlarms extends Construct {
         statistic: Stats.SUM,
         period,
       });
-      this.#alarm(name, { metric, threshold: 1, description: `${name} answered with a server error` });
+      const description = `${name} answered with a server error`;
+      this.#alarm(name, { metric, threshold: 1, description }, operations);
     }
   }
 
@@ -100,8 +122,8 @@ export class OperationsAlarms extends Construct {
     });
   }
 
-  #alarm(name: string, { metric, threshold, description, periods = 1 }: Rule): void {
-    const alarm = new Alarm(this, name, {
+  #alarm(name: string, { metric, threshold, description, periods = 1 }: Rule, scope: Construct = this): void {
+    const alarm = new Alarm(scope, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,
       alarmDescription: description,
       metric,

@@ -2,13 +2,14 @@ import type { Operation } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import { beforeAll, describe, expect, it } from "vitest";
 import { list, record, text } from "../local/json.ts";
-import { readTemplate, statementsOf, type Template } from "./template.ts";
+import { readNestedTemplates, readTemplate, statementsOf, type Template } from "./template.ts";
 
 const operations: readonly Operation[] = registry;
 let template: Template;
+let nested: readonly Template[];
 
 beforeAll(async () => {
-  template = await readTemplate();
+  [template, nested] = await Promise.all([readTemplate(), readNestedTemplates()]);
 }, 120_000);
 
 describe("the HTTP API", () => {
@@ -99,8 +100,9 @@ describe("users", () => {
 });
 
 describe("alarms", () => {
+  const alarmsOf = (of: Template) => of.ofType("AWS::CloudWatch::Alarm");
   const alarmNames = () =>
-    template.ofType("AWS::CloudWatch::Alarm").map(({ id, properties }) => text(properties["AlarmName"], id));
+    [template, ...nested].flatMap(alarmsOf).map(({ id, properties }) => text(properties["AlarmName"], id));
 
   it("stand for each operation under its own name", () => {
     expect(alarmNames()).toEqual(
@@ -125,8 +127,16 @@ describe("alarms", () => {
 
   it("all reach the topic", () => {
     const topic = { Ref: template.only("AWS::SNS::Topic").id };
-    for (const { id, properties } of template.ofType("AWS::CloudWatch::Alarm")) {
+    for (const { id, properties } of alarmsOf(template)) {
       expect(properties["AlarmActions"], id).toEqual([topic]);
+    }
+    // A stack inside the service's is given the topic as a parameter.
+    const [given, ...others] = template.ofType("AWS::CloudFormation::Stack");
+    expect(others).toEqual([]);
+    for (const { id, properties } of nested.flatMap(alarmsOf)) {
+      const [action] = list(properties["AlarmActions"], id);
+      const parameter = text(record(action, id)["Ref"], id);
+      expect(record(given?.properties["Parameters"], id)[parameter], id).toEqual(topic);
     }
   });
 });
@@ -149,7 +159,8 @@ describe("the whole stack", () => {
 
   it("needs no custom resource", () => {
     const types = template.resources.map(({ type }) => type);
-    expect(types.filter((type) => /^(Custom::|AWS::CloudFormation::)/.test(type))).toEqual([]);
+    const plain = types.filter((type) => type !== "AWS::CloudFormation::Stack");
+    expect(plain.filter((type) => /^(Custom::|AWS::CloudFormation::)/.test(type))).toEqual([]);
   });
 
   it("tells a deployer what is needed next", () => {

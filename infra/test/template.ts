@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ensureSynthesised } from "../local/assembly/ensure-synthesised.ts";
 import { isRecord, type JsonRecord, list, parseJson, record, text } from "../local/json.ts";
@@ -19,8 +19,17 @@ export interface Template {
 }
 
 /** The synthesised stack. It is made once for each state of the sources, whoever asks first. */
-export const readTemplate = async (): Promise<Template> => {
-  const path = join(await ensureSynthesised(), "Angkor.template.json");
+export const readTemplate = async (): Promise<Template> =>
+  templateAt(join(await ensureSynthesised(), "Angkor.template.json"));
+
+/** The stacks inside it. */
+export const readNestedTemplates = async (): Promise<readonly Template[]> => {
+  const assembly = await ensureSynthesised();
+  const names = (await readdir(assembly)).filter((name) => name.endsWith(".nested.template.json"));
+  return Promise.all(names.map((name) => templateAt(join(assembly, name))));
+};
+
+const templateAt = async (path: string): Promise<Template> => {
   const template = record(parseJson(await readFile(path, "utf8")), path);
   const resources = Object.entries(record(template["Resources"], "Resources")).map(([id, value]) => {
     const whole = record(value, id);
@@ -30,7 +39,7 @@ export const readTemplate = async (): Promise<Template> => {
   const ofType = (type: string) => resources.filter((resource) => resource.type === type);
   return {
     resources,
-    outputs: record(template["Outputs"], "Outputs"),
+    outputs: isRecord(template["Outputs"]) ? template["Outputs"] : {},
     ofType,
     only: (type) => {
       const [first, ...others] = ofType(type);
