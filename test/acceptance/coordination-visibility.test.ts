@@ -60,7 +60,7 @@ test("a private platform: its own State sees it and counts it; nobody else, howe
     expect(told).not.toContain(id);
     expect(told).not.toContain("A platform that is kept private");
     expect((await evidenced("42.3", other)).all).toEqual([]);
-    expect((await evidenced("42.2", other)).national).toEqual([]);
+    expect(await evidenced("42.2", other)).toMatchObject({ all: [], national: [] });
     const missing = "national-mine-action-platform-not-found";
     expectProblem(await other.ask(getNationalMineActionPlatform, { params: { id } }), missing);
   }
