@@ -627,6 +627,798 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exchange/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List offers and requests of experience
+         * @description Offers and requests of experience and expertise that the caller may see, newest first.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listExchangeEntries"];
+        put?: never;
+        /**
+         * Offer or ask for experience or expertise
+         * @description An offer to share experience, good practice, technology or cooperation in border areas, or a request for some (Action 45). Both sides choose from one list of topics, so that they can be matched. It is no money and in no total.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordExchangeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/entries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an offer or request
+         * @description An offer or request of experience as it stands, or as it was at a version or an instant.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getExchangeEntry"];
+        /**
+         * Revise an offer or request
+         * @description Replaces the content of an open offer or request; it never changes its side or its owner. Earlier versions stay readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseExchangeEntry"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/entries/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close an offer or request
+         * @description It matches nothing any more, since it was taken up or no longer holds; it stays readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["closeExchangeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/entries/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an offer or request that the ISU entered
+         * @description The owner confirms what the Implementation Support Unit entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmExchangeEntry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/entries/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what answers an offer or request
+         * @description The offers that answer a request, or the requests that an offer answers, by named rules, each with the reason why it fits or not: topics, pillars, whom each names, languages, level, days. What answers most of what is asked for comes first, then what names the other side, then what somebody can pay for. Only what the caller may see is looked at.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listExchangeMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/arrangements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List arrangements to exchange experience
+         * @description Arrangements that the caller may see, newest first.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listExchangeArrangements"];
+        put?: never;
+        /**
+         * Record an arrangement to exchange experience
+         * @description Who shares which experience or expertise with whom, through international, regional or bilateral cooperation, and who pays: South-South where affected States share with affected States, triangular where a third pays. What is under way or completed in a year is evidence for indicators 45.1 and 45.2 of those who share. It is the record of all its parties; one of them, or the ISU on its behalf, keeps it.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordExchangeArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/arrangements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an arrangement
+         * @description An arrangement to exchange experience as it stands, or as it was at a version or an instant.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getExchangeArrangement"];
+        /**
+         * Revise an arrangement
+         * @description Replaces the content of an arrangement: how far it is, its parties, what came of it. What is completed or cancelled stays so. Earlier versions stay readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseExchangeArrangement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/exchange/arrangements/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm an arrangement that the ISU entered
+         * @description The owner confirms what the Implementation Support Unit entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmExchangeArrangement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/financing-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List financing instruments
+         * @description Financing instruments that the caller may see, newest first.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listFinancingInstruments"];
+        put?: never;
+        /**
+         * Record a financing instrument
+         * @description An instrument of innovative or pooled finance (Actions 40 and 44), from its first consideration on. Its amounts are its own figures and in no total. One that operated in a year, other than a trust fund, is evidence for indicator 40.4 of its owner, of the States that it names and of its partners.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordFinancingInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/financing-instruments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a financing instrument
+         * @description A financing instrument as it stands, or as it was at a version or an instant: everything recorded stays readable as it was.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getFinancingInstrument"];
+        /**
+         * Revise a financing instrument
+         * @description Replaces the content of a financing instrument: how far it is, its partners, its figures. Its status only goes forward, from consideration through preparation and operation to its end, or it is given up before it operates. Earlier versions stay readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseFinancingInstrument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/financing-instruments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a financing instrument that the ISU entered
+         * @description The owner confirms what the ISU entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmFinancingInstrument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cases of the Individualised Approach
+         * @description Cases that the caller may see, newest first: of its own State, of those who invited it, or all of them for the Committee and the Implementation Support Unit.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["listIndividualisedApproachCases"];
+        put?: never;
+        /**
+         * Ask for a meeting of the Individualised Approach
+         * @description An affected State asks to present its challenges, plan and needs to a small circle of partners (Action 41); the Committee or the Implementation Support Unit may ask on its behalf, which waits for the confirmation of the State. The contact is personal data and told to the State, the Committee and the ISU alone.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["requestIndividualisedApproach"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a case of the Individualised Approach
+         * @description A case as it stands, or as it was at a version or an instant, as far as the caller sees it: participants read when and with whom they meet, and not what the State tells the Committee.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getIndividualisedApproachCase"];
+        /**
+         * Revise what the State asks for
+         * @description Replaces the purpose, the contact and the languages, until the meeting is held.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseIndividualisedApproachCase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a case that was asked for on behalf of the State
+         * @description The State confirms what the Committee or the Implementation Support Unit asked for on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmIndividualisedApproachCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a request for a meeting
+         * @description The Committee takes the case up; the meeting can be scheduled, participants invited and the dossier frozen.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        post: operations["acceptIndividualisedApproachCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a request for a meeting
+         * @description The Committee does not take the case up, and says why.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        post: operations["declineIndividualisedApproachCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a request for a meeting
+         * @description The State no longer wants the meeting, as long as it was not held. The case stays readable for those who see it.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["withdrawIndividualisedApproachCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Schedule the meeting
+         * @description When and where the State meets partners, in which languages and with which agenda. Sent again it replaces what was scheduled.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        post: operations["scheduleIndividualisedApproachMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Invite participants
+         * @description The whole list of States and organisations that are invited. From then on they see the case, and the dossier once the State has approved it. Who was invited before keeps its day and answer; who leaves the list no longer sees the case.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        put: operations["inviteParticipants"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/participants/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer an invitation
+         * @description An invited participant confirms that it comes, or declines. It may answer again until the meeting is held.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["answerInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ask the State preparatory questions
+         * @description What partners will want to know, so that the State can prepare. The whole list; the answers stand in the preparation of the dossier.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        put: operations["askPreparatoryQuestions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Prepare the dossier
+         * @description What the State says in its dossier beside its records: its challenges in its own words, and answers to the preparatory questions. Nobody else reads it before the State has approved a dossier that holds it.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["prepareDossier"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the dossier
+         * @description The dossier as it was frozen: the one that the State approved last, or that of a number. Before it is approved it exists for its State alone, which reads the one that was frozen last.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getDossier"];
+        put?: never;
+        /**
+         * Freeze the dossier
+         * @description Makes the dossier of what is on record at the cut-off and keeps it for good: the profile of the State with figures as any State Party sees them, so that it can be handed to every participant, and what the State prepared. It is read by the State alone until the State approves it; frozen by the Implementation Support Unit on its behalf, the ISU knows of it and does not read it. A dossier that is frozen again is another one.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["freezeDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/dossier/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the dossier
+         * @description The State approves the dossier that was frozen last. From then on the Committee, the Implementation Support Unit and invited participants read it.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["approveDossier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/held": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the meeting was held
+         * @description From then on the State counts for indicator 41.3. States Parties know that a meeting of this State was held and on which day, and nothing else of it.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        post: operations["recordMeetingHeld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the notes of the meeting
+         * @description The full notes: for the State, the Committee and the Implementation Support Unit, and for participants where they are shared with them.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getMeetingNotes"];
+        /**
+         * Record notes of the meeting
+         * @description The full text, read by the State, the Committee and the Implementation Support Unit, and by participants where it is shared with them; and an anonymised one, which must name neither the State nor a participant nor the contact, for the Committee, States Parties or everyone.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        put: operations["recordMeetingNotes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List anonymised notes of meetings
+         * @description What can be learned from meetings without learning whose they were, as far as the caller may read it. In the order of their ids.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listAnonymisedNotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/expressions-of-interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List expressions of interest
+         * @description Expressions of interest in a case that the caller may read, newest first: a partner reads its own and those that others share with participants; the State, the Committee and the Implementation Support Unit read all.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["listExpressionsOfInterest"];
+        put?: never;
+        /**
+         * Express interest in supporting what a State presented
+         * @description A partner says, at the meeting or after it, what it means to support: single needs or the whole, by when it decides, and what it might amount to. It is no pledge and moves no figure. The State, the Committee and the Implementation Support Unit read it; other participants only where it is shared.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["expressInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/expressions-of-interest/{expression}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw an expression of interest
+         * @description The partner takes its interest back. It stays readable and waits for no decision.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["withdrawExpressionOfInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow a meeting up
+         * @description What has come of a meeting since its dossier: what was promised, committed and paid, by provider; how the gap moved, by pillar and year, and what moved it; expressions of interest without an answer and pledges that are overdue. Figures are those of the gap report for the same caller at both instants. As a table, the cells.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getIndividualisedApproachFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/follow-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a follow-up
+         * @description The follow-up after 3, 6 or 12 months: its figures, frozen as any State Party sees them, with the words of the State or the Committee. It is read by the State, the Committee and the Implementation Support Unit.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["recordIndividualisedApproachFollowUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/follow-ups/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a recorded follow-up
+         * @description A follow-up with its figures as they were when it was recorded.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getRecordedFollowUp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/individualised-approach/cases/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close a case
+         * @description The Committee closes the case and says what came of it. It goes on counting for indicator 41.3.
+         *
+         *     Roles: `committee`, `isu`.
+         */
+        post: operations["closeIndividualisedApproachCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/cooperation-reports": {
         parameters: {
             query?: never;
@@ -787,6 +1579,250 @@ export interface paths {
         get: operations["listReportingWindows"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/national-mine-action-platforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List National Mine Action Platforms
+         * @description National Mine Action Platforms that the caller may see, newest first, without their meetings.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listNationalMineActionPlatforms"];
+        put?: never;
+        /**
+         * Record a National Mine Action Platform
+         * @description The standing national forum of an affected State (Action 42): who its members are, its terms, and its meetings. It is evidence for indicator 42.3 while it stands on 31 December of a period, and its meetings in a period for 42.2, beside what the State itself reports.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordNationalMineActionPlatform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/national-mine-action-platforms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a National Mine Action Platform
+         * @description A National Mine Action Platform with its meetings as it stands, or as it was at a version or an instant: everything recorded stays readable as it was.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getNationalMineActionPlatform"];
+        /**
+         * Revise a National Mine Action Platform
+         * @description Replaces the content with all its meetings, such as the day on which it was dissolved or on which what a meeting agreed was done. Earlier versions stay readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseNationalMineActionPlatform"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/national-mine-action-platforms/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a meeting of a National Mine Action Platform
+         * @description Adds a meeting that was held: its topics, who took part, what it concluded and what is to follow. For indicator 42.2 it shows whom the State met: national stakeholders, international ones, States in a position to provide assistance.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordPlatformMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/national-mine-action-platforms/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a National Mine Action Platform
+         * @description For what was recorded by mistake: the platform and its meetings count no more, on no day; the record stays readable. A platform that ended is revised with the day on which it was dissolved.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["withdrawNationalMineActionPlatform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/national-mine-action-platforms/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a National Mine Action Platform
+         * @description The State confirms what the Implementation Support Unit entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmNationalMineActionPlatform"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/donor-coordination-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List donor coordination groups
+         * @description Donor coordination groups that the caller may see, newest first, without their meetings. Members see the groups that they are in, whatever their visibility.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listDonorCoordinationGroups"];
+        put?: never;
+        /**
+         * Record a donor coordination group
+         * @description States and organisations that coordinate their support (Action 44): the States and pillars it is about, who leads the donors where, and its meetings. The focal point of the member that convenes it keeps the record, or the Implementation Support Unit on its behalf. Its meetings in a period are evidence for indicator 44, beside what States themselves report.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordDonorCoordinationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/donor-coordination-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a donor coordination group
+         * @description A donor coordination group with its meetings as it stands, or as it was at a version or an instant: everything recorded stays readable as it was.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getDonorCoordinationGroup"];
+        /**
+         * Revise a donor coordination group
+         * @description Replaces the content with all its meetings, such as members, lead donors or the day on which it was dissolved; naming another member as convener hands the record over. Earlier versions stay readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["reviseDonorCoordinationGroup"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/donor-coordination-groups/{id}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a meeting of a donor coordination group
+         * @description Adds a meeting that was held: who took part, what it concluded, and who agreed to do what. For indicator 44, the States Parties in a position to provide assistance that took part coordinated their support with each other.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordCoordinationMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/donor-coordination-groups/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a donor coordination group
+         * @description For what was recorded by mistake: the group and its meetings count no more; the record stays readable. A group that ended is revised with the day on which it was dissolved.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["withdrawDonorCoordinationGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/donor-coordination-groups/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a donor coordination group
+         * @description The convener confirms what the Implementation Support Unit entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmDonorCoordinationGroup"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1421,6 +2457,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/exports/dump": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take everything public away
+         * @description Everything that anyone may see without an account, as one ZIP: what happened to each public record as JSON Lines, from which the service can be started again with the same ids and figures; the records as they stood as CSV tables; and a manifest with the cut-off, counts and SHA-256 of every file. Nothing in it tells of users, of records that not everyone may see, or of totals that hold them. The same cut-off gives the same files.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getPublicDump"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/iati": {
         parameters: {
             query?: never;
@@ -1509,6 +2567,150 @@ export interface paths {
          *     Roles: `state-focal-point`, `isu`.
          */
         post: operations["decideEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List one's subscriptions
+         * @description The caller's own subscriptions, newest first. Nobody sees another's.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["listSubscriptions"];
+        put?: never;
+        /**
+         * Open a subscription
+         * @description Asks to be told of events by State, pillar, donor, kind of event, or a saved search for needs. It tells what its holder may see, when an event happens and when it is sent, and nothing of anything else. The answer holds the secret that signs its messages, this once.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["openSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a subscription
+         * @description One of the caller's own subscriptions.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getSubscription"];
+        /**
+         * Revise or renew a subscription
+         * @description Replaces what the subscription tells and where, and renews it for a year, with what its holder may see now. Messages that wait go to the new address.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        put: operations["reviseSubscription"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a subscription
+         * @description Nothing is told any more, not even what waits. Its address and secrets are forgotten at once.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["cancelSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a new secret
+         * @description Messages are signed with a new secret, told this once, and for a day with the one before it too: `webhook-signature` then holds two signatures, one of which the receiver knows.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["rotateSubscriptionSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List a subscription's messages
+         * @description Messages of one status in the order of their events, with how often each was sent and why the last attempt failed. What the holder may no longer see is not listed.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["listSubscriptionMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send parked messages again
+         * @description Puts every parked message back into the queue, in the order of their events, and ends any pause: for a subscriber that is back. Nothing is sent twice that was delivered.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["replaySubscriptionMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1949,6 +3151,24 @@ export interface components {
          * @example 46000000.00
          */
         Amount: string;
+        /** @description Notes of a meeting that do not tell whose it was. */
+        AnonymisedNotes: {
+            id: components["schemas"]["AnonymisedNotesId"];
+            text: string;
+            /** @enum {string} */
+            visibility: "committee" | "states-parties" | "public";
+        };
+        /**
+         * @description Id of anonymised notes.
+         * @example an_01JT3ZQ9
+         */
+        AnonymisedNotesId: string;
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        AnonymisedNotesPage: {
+            items: components["schemas"]["AnonymisedNotes"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
         /** @description How many of the responses have one answer. */
         AnswerCount: {
             answer: components["schemas"]["ResponseAnswer"];
@@ -1985,6 +3205,12 @@ export interface components {
             /** @description True when the period ended more than 92 days before the day converted. */
             old: boolean;
         };
+        /**
+         * @description How far it is. What is under way or completed is evidence for indicators 45.1 and 45.2.
+         * @example under-way
+         * @enum {string}
+         */
+        ArrangementStatus: "planned" | "under-way" | "completed" | "cancelled";
         /** @description The plan that was measured. */
         AssessedPlan: {
             id: components["schemas"]["WorkPlanId"];
@@ -2097,6 +3323,10 @@ export interface components {
         BroaderVictimAssistance: {
             /** @description How it serves mine victims. */
             relevance: string;
+        };
+        /** @description What came of the meeting. */
+        CaseOutcome: {
+            outcome: string;
         };
         /** @description A level of coverage, with why it can't be higher. */
         CertificateLevel: {
@@ -2602,6 +3832,12 @@ export interface components {
                 outcome: "met" | "partly-met" | "unmet";
             };
         };
+        /**
+         * @description Through which cooperation, as indicator 45.1 tells them apart.
+         * @example regional
+         * @enum {string}
+         */
+        CooperationLevel: "international" | "regional" | "bilateral";
         /** @description A cooperation report as it stands, or as it was at the version or instant asked for. */
         CooperationReport: {
             id: components["schemas"]["CooperationReportId"];
@@ -2741,6 +3977,44 @@ export interface components {
             /** @description Where they coordinate. */
             forum?: string;
             date?: components["schemas"]["Day"];
+        };
+        /** @description A meeting of a donor coordination group. */
+        CoordinationMeeting: {
+            /**
+             * @description The meeting's own reference, the same through revisions.
+             * @example 2026-1
+             */
+            ref: string;
+            /**
+             * @description The day on which it was held; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            date: components["schemas"]["Day"];
+            /** @description Which States and organisations took part, each once. For indicator 44, those States Parties in a position to provide assistance that took part coordinated their support with each other. */
+            participants: components["schemas"]["ProviderCode"][];
+            /** @description What it concluded. */
+            conclusions?: string;
+            /** @description Who agreed to do what. */
+            divisionOfWork: components["schemas"]["DividedWork"][];
+        };
+        /** @description A meeting of a donor coordination group that was held. */
+        CoordinationMeetingInput: {
+            /**
+             * @description The meeting's own reference, the same through revisions.
+             * @example 2026-1
+             */
+            ref: string;
+            /**
+             * @description The day on which it was held; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            date: components["schemas"]["Day"];
+            /** @description Which States and organisations took part, each once. For indicator 44, those States Parties in a position to provide assistance that took part coordinated their support with each other. */
+            participants: components["schemas"]["ProviderCode"][];
+            /** @description What it concluded. */
+            conclusions?: string;
+            /** @description Who agreed to do what. When left out: `[]`. */
+            divisionOfWork?: components["schemas"]["DividedWork"][];
         };
         /** @description A number of records with what they amount to. */
         CountedAmount: {
@@ -3630,6 +4904,10 @@ export interface components {
          * @example 2025-02-01
          */
         Day: string;
+        /** @description Why. */
+        DeclineReason: {
+            reason: string;
+        };
         /**
          * @description How what is asked for can be delivered; what is left out is open.
          * @example {
@@ -3709,6 +4987,14 @@ export interface components {
             /** @description Considers the diverse needs of people in affected communities, with survivors. */
             diverseNeeds?: components["schemas"]["YesNo"];
         };
+        /** @description What one donor agreed to take on: for a State and a pillar, or for all that the group is about. */
+        DividedWork: {
+            donor: components["schemas"]["ProviderCode"];
+            state?: components["schemas"]["StateCode"];
+            pillar?: components["schemas"]["Pillar"];
+            /** @description What this donor takes on. */
+            work: string;
+        };
         /**
          * @description What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.
          * @example docx
@@ -3745,6 +5031,143 @@ export interface components {
                  */
                 share: components["schemas"]["Ratio"];
             }[];
+        };
+        /** @description A donor coordination group as it stands, or as it was at the version or instant asked for. */
+        DonorCoordinationGroup: {
+            id: components["schemas"]["DonorCoordinationGroupId"];
+            /**
+             * @description Only a recorded group counts.
+             * @enum {string}
+             */
+            status: "recorded" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Name of the group. */
+            name: string;
+            /**
+             * @description The member that convenes the group: its focal point keeps the record, and hands it over by naming another member.
+             * @example NOR
+             */
+            convener: components["schemas"]["ProviderCode"];
+            /** @description States and organisations that are members now, each once; they see the record as its convener does. */
+            members: components["schemas"]["ProviderCode"][];
+            /** @description The affected States that it is about; any when empty. When left out: `[]`. */
+            states: components["schemas"]["StateCode"][];
+            /** @description The pillars that it is about; all when empty. When left out: `[]`. */
+            pillars: components["schemas"]["Pillar"][];
+            /** @description Who leads where, and when. When left out: `[]`. */
+            leadDonors: components["schemas"]["LeadDonor"][];
+            /** @description The day on which it was established; it can't lie ahead. */
+            establishedOn?: components["schemas"]["Day"];
+            /** @description The first day on which it is there no more. */
+            dissolvedOn?: components["schemas"]["Day"];
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+            /** @description In order of time. */
+            meetings: components["schemas"]["CoordinationMeeting"][];
+        };
+        /**
+         * @description Id of a donor coordination group.
+         * @example dg_01JT3ZK2M4P6R8T1V3X5Z7B9D1
+         */
+        DonorCoordinationGroupId: string;
+        /** @description States and organisations in a position to provide assistance that coordinate their support to affected States (Action 44). */
+        DonorCoordinationGroupInput: {
+            /** @description Name of the group. */
+            name: string;
+            /**
+             * @description The member that convenes the group: its focal point keeps the record, and hands it over by naming another member.
+             * @example NOR
+             */
+            convener: components["schemas"]["ProviderCode"];
+            /** @description States and organisations that are members now, each once; they see the record as its convener does. */
+            members: components["schemas"]["ProviderCode"][];
+            /** @description The affected States that it is about; any when empty. When left out: `[]`. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description The pillars that it is about; all when empty. When left out: `[]`. */
+            pillars?: components["schemas"]["Pillar"][];
+            /** @description Who leads where, and when. When left out: `[]`. */
+            leadDonors?: components["schemas"]["LeadDonor"][];
+            /** @description The day on which it was established; it can't lie ahead. */
+            establishedOn?: components["schemas"]["Day"];
+            /** @description The first day on which it is there no more. */
+            dissolvedOn?: components["schemas"]["Day"];
+            /** @description All its meetings that were held, each with a reference of its own. When left out: `[]`. */
+            meetings?: components["schemas"]["CoordinationMeetingInput"][];
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `states-parties`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        DonorCoordinationGroupPage: {
+            items: components["schemas"]["DonorCoordinationGroupSummary"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A donor coordination group without its meetings; read it by itself for those. */
+        DonorCoordinationGroupSummary: {
+            id: components["schemas"]["DonorCoordinationGroupId"];
+            /**
+             * @description Only a recorded group counts.
+             * @enum {string}
+             */
+            status: "recorded" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /** @description Name of the group. */
+            name: string;
+            /**
+             * @description The member that convenes the group: its focal point keeps the record, and hands it over by naming another member.
+             * @example NOR
+             */
+            convener: components["schemas"]["ProviderCode"];
+            /** @description States and organisations that are members now, each once; they see the record as its convener does. */
+            members: components["schemas"]["ProviderCode"][];
+            /** @description The affected States that it is about; any when empty. When left out: `[]`. */
+            states: components["schemas"]["StateCode"][];
+            /** @description The pillars that it is about; all when empty. When left out: `[]`. */
+            pillars: components["schemas"]["Pillar"][];
+            /** @description Who leads where, and when. When left out: `[]`. */
+            leadDonors: components["schemas"]["LeadDonor"][];
+            /** @description The day on which it was established; it can't lie ahead. */
+            establishedOn?: components["schemas"]["Day"];
+            /** @description The first day on which it is there no more. */
+            dissolvedOn?: components["schemas"]["Day"];
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+            /**
+             * @description How many meetings are recorded.
+             * @example 1
+             */
+            meetingCount: number;
+            /** @description The day of the last of them. */
+            lastMeetingOn?: components["schemas"]["Day"];
         };
         /** @description A provider's money for a State, pillar and availability year. */
         DonorLine: {
@@ -4130,6 +5553,72 @@ export interface components {
                 }[];
             };
         };
+        /** @description What partners are shown: a State's records as they were. */
+        Dossier: {
+            /**
+             * @description 1 for the first of its kind in the case.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What was recorded later is not in it.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            cutoff: components["schemas"]["Instant"];
+            /** @description SHA-256 of its JSON text in UTF-8, in hexadecimal. */
+            hash: string;
+            /** @description Length of that text. */
+            bytes: number;
+            frozenAt: components["schemas"]["Instant"];
+            /** @description Absent while it waits for its State: until then nobody else reads it. */
+            approvedAt?: components["schemas"]["Instant"];
+        };
+        /** @description What the State says in its dossier beside its records. Nobody else reads it before the State has approved a dossier that holds it. */
+        DossierPreparation: {
+            /** @description What stands in the way, in the State's own words. When left out: `[]`. */
+            challenges?: {
+                pillar?: components["schemas"]["Pillar"];
+                text: string;
+            }[];
+            /** @description Answers to the preparatory questions. When left out: `[]`. */
+            answers?: {
+                /**
+                 * @description A short name by which the answer finds its question.
+                 * @example Q1
+                 */
+                ref: string;
+                answer: string;
+            }[];
+        };
+        /** @description The instant at which the dossier is frozen. */
+        DossierRequest: {
+            /** @description What was recorded until this instant is in the dossier. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled. */
+            cutoff?: components["schemas"]["Instant"];
+        };
+        /** @description A dossier with what it froze. */
+        DossierWithContent: {
+            /**
+             * @description 1 for the first of its kind in the case.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What was recorded later is not in it.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            cutoff: components["schemas"]["Instant"];
+            /** @description SHA-256 of its JSON text in UTF-8, in hexadecimal. */
+            hash: string;
+            /** @description Length of that text. */
+            bytes: number;
+            frozenAt: components["schemas"]["Instant"];
+            /** @description Absent while it waits for its State: until then nobody else reads it. */
+            approvedAt?: components["schemas"]["Instant"];
+            /** @description The dossier as it was frozen: `challenges` and `answers` in the State's own words, the `meeting`, and `profile`, the State's profile as the report of that name answers it, with figures as any State Party sees them. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A stored figure that the events do not give. */
         Drift: {
             /** @description Key of the stored item. */
@@ -4203,6 +5692,29 @@ export interface components {
             weight: number;
             /** @description The same in words. */
             reason: string;
+        };
+        /**
+         * @description Which events are told: those that fit everything that is given. States and pillars are those that a record is for; a pledge that is open to any State or pillar fits each of them. Donors are those who pledge, commit or answer.
+         * @example {
+         *       "states": [
+         *         "KHM"
+         *       ],
+         *       "pillars": [
+         *         "survey-clearance"
+         *       ]
+         *     }
+         */
+        EventFilter: {
+            /** @description Any when left out. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description Any when left out. */
+            pillars?: components["schemas"]["Pillar"][];
+            /** @description Any when left out. */
+            donors?: components["schemas"]["ProviderCode"][];
+            /** @description Any when left out. */
+            events?: components["schemas"]["ToldEvent"][];
+            /** @description A saved search: only needs that fit these interests, by the rules that matching has. */
+            interests?: components["schemas"]["Interests"];
         };
         /** @description One transfer as another system tells it, and what it is here. */
         EvidenceComparison: {
@@ -4463,6 +5975,273 @@ export interface components {
              */
             triangular?: true;
         };
+        /** @description An arrangement as it stands, or as it was at the version or instant asked for. An offer or request that the caller may not see is left out. */
+        ExchangeArrangement: {
+            id: components["schemas"]["ExchangeArrangementId"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description The State or organisation that answers for the record.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            title: string;
+            /** @description What it is about, in the owner's words. */
+            description?: string;
+            /** @description One list for both sides. */
+            topics: components["schemas"]["ExchangeTopic"][];
+            /** @description The pillars that it is for; any when empty. When left out: `[]`. */
+            pillars: components["schemas"]["Pillar"][];
+            status: components["schemas"]["ArrangementStatus"];
+            level: components["schemas"]["CooperationLevel"];
+            /** @description Who shares. */
+            sharers: components["schemas"]["ProviderCode"][];
+            /** @description With whom. */
+            recipients: components["schemas"]["ProviderCode"][];
+            /** @description Who pays; empty where it is not told. When left out: `[]`. */
+            payers: components["schemas"]["ProviderCode"][];
+            /**
+             * @description Its first day.
+             * @example 2025-02-01
+             */
+            startsOn: components["schemas"]["Day"];
+            /** @description Its last day; none while it is open-ended. */
+            endsOn?: components["schemas"]["Day"];
+            /** @description What came of it. */
+            outcome?: string;
+            /** @description The offer that it takes up. */
+            offerId?: components["schemas"]["ExchangeEntryId"];
+            /** @description The request that it answers. */
+            requestId?: components["schemas"]["ExchangeEntryId"];
+            /**
+             * @description Whether somebody pays who neither shares nor receives.
+             * @example false
+             */
+            triangular: boolean;
+            /**
+             * @description Whether those who share and those who receive are affected States on its first day.
+             * @example true
+             */
+            southSouth: boolean;
+        };
+        /**
+         * @description Id of an arrangement to exchange experience or expertise.
+         * @example xa_01JT3ZP6S8V1X3Z5B7D9F2H4K6
+         */
+        ExchangeArrangementId: string;
+        /** @description Who shares which experience or expertise with whom, through which cooperation, and who pays (Action 45). It is the record of all its parties: each sees it as its owner does. */
+        ExchangeArrangementInput: {
+            /**
+             * @description The State or organisation that answers for the record.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            /** @description What it is called. */
+            title: string;
+            /** @description What it is about, in the owner's words. */
+            description?: string;
+            /** @description One list for both sides. */
+            topics: components["schemas"]["ExchangeTopic"][];
+            /** @description The pillars that it is for; any when empty. When left out: `[]`. */
+            pillars?: components["schemas"]["Pillar"][];
+            status: components["schemas"]["ArrangementStatus"];
+            level: components["schemas"]["CooperationLevel"];
+            /** @description Who shares. */
+            sharers: components["schemas"]["ProviderCode"][];
+            /** @description With whom. */
+            recipients: components["schemas"]["ProviderCode"][];
+            /** @description Who pays; empty where it is not told. When left out: `[]`. */
+            payers?: components["schemas"]["ProviderCode"][];
+            /**
+             * @description Its first day.
+             * @example 2025-02-01
+             */
+            startsOn: components["schemas"]["Day"];
+            /** @description Its last day; none while it is open-ended. */
+            endsOn?: components["schemas"]["Day"];
+            /** @description What came of it. */
+            outcome?: string;
+            /** @description The offer that it takes up. */
+            offerId?: components["schemas"]["ExchangeEntryId"];
+            /** @description The request that it answers. */
+            requestId?: components["schemas"]["ExchangeEntryId"];
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        ExchangeArrangementPage: {
+            items: components["schemas"]["ExchangeArrangement"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /**
+         * @description Whom to write to. Told to focal points, the Committee and the Implementation Support Unit who may see the entry; never to the public or to observers.
+         * @example {
+         *       "name": "International cooperation desk",
+         *       "email": "desk@example.org"
+         *     }
+         */
+        ExchangeContact: {
+            /** @description A person or a desk. */
+            name: string;
+            /** @description Where they work. */
+            organisation?: string;
+            /**
+             * Format: email
+             * @description Where to write to.
+             */
+            email?: string;
+        };
+        /** @description An offer or request as it stands, or as it was at the version or instant asked for. */
+        ExchangeEntry: {
+            id: components["schemas"]["ExchangeEntryId"];
+            /**
+             * @description A closed entry matches nothing any more.
+             * @enum {string}
+             */
+            status: "open" | "closed";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            side: components["schemas"]["ExchangeSide"];
+            /**
+             * @description The State or organisation that answers for the record.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            title: string;
+            /** @description What it is about, in the owner's words. */
+            description?: string;
+            /** @description One list for both sides. */
+            topics: components["schemas"]["ExchangeTopic"][];
+            /** @description The pillars that it is for; any when empty. When left out: `[]`. */
+            pillars: components["schemas"]["Pillar"][];
+            /** @description Whom the offer is open to, or whom the request is put to; any when empty. When left out: `[]`. */
+            states: components["schemas"]["StateCode"][];
+            /** @description In which languages it can be held; any when empty. When left out: `[]`. */
+            languages: components["schemas"]["Language"][];
+            /** @description Through which cooperation; any when empty. When left out: `[]`. */
+            levels: components["schemas"]["CooperationLevel"][];
+            /** @description The first day on which it holds. */
+            from?: components["schemas"]["Day"];
+            /** @description The last day on which it holds. */
+            to?: components["schemas"]["Day"];
+            /** @description Whether its owner can pay for the exchange; left out where it is not said. */
+            bearsCosts?: boolean;
+            contact?: components["schemas"]["ExchangeContact"];
+            /** @description Why it was closed. */
+            closedReason?: string;
+        };
+        /**
+         * @description Id of an offer or request of experience or expertise.
+         * @example xe_01JT3ZN5R7T9W2Y4A6C8E1G3J5
+         */
+        ExchangeEntryId: string;
+        /** @description An offer of experience or expertise, or a request for some (Action 45): topics, pillars, for or of whom, languages, days and whom to write to. It is no money and in no total. */
+        ExchangeEntryInput: {
+            side: components["schemas"]["ExchangeSide"];
+            /**
+             * @description The State or organisation that answers for the record.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            /** @description What it is called. */
+            title: string;
+            /** @description What it is about, in the owner's words. */
+            description?: string;
+            /** @description One list for both sides. */
+            topics: components["schemas"]["ExchangeTopic"][];
+            /** @description The pillars that it is for; any when empty. When left out: `[]`. */
+            pillars?: components["schemas"]["Pillar"][];
+            /** @description Whom the offer is open to, or whom the request is put to; any when empty. When left out: `[]`. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description In which languages it can be held; any when empty. When left out: `[]`. */
+            languages?: components["schemas"]["Language"][];
+            /** @description Through which cooperation; any when empty. When left out: `[]`. */
+            levels?: components["schemas"]["CooperationLevel"][];
+            /** @description The first day on which it holds. */
+            from?: components["schemas"]["Day"];
+            /** @description The last day on which it holds. */
+            to?: components["schemas"]["Day"];
+            /** @description Whether its owner can pay for the exchange; left out where it is not said. */
+            bearsCosts?: boolean;
+            contact?: components["schemas"]["ExchangeContact"];
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        ExchangeEntryPage: {
+            items: components["schemas"]["ExchangeEntry"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description An offer beside a request, with the reasons. */
+        ExchangeMatch: {
+            offer: components["schemas"]["ExchangeMatchSide"];
+            request: components["schemas"]["ExchangeMatchSide"];
+            /** @description Whether every rule is satisfied. */
+            fits: boolean;
+            /** @description Asked for and offered. */
+            topics: components["schemas"]["ExchangeTopic"][];
+            /** @description Asked for and not offered. */
+            missingTopics: components["schemas"]["ExchangeTopic"][];
+            /**
+             * @description Neither side says that it can pay: a third would have to (triangular cooperation).
+             * @example false
+             */
+            payerWanted: boolean;
+            /** @description What each rule says, in one order. */
+            rules: components["schemas"]["ExchangeVerdict"][];
+        };
+        /** @description The offer or the request of a match. */
+        ExchangeMatchSide: {
+            id: components["schemas"]["ExchangeEntryId"];
+            owner: components["schemas"]["ProviderCode"];
+            /** @description What it is called. */
+            title: string;
+        };
+        /** @description What answers an offer or request, and why. */
+        ExchangeMatches: {
+            /**
+             * @description Changes with any rule or its meaning.
+             * @example 2026-1
+             */
+            rulesVersion: string;
+            /**
+             * @description The day for which the rules are asked.
+             * @example 2025-02-01
+             */
+            on: components["schemas"]["Day"];
+            /** @description The best first. */
+            items: components["schemas"]["ExchangeMatch"][];
+        };
         /** @description A published rate, with its source and when the service came to know it. */
         ExchangeRate: {
             /** @description The month or year that it was published for. */
@@ -4506,12 +6285,124 @@ export interface components {
         ExchangeRatesList: {
             items: components["schemas"]["ExchangeRates"][];
         };
+        /**
+         * @description Whether it is offered or asked for.
+         * @example offer
+         * @enum {string}
+         */
+        ExchangeSide: "offer" | "request";
+        /**
+         * @description What is exchanged, as Action 45 names it: experience (the first six; indicator 45.1) or expertise (the last three, technology among them; indicator 45.2).
+         * @example good-practice
+         * @enum {string}
+         */
+        ExchangeTopic: "national-experience" | "good-practice" | "lessons-learnt" | "border-cooperation" | "gender-and-diverse-needs" | "climate-and-environment" | "scientific-expertise" | "methodological-expertise" | "technological-expertise";
+        /** @description What one rule says of an offer and a request. */
+        ExchangeVerdict: {
+            /**
+             * @description The rule.
+             * @enum {string}
+             */
+            rule: "other-party" | "topic" | "pillar" | "offered-to" | "asked-of" | "language" | "level" | "period" | "still-open";
+            /** @description Whether the pair meets it. */
+            satisfied: boolean;
+            /** @description Why it fits, or why it does not. */
+            reason: string;
+        };
         /** @description A need or a pledge that does not fit, and which rules say so. */
         ExcludedMatch: {
             need?: components["schemas"]["MatchedNeed"];
             offer?: components["schemas"]["MatchedOffer"];
             /** @description The rules against the pair that comes nearest to fitting. */
             rules: components["schemas"]["RuleVerdict"][];
+        };
+        /** @description An expression of interest. Its provider, the State, the Committee and the ISU read it; other participants where it is shared. */
+        ExpressionOfInterest: {
+            id: components["schemas"]["ExpressionOfInterestId"];
+            caseId: components["schemas"]["IndividualisedApproachCaseId"];
+            state: components["schemas"]["StateCode"];
+            provider: components["schemas"]["ProviderCode"];
+            /** @enum {string} */
+            status: "standing" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            kind: components["schemas"]["InterestKind"];
+            assistance: components["schemas"]["AssistanceKind"];
+            /**
+             * @description The day on which it was expressed.
+             * @example 2025-02-01
+             */
+            expressedOn: components["schemas"]["Day"];
+            /** @description The day by which the partner means to decide. */
+            decideBy?: components["schemas"]["Day"];
+            /** @description An indication and no pledge: it is in no total. */
+            indicativeAmount?: {
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+            };
+            note?: string;
+            /** @description What the State alone is told; neither the Committee nor other participants read it. */
+            noteToState?: string;
+            /** @description Empty: the whole of what the State asks. */
+            requirementIds: components["schemas"]["RequirementId"][];
+            sharedWithParticipants: boolean;
+            /**
+             * @description Whether it was expressed until the day of the meeting, or after it.
+             * @enum {string}
+             */
+            occasion: "meeting" | "after";
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+        };
+        /**
+         * @description Id of an expression of interest.
+         * @example ex_01JT3ZR4D6F8H1K3M5N7P9R1T3
+         */
+        ExpressionOfInterestId: string;
+        /** @description A partner's interest in supporting what a State presented, at the meeting or after it. It is no pledge and moves no figure. */
+        ExpressionOfInterestInput: {
+            /** @description Who is interested; the caller's own State or organisation when left out. */
+            provider?: components["schemas"]["ProviderCode"];
+            kind: components["schemas"]["InterestKind"];
+            /** @description What is asked for or offered: money, or assistance in kind. When left out: `financial`. */
+            assistance?: components["schemas"]["AssistanceKind"];
+            /**
+             * @description The day on which it was expressed.
+             * @example 2025-02-01
+             */
+            expressedOn: components["schemas"]["Day"];
+            /** @description The day by which the partner means to decide. */
+            decideBy?: components["schemas"]["Day"];
+            /** @description An indication and no pledge: it is in no total. */
+            indicativeAmount?: {
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+            };
+            note?: string;
+            /** @description What the State alone is told; neither the Committee nor other participants read it. */
+            noteToState?: string;
+            /** @description The needs that it is about; the whole of what the State asks when left out. When left out: `[]`. */
+            requirementIds?: components["schemas"]["RequirementId"][];
+            /** @description Whether other participants read it too. When left out: `false`. */
+            sharedWithParticipants?: boolean;
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        ExpressionOfInterestPage: {
+            items: components["schemas"]["ExpressionOfInterest"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
         };
         /** @description The implications of the extension, as Article 5.4 (c) names them. */
         ExtensionImplications: {
@@ -4566,6 +6457,89 @@ export interface components {
          * @enum {string}
          */
         Fairness: "externalCoverage" | "coverage";
+        /** @description A financing instrument as it stands, or as it was at the version or instant asked for. */
+        FinancingInstrument: {
+            id: components["schemas"]["FinancingInstrumentId"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description The State or organisation that answers for the record.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            kind: components["schemas"]["InstrumentKind"];
+            status: components["schemas"]["InstrumentStatus"];
+            title: string;
+            /** @description How it works. */
+            description?: string;
+            /** @description The States that it serves; any when empty. When left out: `[]`. */
+            states: components["schemas"]["StateCode"][];
+            /** @description The pillars that it serves; any when empty. When left out: `[]`. */
+            pillars: components["schemas"]["Pillar"][];
+            /** @description When left out: `[]`. */
+            partners: components["schemas"]["InstrumentPartner"][];
+            currency: components["schemas"]["Currency"];
+            /** @description At most one of each measure and year. When left out: `[]`. */
+            amounts: components["schemas"]["InstrumentAmount"][];
+            /** @description The first day on which it operated; only of an instrument that operates or did. */
+            operatesFrom?: components["schemas"]["Day"];
+            /** @description The last day on which it operates; none while it is open-ended. */
+            operatesTo?: components["schemas"]["Day"];
+        };
+        /**
+         * @description Id of a financing instrument.
+         * @example fi_01JT3ZM4Q6S8V1X3Z5B7D9F2H4
+         */
+        FinancingInstrumentId: string;
+        /** @description A way to raise or pool money beside conventional grants (Actions 40 and 44): what kind, how far it is, whom it serves, who takes part, and its own figures by year. */
+        FinancingInstrumentInput: {
+            /**
+             * @description The State or organisation that answers for the record.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            kind: components["schemas"]["InstrumentKind"];
+            status: components["schemas"]["InstrumentStatus"];
+            /** @description What it is called. */
+            title: string;
+            /** @description How it works. */
+            description?: string;
+            /** @description The States that it serves; any when empty. When left out: `[]`. */
+            states?: components["schemas"]["StateCode"][];
+            /** @description The pillars that it serves; any when empty. When left out: `[]`. */
+            pillars?: components["schemas"]["Pillar"][];
+            /** @description When left out: `[]`. */
+            partners?: components["schemas"]["InstrumentPartner"][];
+            currency: components["schemas"]["Currency"];
+            /** @description At most one of each measure and year. When left out: `[]`. */
+            amounts?: components["schemas"]["InstrumentAmount"][];
+            /** @description The first day on which it operated; only of an instrument that operates or did. */
+            operatesFrom?: components["schemas"]["Day"];
+            /** @description The last day on which it operates; none while it is open-ended. */
+            operatesTo?: components["schemas"]["Day"];
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        FinancingInstrumentPage: {
+            items: components["schemas"]["FinancingInstrument"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
         /** @description One check of a plan: what it found, and where it comes from. */
         Finding: {
             code: components["schemas"]["CheckCode"];
@@ -4596,6 +6570,42 @@ export interface components {
             lowestCoverageAfter: components["schemas"]["Ratio"];
             /** @description The same in words. */
             text: string;
+        };
+        /** @description What a meeting agreed to do, by whom and until when. */
+        FollowUpAction: {
+            /** @description What is to be done. */
+            action: string;
+            /** @description The body that answers for it, never a person. */
+            responsible: string;
+            /** @description The day by which it is to be done. */
+            dueOn?: components["schemas"]["Day"];
+            /** @description The day on which it was done; open while it is left out. */
+            doneOn?: components["schemas"]["Day"];
+        };
+        /** @description A follow-up that is due so many months after the meeting. */
+        FollowUpDue: {
+            /**
+             * @description Months after the meeting.
+             * @example 3
+             * @enum {number}
+             */
+            month: 3 | 6 | 12;
+            dueOn: components["schemas"]["Day"];
+            /** @enum {string} */
+            status: "recorded" | "overdue" | "upcoming";
+        };
+        /** @description A follow-up, with its figures frozen as any State Party sees them. */
+        FollowUpInput: {
+            /**
+             * @description Months after the meeting.
+             * @example 3
+             * @enum {number}
+             */
+            month: 3 | 6 | 12;
+            /** @description What the State or the Committee says of it. */
+            words: string;
+            /** @description The instant of its figures; as late as can be when left out. */
+            cutoff?: components["schemas"]["Instant"];
         };
         /** @description One State, pillar and availability year. */
         GapCell: {
@@ -4758,6 +6768,18 @@ export interface components {
              * @example 0.6522
              */
             coverageWithPledges: components["schemas"]["Ratio"];
+        };
+        /** @description The gap of one pillar and year, then and now. */
+        GapMove: {
+            pillar: components["schemas"]["Pillar"];
+            year: components["schemas"]["Year"];
+            before: components["schemas"]["Total"];
+            now: components["schemas"]["Total"];
+            /**
+             * @description before - now: positive where the gap became smaller.
+             * @example -1500000.00
+             */
+            moved: components["schemas"]["SignedAmount"];
         };
         /** @description The funding gap, cell by cell, exact at the moment it is read. */
         GapReport: {
@@ -5169,7 +7191,7 @@ export interface components {
              * @description What kind of record it is.
              * @enum {string}
              */
-            kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "position";
+            kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "national-mine-action-platform" | "donor-coordination-group" | "financing-instrument" | "exchange-arrangement" | "position";
             /** @description Id of the record; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025. */
             id: string;
         };
@@ -5319,12 +7341,210 @@ export interface components {
             /** @description Meetings, whatever their status. */
             meetings?: components["schemas"]["IndividualisedApproachMeeting"][];
         };
+        /** @description A State's way to partners by the Individualised Approach, from its request to the follow-up. Its State, the Committee and the ISU see it, and who was invited; for anyone else it does not exist. */
+        IndividualisedApproachCase: {
+            id: components["schemas"]["IndividualisedApproachCaseId"];
+            state: components["schemas"]["StateCode"];
+            status: components["schemas"]["IndividualisedApproachStatus"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            /**
+             * @description Who asked. What the Committee or the ISU asked for waits for the State's confirmation.
+             * @enum {string}
+             */
+            askedBy: "state" | "committee" | "isu";
+            /** @description Not told to participants. */
+            purpose?: string;
+            /** @description Not told to participants. */
+            contact?: components["schemas"]["IndividualisedApproachContact"];
+            /**
+             * @description In which the State would speak.
+             * @example [
+             *       "fr",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            meeting?: components["schemas"]["ScheduledMeeting"];
+            /** @description Participants read of each other only who has confirmed. */
+            participants: components["schemas"]["IndividualisedApproachParticipant"][];
+            /** @description Not told to participants, who read them with their answers in the dossier. */
+            questions?: {
+                ref: string;
+                question: string;
+            }[];
+            /** @description Told to the State alone, and to the ISU where it entered this on the State's behalf. */
+            preparation?: {
+                challenges: {
+                    pillar?: components["schemas"]["Pillar"];
+                    text: string;
+                }[];
+                answers: {
+                    ref: string;
+                    answer: string;
+                }[];
+            };
+            /** @description Those that the State approved. Others are told to the State alone, and to the ISU where it froze them on the State's behalf. */
+            dossiers: components["schemas"]["Dossier"][];
+            heldOn?: components["schemas"]["Day"];
+            /** @description Whether there are notes of the meeting that the caller may read. */
+            notes: boolean;
+            /** @description Not told to participants. */
+            followUps: components["schemas"]["RecordedFollowUp"][];
+            /** @description Due after 3, 6 and 12 months. */
+            followUpsDue: components["schemas"]["FollowUpDue"][];
+            /** @description Why it was declined or withdrawn. */
+            closedReason?: string;
+            /** @description What came of it. Not told to participants. */
+            outcome?: string;
+        };
+        /**
+         * @description Id of a case of the Individualised Approach.
+         * @example ia_01JT3ZQ2B4D6F8H1K3M5N7P9R1
+         */
+        IndividualisedApproachCaseId: string;
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        IndividualisedApproachCasePage: {
+            items: components["schemas"]["IndividualisedApproachCase"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description What the State asks for, whom to turn to, and in which languages it would speak. */
+        IndividualisedApproachChange: {
+            /** @description Why the State asks for a meeting, in its own words. */
+            purpose: string;
+            contact: components["schemas"]["IndividualisedApproachContact"];
+            /**
+             * @description Codes of ISO 639-1. When left out: `[]`.
+             * @example [
+             *       "fr",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+        };
+        /** @description Whom to turn to. Personal data: the State, the Committee and the ISU alone read it. */
+        IndividualisedApproachContact: {
+            name: string;
+            position?: string;
+            organisation?: string;
+            /** Format: email */
+            email: string;
+            telephone?: string;
+        };
+        /** @description What has come of a meeting: what was promised, committed and paid since the dossier, how the gap moved, and what is overdue, as far as the caller may see it. */
+        IndividualisedApproachFollowUp: {
+            caseId: components["schemas"]["IndividualisedApproachCaseId"];
+            state: components["schemas"]["StateCode"];
+            currency: components["schemas"]["Currency"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /**
+             * @description The instant of the approved dossier; without one, the beginning of the meeting's day (UTC).
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            since: components["schemas"]["Instant"];
+            basis: {
+                gap: string;
+                providers: string;
+                unanswered: string;
+                overdue: string;
+                conversion: string;
+            };
+            totals: {
+                before: components["schemas"]["GapFigures"];
+                now: components["schemas"]["GapFigures"];
+                /**
+                 * @description The gap then - the gap now.
+                 * @example -1500000.00
+                 */
+                moved: components["schemas"]["SignedAmount"];
+                /** @description What moved it, each now - then: moved = nationalContribution + funding - requirement - surplus, to the last decimal. */
+                changes: {
+                    requirement: components["schemas"]["SignedAmount"];
+                    surplus: components["schemas"]["SignedAmount"];
+                    nationalContribution: components["schemas"]["SignedAmount"];
+                    funding: components["schemas"]["SignedAmount"];
+                };
+            };
+            cells: components["schemas"]["GapMove"][];
+            /** @description What several States share, undivided, this one among them: in no other figure. */
+            shared: {
+                before: components["schemas"]["GapFigures"];
+                now: components["schemas"]["GapFigures"];
+            };
+            providers: components["schemas"]["ProviderMove"][];
+            /** @description Expressions of interest that neither a pledge nor a commitment has followed. */
+            unanswered: {
+                id: components["schemas"]["ExpressionOfInterestId"];
+                provider: components["schemas"]["ProviderCode"];
+                dueOn: components["schemas"]["Day"];
+                overdue: boolean;
+            }[];
+            /** @description Open money of pledges for this State alone that should have been paid by now. */
+            overdueTranches: {
+                pledgeId: components["schemas"]["PledgeId"];
+                donor: components["schemas"]["ProviderCode"];
+                title: string;
+                /** @enum {string} */
+                reason: "payment-year-passed" | "validity-ended";
+                since: components["schemas"]["Day"];
+                amount: components["schemas"]["Total"];
+            }[];
+            followUpsDue: components["schemas"]["FollowUpDue"][];
+        };
         /** @description A meeting of the Individualised Approach. */
         IndividualisedApproachMeeting: {
             date: components["schemas"]["Day"];
             /** @enum {string} */
             status: "requested" | "accepted" | "scheduled" | "held" | "follow-up" | "closed";
         };
+        /** @description An invited participant. */
+        IndividualisedApproachParticipant: {
+            provider: components["schemas"]["ProviderCode"];
+            invitedOn: components["schemas"]["Day"];
+            /**
+             * @description Absent until it answers.
+             * @enum {string}
+             */
+            answer?: "confirmed" | "declined";
+            answeredOn?: components["schemas"]["Day"];
+            /** @description Told once the meeting was held. */
+            attended?: boolean;
+        };
+        /** @description A request for a meeting of the Individualised Approach. */
+        IndividualisedApproachRequest: {
+            state: components["schemas"]["StateCode"];
+            /** @description Why the State asks for a meeting, in its own words. */
+            purpose: string;
+            contact: components["schemas"]["IndividualisedApproachContact"];
+            /**
+             * @description Codes of ISO 639-1. When left out: `[]`.
+             * @example [
+             *       "fr",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+        };
+        /**
+         * @description How far a case is: asked for, accepted by the Committee, scheduled, the meeting held, followed up, closed; or declined by the Committee, or withdrawn by its State.
+         * @example scheduled
+         * @enum {string}
+         */
+        IndividualisedApproachStatus: "requested" | "accepted" | "scheduled" | "held" | "follow-up" | "closed" | "declined" | "withdrawn";
         /** @description A project of innovative finance. */
         InnovativeProject: {
             /**
@@ -5350,6 +7570,44 @@ export interface components {
          * @example 2025-02-01T12:00:00.000Z
          */
         Instant: string;
+        /** @description A figure of the instrument's own for a year or an undivided period. It is in no total: pledges and commitments tell the same money. */
+        InstrumentAmount: {
+            /**
+             * @description What it means to raise, what it has raised, or what it has paid to recipients.
+             * @enum {string}
+             */
+            measure: "planned" | "raised" | "disbursed";
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            amount: components["schemas"]["Amount"];
+        };
+        /**
+         * @description How money is raised or pooled: later-paid pledges made available sooner, a bond repaid for results, debt exchanged for mine action, a partnership with a private party, a trust fund that pools contributions, or another innovative way.
+         * @example impact-bond
+         * @enum {string}
+         */
+        InstrumentKind: "front-loading" | "impact-bond" | "debt-swap" | "public-private" | "trust-fund" | "other-innovative";
+        /** @description Who takes part, and in which roles. */
+        InstrumentPartner: {
+            /** @description Who it is. */
+            name: string;
+            /** @description Where it is a State or an organisation of the reference list. */
+            code?: components["schemas"]["ProviderCode"];
+            /** @description What it does: pays for verified results, pays in advance, gives, guarantees, issues bonds, holds the money in trust, does the work, or verifies the results. */
+            roles: ("outcome-payer" | "investor" | "donor" | "guarantor" | "issuer" | "trustee" | "service-provider" | "verifier" | "other")[];
+        };
+        /**
+         * @description How far it is: its feasibility is looked into, it is decided and being set up, it operates, it has ended, or it was given up before it began.
+         * @example under-consideration
+         * @enum {string}
+         */
+        InstrumentStatus: "under-consideration" | "in-preparation" | "operating" | "closed" | "not-pursued";
+        /**
+         * @description What a partner says: support by a new activity, support by one that exists, or that it considers it.
+         * @example new-support
+         * @enum {string}
+         */
+        InterestKind: "new-support" | "existing-support" | "under-consideration";
         /** @description What a donor says it looks for, without pledging an amount; what is left out is open. */
         Interests: {
             donor: components["schemas"]["ProviderCode"];
@@ -5370,6 +7628,45 @@ export interface components {
             localOrganisations?: true;
             /** @description The last day on which the interest stands. */
             validUntil?: components["schemas"]["Day"];
+        };
+        /** @description Whether an invited participant comes. */
+        InvitationAnswer: {
+            /** @description Who answers; the caller's own State or organisation when left out. */
+            provider?: components["schemas"]["ProviderCode"];
+            /** @enum {string} */
+            answer: "confirmed" | "declined";
+        };
+        /** @description States and organisations invited: the whole list. Who leaves it no longer sees the case; who attended or expressed interest stays. */
+        InvitedParticipants: {
+            providers: components["schemas"]["ProviderCode"][];
+        };
+        /**
+         * @description ISO 639-1 code of a language.
+         * @example fr
+         */
+        Language: string;
+        /**
+         * @description Who leads the donors to a State, and when. A State has one lead donor at a time.
+         * @example {
+         *       "state": "KHM",
+         *       "donor": "NOR",
+         *       "from": "2026-01-01"
+         *     }
+         */
+        LeadDonor: {
+            state: components["schemas"]["StateCode"];
+            /**
+             * @description The member that leads the donors to this State.
+             * @example NOR
+             */
+            donor: components["schemas"]["ProviderCode"];
+            /**
+             * @description The first day.
+             * @example 2025-02-01
+             */
+            from: components["schemas"]["Day"];
+            /** @description The last day; left out while it goes on. */
+            to?: components["schemas"]["Day"];
         };
         /** @description Transfers that were left out for one reason. */
         LeftOut: {
@@ -6050,6 +8347,35 @@ export interface components {
             /** @description Every affected State Party, the one to engage first first. */
             engageFirst: components["schemas"]["Engagement"][];
         };
+        /** @description That the meeting was held, and which participants came. */
+        MeetingHeld: {
+            heldOn: components["schemas"]["Day"];
+            /** @description When left out: `[]`. */
+            attended?: components["schemas"]["ProviderCode"][];
+        };
+        /** @description Notes of a meeting. */
+        MeetingNotes: {
+            text: string;
+            sharedWithParticipants: boolean;
+            anonymised?: {
+                id: components["schemas"]["AnonymisedNotesId"];
+                text: string;
+                /** @enum {string} */
+                visibility: "committee" | "states-parties" | "public";
+            };
+        };
+        /** @description Notes of the meeting: the full text, and an anonymised one. */
+        MeetingNotesInput: {
+            text: string;
+            /** @description When left out: `false`. */
+            sharedWithParticipants?: boolean;
+            /** @description A version that names neither the State nor a participant nor the contact, for those who were not there. It is read apart from the case. */
+            anonymised?: {
+                text: string;
+                /** @enum {string} */
+                visibility: "committee" | "states-parties" | "public";
+            };
+        };
         /** @description From entry into force until an effective withdrawal. */
         Membership: {
             signedOn?: components["schemas"]["Day"];
@@ -6065,6 +8391,11 @@ export interface components {
             until?: components["schemas"]["Day"];
             source: components["schemas"]["Source"];
         };
+        /**
+         * @description `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days.
+         * @enum {string}
+         */
+        MessageStatus: "waiting" | "delivered" | "parked";
         /**
          * @description Targets of an activity in a year.
          * @example {
@@ -6194,6 +8525,56 @@ export interface components {
                 forum: string;
             }[];
         };
+        /** @description A National Mine Action Platform as it stands, or as it was at the version or instant asked for. */
+        NationalMineActionPlatform: {
+            id: components["schemas"]["NationalMineActionPlatformId"];
+            /**
+             * @description Only a recorded platform counts. Whether it stands or is dissolved is a matter of its days.
+             * @enum {string}
+             */
+            status: "recorded" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            /** @description Name of the platform. */
+            name: string;
+            /**
+             * @description The day on which it was established; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            establishedOn: components["schemas"]["Day"];
+            /** @description The first day on which it stands no more; left out while it stands. */
+            dissolvedOn?: components["schemas"]["Day"];
+            /** @description Its standing members, each once. */
+            members: components["schemas"]["Stakeholder"][];
+            /** @description Its terms of reference. */
+            terms?: {
+                /** @description Title of the document. */
+                title: string;
+                /**
+                 * Format: uri
+                 * @description Where it can be read.
+                 */
+                url: string;
+            };
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+            /** @description In order of time. */
+            meetings: components["schemas"]["PlatformMeeting"][];
+        };
         /** @description Whether the State has a National Mine Action Platform. */
         NationalMineActionPlatformAnswer: {
             answer: components["schemas"]["YesNo"];
@@ -6201,6 +8582,107 @@ export interface components {
             establishedOn?: components["schemas"]["Day"];
             dissolvedOn?: components["schemas"]["Day"];
             lastMeetingOn?: components["schemas"]["Day"];
+        };
+        /**
+         * @description Id of a National Mine Action Platform.
+         * @example np_01JT3ZK2M4P6R8T1V3X5Z7B9D1
+         */
+        NationalMineActionPlatformId: string;
+        /** @description The standing national forum of an affected State for dialogue with national and international stakeholders on progress, challenges and requirements for assistance (Action 42). */
+        NationalMineActionPlatformInput: {
+            state: components["schemas"]["StateCode"];
+            /** @description Name of the platform. */
+            name: string;
+            /**
+             * @description The day on which it was established; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            establishedOn: components["schemas"]["Day"];
+            /** @description The first day on which it stands no more; left out while it stands. */
+            dissolvedOn?: components["schemas"]["Day"];
+            /** @description Its standing members, each once. */
+            members: components["schemas"]["Stakeholder"][];
+            /** @description Its terms of reference. */
+            terms?: {
+                /** @description Title of the document. */
+                title: string;
+                /**
+                 * Format: uri
+                 * @description Where it can be read.
+                 */
+                url: string;
+            };
+            /** @description All its meetings that were held, each with a reference of its own. When left out: `[]`. */
+            meetings?: components["schemas"]["PlatformMeetingInput"][];
+            /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
+            visibility?: components["schemas"]["Visibility"];
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        NationalMineActionPlatformPage: {
+            items: components["schemas"]["NationalMineActionPlatformSummary"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A National Mine Action Platform without its meetings; read it by itself for those. */
+        NationalMineActionPlatformSummary: {
+            id: components["schemas"]["NationalMineActionPlatformId"];
+            /**
+             * @description Only a recorded platform counts. Whether it stands or is dissolved is a matter of its days.
+             * @enum {string}
+             */
+            status: "recorded" | "withdrawn";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            state: components["schemas"]["StateCode"];
+            /** @description Name of the platform. */
+            name: string;
+            /**
+             * @description The day on which it was established; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            establishedOn: components["schemas"]["Day"];
+            /** @description The first day on which it stands no more; left out while it stands. */
+            dissolvedOn?: components["schemas"]["Day"];
+            /** @description Its standing members, each once. */
+            members: components["schemas"]["Stakeholder"][];
+            /** @description Its terms of reference. */
+            terms?: {
+                /** @description Title of the document. */
+                title: string;
+                /**
+                 * Format: uri
+                 * @description Where it can be read.
+                 */
+                url: string;
+            };
+            /** @description Why it was withdrawn. */
+            closedReason?: string;
+            /**
+             * @description How many meetings are recorded.
+             * @example 1
+             */
+            meetingCount: number;
+            /** @description The day of the last of them. */
+            lastMeetingOn?: components["schemas"]["Day"];
+            /**
+             * @description How many actions that meetings agreed on are not done yet.
+             * @example 1
+             */
+            openFollowUps: number;
         };
         /** @description A record to which something has happened since the last meeting. */
         News: {
@@ -6417,6 +8899,48 @@ export interface components {
             /** @description How the plan's resources are to be raised, where no resource mobilisation plan is recorded (Action 41). */
             resourceMobilisation?: components["schemas"]["PlanSection"];
         };
+        /** @description A meeting of a National Mine Action Platform. */
+        PlatformMeeting: {
+            /**
+             * @description The meeting's own reference, the same through revisions.
+             * @example 2026-1
+             */
+            ref: string;
+            /**
+             * @description The day on which it was held; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            date: components["schemas"]["Day"];
+            /** @description What it was about. Action 42 asks for a dialogue on progress and challenges in implementation and requirements for assistance. */
+            topics: ("progress" | "challenges" | "requirements" | "resource-mobilisation" | "other")[];
+            /** @description Who took part. Their kinds decide what the meeting shows for indicator 42.2. */
+            participants: components["schemas"]["Stakeholder"][];
+            /** @description What it concluded. */
+            conclusions?: string;
+            /** @description What it agreed to do. */
+            followUps: components["schemas"]["FollowUpAction"][];
+        };
+        /** @description A meeting of a National Mine Action Platform that was held. */
+        PlatformMeetingInput: {
+            /**
+             * @description The meeting's own reference, the same through revisions.
+             * @example 2026-1
+             */
+            ref: string;
+            /**
+             * @description The day on which it was held; it can't lie ahead.
+             * @example 2025-02-01
+             */
+            date: components["schemas"]["Day"];
+            /** @description What it was about. Action 42 asks for a dialogue on progress and challenges in implementation and requirements for assistance. */
+            topics: ("progress" | "challenges" | "requirements" | "resource-mobilisation" | "other")[];
+            /** @description Who took part. Their kinds decide what the meeting shows for indicator 42.2. */
+            participants: components["schemas"]["Stakeholder"][];
+            /** @description What it concluded. */
+            conclusions?: string;
+            /** @description What it agreed to do. When left out: `[]`. */
+            followUps?: components["schemas"]["FollowUpAction"][];
+        };
         /** @description A pledge with what is committed of it and what is outstanding. */
         Pledge: {
             id: components["schemas"]["PledgeId"];
@@ -6606,6 +9130,17 @@ export interface components {
             share: components["schemas"]["Ratio"];
             records: components["schemas"]["RecordsLink"];
         };
+        /** @description What partners will want to know, so that the State can prepare: the whole list. */
+        PreparatoryQuestions: {
+            questions: {
+                /**
+                 * @description A short name by which the answer finds its question.
+                 * @example Q1
+                 */
+                ref: string;
+                question: string;
+            }[];
+        };
         /** @description A provider that is there too, as far as you may see it. */
         Presence: {
             provider: components["schemas"]["ProviderCode"];
@@ -6690,7 +9225,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -7066,6 +9601,32 @@ export interface components {
             disbursed: components["schemas"]["SignedAmount"];
             funding: components["schemas"]["SignedAmount"];
         };
+        /** @description What one provider has done since the dossier, for this State alone. */
+        ProviderMove: {
+            provider: components["schemas"]["ProviderCode"];
+            /** @description Its expressions of interest that stand, as far as the caller may read them. */
+            expressions: components["schemas"]["ExpressionOfInterestId"][];
+            /**
+             * @description Pledges announced since then for this State alone, less those cancelled or cut.
+             * @example -1500000.00
+             */
+            promised: components["schemas"]["SignedAmount"];
+            /**
+             * @description Commitments since then, less those cancelled.
+             * @example -1500000.00
+             */
+            committed: components["schemas"]["SignedAmount"];
+            /**
+             * @description Payments since then: part of what is committed.
+             * @example -1500000.00
+             */
+            disbursed: components["schemas"]["SignedAmount"];
+            /**
+             * @description Commitments, and payments that no commitment covers: what the gap is closed with.
+             * @example -1500000.00
+             */
+            funding: components["schemas"]["SignedAmount"];
+        };
         /** @description A need or a pledge that fits, with its score and the reasons. */
         RankedMatch: {
             /**
@@ -7229,6 +9790,64 @@ export interface components {
             amount: components["schemas"]["Total"];
             source?: components["schemas"]["Source"];
         };
+        /** @description A follow-up with its figures as they were. */
+        RecordedFollowUp: {
+            /**
+             * @description 1 for the first of its kind in the case.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What was recorded later is not in it.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            cutoff: components["schemas"]["Instant"];
+            /** @description SHA-256 of its JSON text in UTF-8, in hexadecimal. */
+            hash: string;
+            /** @description Length of that text. */
+            bytes: number;
+            /**
+             * @description Months after the meeting.
+             * @example 3
+             * @enum {number}
+             */
+            month: 3 | 6 | 12;
+            recordedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            recordedBy: "state" | "committee" | "isu";
+            words: string;
+        };
+        /** @description A recorded follow-up with its figures. */
+        RecordedFollowUpWithContent: {
+            /**
+             * @description 1 for the first of its kind in the case.
+             * @example 1
+             */
+            number: number;
+            /**
+             * @description What was recorded later is not in it.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            cutoff: components["schemas"]["Instant"];
+            /** @description SHA-256 of its JSON text in UTF-8, in hexadecimal. */
+            hash: string;
+            /** @description Length of that text. */
+            bytes: number;
+            /**
+             * @description Months after the meeting.
+             * @example 3
+             * @enum {number}
+             */
+            month: 3 | 6 | 12;
+            recordedAt: components["schemas"]["Instant"];
+            /** @enum {string} */
+            recordedBy: "state" | "committee" | "isu";
+            words: string;
+            /** @description The follow-up as it was, in the shape that its own operation answers. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         /** @description The records behind figures of a report, and what each puts in. */
         RecordsBehind: {
             currency: components["schemas"]["Currency"];
@@ -7274,6 +9893,14 @@ export interface components {
             areas?: number;
             /** @description The day of these figures. */
             on?: components["schemas"]["Day"];
+        };
+        /** @description What was put back into the queue. */
+        Replayed: {
+            /**
+             * @description How many messages wait again.
+             * @example 12
+             */
+            replayed: number;
         };
         /** @description An answer with its source. */
         ReportAnswer: {
@@ -7674,6 +10301,46 @@ export interface components {
             availabilityPeriod?: components["schemas"]["Period"];
             amount: components["schemas"]["Amount"];
         };
+        /** @description The meeting as it is scheduled. */
+        ScheduledMeeting: {
+            date: components["schemas"]["Day"];
+            place?: string;
+            online: boolean;
+            /**
+             * @description Codes of ISO 639-1.
+             * @example [
+             *       "fr",
+             *       "en"
+             *     ]
+             */
+            languages: string[];
+            agenda: {
+                title: string;
+                speaker?: string;
+                minutes?: number;
+            }[];
+        };
+        /** @description When and where the State meets partners: at a place, online, or both. */
+        ScheduledMeetingInput: {
+            date: components["schemas"]["Day"];
+            place?: string;
+            /** @description When left out: `false`. */
+            online?: boolean;
+            /**
+             * @description Codes of ISO 639-1. When left out: `[]`.
+             * @example [
+             *       "fr",
+             *       "en"
+             *     ]
+             */
+            languages?: string[];
+            /** @description When left out: `[]`. */
+            agenda?: {
+                title: string;
+                speaker?: string;
+                minutes?: number;
+            }[];
+        };
         /** @description One part of a score. The score is the sum of points times weight over the sum of weights. */
         ScorePart: {
             part: components["schemas"]["ScorePartName"];
@@ -8043,6 +10710,22 @@ export interface components {
             verified: boolean;
         };
         /**
+         * @description A body that takes part in national coordination.
+         * @example {
+         *       "kind": "survivors-organisation",
+         *       "name": "Network of landmine survivors"
+         *     }
+         */
+        Stakeholder: {
+            /**
+             * @description Ministries and other authorities, affected communities, organisations of survivors and of persons with disabilities, and national non-governmental organisations are national stakeholders; international ones and the United Nations are international; `donor-state` is a State in a position to provide assistance. `other` counts as none of the three.
+             * @enum {string}
+             */
+            kind: "ministry" | "affected-community" | "survivors-organisation" | "national-ngo" | "international-ngo" | "united-nations" | "donor-state" | "other";
+            /** @description Name of the body, never of a person. */
+            name: string;
+        };
+        /**
          * @description Where an amount stands in a report: in a `cell` of one State, pillar and year; `unallocated`, of no State or no pillar in particular; or `shared` by several, undivided.
          * @example cell
          * @enum {string}
@@ -8385,6 +11068,87 @@ export interface components {
             nationalContribution?: components["schemas"]["Amount"];
             assistanceRequired?: components["schemas"]["Amount"];
         };
+        /** @description A standing wish to be told of events, of one holder. */
+        Subscription: {
+            id: components["schemas"]["SubscriptionId"];
+            /**
+             * @description `ended`: its last day is past; revise it to renew it.
+             * @enum {string}
+             */
+            status: "unconfirmed" | "active" | "ended" | "cancelled";
+            version: number;
+            title: string;
+            filter: components["schemas"]["EventFilter"];
+            /** @description How it is delivered; the address is forgotten once it is cancelled. */
+            delivery: {
+                /** @constant */
+                by: "webhook";
+                url?: string;
+            };
+            /**
+             * @description The last day on which it tells anything: a year after it was opened or last revised, and no later than the end of its holder's roles.
+             * @example 2025-02-01
+             */
+            validUntil: components["schemas"]["Day"];
+            /**
+             * @description The secret that signs messages, told once: when it is made. Keep it; nobody can read it again.
+             * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+             */
+            secret?: string;
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description Id of a subscription.
+         * @example sb_01JT3ZK2M4P6R8T1V3X5Z7B9D1
+         */
+        SubscriptionId: string;
+        /** @description What to be told of, and how. */
+        SubscriptionInput: {
+            title: string;
+            filter: components["schemas"]["EventFilter"];
+            delivery: components["schemas"]["WebhookDelivery"];
+        };
+        /** @description One message of a subscription, and how far it is. */
+        SubscriptionMessage: {
+            /**
+             * @description The `webhook-id` of each attempt.
+             * @example msg_8Jb3c1nGZ0
+             */
+            id: string;
+            status: components["schemas"]["MessageStatus"];
+            event: components["schemas"]["ToldEvent"];
+            /**
+             * @description When the event happened.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            at: components["schemas"]["Instant"];
+            /** @enum {string} */
+            kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response";
+            recordId: string;
+            /** @description The version of the record that the event made. */
+            version: number;
+            /** @description The day that a reminder is about. */
+            dueOn?: components["schemas"]["Day"];
+            /** @description How often it was sent since it was put, or replayed. */
+            attempts: number;
+            nextAttemptAt?: components["schemas"]["Instant"];
+            lastAttemptAt?: components["schemas"]["Instant"];
+            /** @description Why the last attempt failed. */
+            lastError?: string;
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        SubscriptionMessagePage: {
+            items: components["schemas"]["SubscriptionMessage"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        SubscriptionPage: {
+            items: components["schemas"]["Subscription"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
         /** @description A decision that was taken on the evidence. */
         TakenEvidenceDecision: {
             /**
@@ -8439,6 +11203,12 @@ export interface components {
          * @enum {string}
          */
         TiedStatus: "untied" | "partially-tied" | "tied";
+        /**
+         * @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, and of money that was pledged for a year.
+         * @example commitment-recorded
+         * @enum {string}
+         */
+        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue";
         /**
          * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
          * @example bilateral
@@ -8630,6 +11400,17 @@ export interface components {
          * @enum {string}
          */
         Visibility: "private" | "committee" | "states-parties" | "public";
+        /** @description Each message by itself, signed by the rules of Standard Webhooks (standardwebhooks.com): headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. */
+        WebhookDelivery: {
+            /** @constant */
+            by: "webhook";
+            /**
+             * Format: uri
+             * @description Where each message is posted: an https address that leads to a public host.
+             * @example https://example.org/angkor
+             */
+            url: string;
+        };
         /**
          * @description How much parts of the score count, by their names: whole numbers from 0 to 100, which replace the ones that the service uses. Only their proportions matter.
          * @example {
@@ -9118,6 +11899,105 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such offer or request (`exchange-entry-not-found`). */
+        ExchangeEntryNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The offer or request was closed (`exchange-entry-closed`). */
+        ExchangeEntryClosed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is not valid (`request-invalid`). The body is not JSON (`json-malformed`). There is no such provider (`provider-unknown`). */
+        RequestInvalidOrJsonMalformedOrProviderUnknown: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such financing instrument (`financing-instrument-not-found`). */
+        FinancingInstrumentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such State (`state-not-found`). */
+        StateNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Your role does not allow this (`role-missing`). */
+        RoleMissing: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). */
+        IndividualisedApproachCaseNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The case of the Individualised Approach is not at that step (`individualised-approach-step-refused`). */
+        IndividualisedApproachStepRefused: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The case of the Individualised Approach does not fit together (`individualised-approach-invalid`). */
+        IndividualisedApproachInvalid: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key was used with another request (`idempotency-key-reused`). The cut-off is not past yet (`cutoff-too-late`). */
+        IdempotencyKeyReusedOrCutoffTooLate: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There is no such follow-up (`follow-up-not-found`). */
+        IndividualisedApproachCaseNotFoundOrFollowUpNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such cooperation report (`cooperation-report-not-found`). */
         CooperationReportNotFound: {
             headers: {
@@ -9136,8 +12016,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Your role does not allow this (`role-missing`). */
-        RoleMissing: {
+        /** @description The idempotency key was used with another request (`idempotency-key-reused`). The National Mine Action Platform does not fit together (`national-mine-action-platform-invalid`). The record is too large to be saved whole (`record-too-large`). */
+        IdempotencyKeyReusedOrNationalMineActionPlatformInvalidOrRecordTooLarge: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9145,8 +12025,44 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The request is not valid (`request-invalid`). The body is not JSON (`json-malformed`). There is no such provider (`provider-unknown`). */
-        RequestInvalidOrJsonMalformedOrProviderUnknown: {
+        /** @description There is no such National Mine Action Platform (`national-mine-action-platform-not-found`). */
+        NationalMineActionPlatformNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The National Mine Action Platform was withdrawn (`national-mine-action-platform-withdrawn`). */
+        NationalMineActionPlatformWithdrawn: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The idempotency key was used with another request (`idempotency-key-reused`). The donor coordination group does not fit together (`donor-coordination-group-invalid`). The record is too large to be saved whole (`record-too-large`). */
+        IdempotencyKeyReusedOrDonorCoordinationGroupInvalidOrRecordTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such donor coordination group (`donor-coordination-group-not-found`). */
+        DonorCoordinationGroupNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The donor coordination group was withdrawn (`donor-coordination-group-withdrawn`). */
+        DonorCoordinationGroupWithdrawn: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9165,15 +12081,6 @@ export interface components {
         };
         /** @description The request is not valid (`request-invalid`). There is no such provider (`provider-unknown`). */
         RequestInvalidOrProviderUnknown: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description There is no such State (`state-not-found`). */
-        StateNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -9201,6 +12108,24 @@ export interface components {
         };
         /** @description There is no such import (`evidence-import-not-found`). */
         EvidenceImportNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such subscription (`subscription-not-found`). */
+        SubscriptionNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The subscription was cancelled (`subscription-cancelled`). */
+        SubscriptionCancelled: {
             headers: {
                 [name: string]: unknown;
             };
@@ -10726,6 +13651,1877 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    listExchangeEntries: {
+        parameters: {
+            query?: {
+                /** @description Whether it is offered or asked for. */
+                side?: components["schemas"]["ExchangeSide"];
+                /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
+                owner?: components["schemas"]["ProviderCode"];
+                /** @description What is exchanged, as Action 45 names it: experience (the first six; indicator 45.1) or expertise (the last three, technology among them; indicator 45.2). */
+                topic?: components["schemas"]["ExchangeTopic"];
+                /** @description Those for this pillar, those for any among them. */
+                pillar?: components["schemas"]["Pillar"];
+                /** @description Both when left out. */
+                status?: "open" | "closed";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeEntryPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordExchangeEntry: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeEntry"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The offer or request does not fit together (`exchange-entry-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getExchangeEntry: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of an offer or request of experience or expertise. */
+                id: components["schemas"]["ExchangeEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeEntry"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such offer or request (`exchange-entry-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseExchangeEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an offer or request of experience or expertise. */
+                id: components["schemas"]["ExchangeEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeEntryInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeEntry"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ExchangeEntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ExchangeEntryClosed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The offer or request does not fit together (`exchange-entry-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    closeExchangeEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an offer or request of experience or expertise. */
+                id: components["schemas"]["ExchangeEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeEntry"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ExchangeEntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["ExchangeEntryClosed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmExchangeEntry: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an offer or request of experience or expertise. */
+                id: components["schemas"]["ExchangeEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeEntry"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ExchangeEntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listExchangeMatches: {
+        parameters: {
+            query?: {
+                /** @description Whether to tell what does not fit too, and why. */
+                excluded?: "true" | "false";
+                /** @description How many items at most. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of an offer or request of experience or expertise. */
+                id: components["schemas"]["ExchangeEntryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeMatches"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["ExchangeEntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listExchangeArrangements: {
+        parameters: {
+            query?: {
+                /** @description Those in which it shares, receives or pays. */
+                party?: components["schemas"]["ProviderCode"];
+                /** @description What is exchanged, as Action 45 names it: experience (the first six; indicator 45.1) or expertise (the last three, technology among them; indicator 45.2). */
+                topic?: components["schemas"]["ExchangeTopic"];
+                /** @description How far it is. What is under way or completed is evidence for indicators 45.1 and 45.2. */
+                status?: components["schemas"]["ArrangementStatus"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeArrangementPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordExchangeArrangement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeArrangementInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeArrangement"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ExchangeEntryNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The arrangement does not fit together (`exchange-arrangement-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getExchangeArrangement: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of an arrangement to exchange experience or expertise. */
+                id: components["schemas"]["ExchangeArrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeArrangement"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such arrangement (`exchange-arrangement-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseExchangeArrangement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an arrangement to exchange experience or expertise. */
+                id: components["schemas"]["ExchangeArrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeArrangementInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeArrangement"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such arrangement (`exchange-arrangement-not-found`). There is no such offer or request (`exchange-entry-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The arrangement does not fit together (`exchange-arrangement-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmExchangeArrangement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an arrangement to exchange experience or expertise. */
+                id: components["schemas"]["ExchangeArrangementId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeArrangement"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such arrangement (`exchange-arrangement-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listFinancingInstruments: {
+        parameters: {
+            query?: {
+                /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
+                owner?: components["schemas"]["ProviderCode"];
+                /** @description Those that serve this State, those open to any among them. */
+                state?: components["schemas"]["StateCode"];
+                /** @description How money is raised or pooled: later-paid pledges made available sooner, a bond repaid for results, debt exchanged for mine action, a partnership with a private party, a trust fund that pools contributions, or another innovative way. */
+                kind?: components["schemas"]["InstrumentKind"];
+                /** @description How far it is: its feasibility is looked into, it is decided and being set up, it operates, it has ended, or it was given up before it began. */
+                status?: components["schemas"]["InstrumentStatus"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingInstrumentPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordFinancingInstrument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingInstrumentInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingInstrument"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The financing instrument does not fit together (`financing-instrument-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getFinancingInstrument: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a financing instrument. */
+                id: components["schemas"]["FinancingInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingInstrument"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such financing instrument (`financing-instrument-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseFinancingInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a financing instrument. */
+                id: components["schemas"]["FinancingInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinancingInstrumentInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingInstrument"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["FinancingInstrumentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The financing instrument does not fit together (`financing-instrument-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmFinancingInstrument: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a financing instrument. */
+                id: components["schemas"]["FinancingInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FinancingInstrument"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["FinancingInstrumentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listIndividualisedApproachCases: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description How far a case is: asked for, accepted by the Committee, scheduled, the meeting held, followed up, closed; or declined by the Committee, or withdrawn by its State. */
+                status?: components["schemas"]["IndividualisedApproachStatus"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCasePage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    requestIndividualisedApproach: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndividualisedApproachRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["StateNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getIndividualisedApproachCase: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseIndividualisedApproachCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IndividualisedApproachChange"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmIndividualisedApproachCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    acceptIndividualisedApproachCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    declineIndividualisedApproachCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineReason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    withdrawIndividualisedApproachCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    scheduleIndividualisedApproachMeeting: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduledMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    inviteParticipants: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitedParticipants"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    answerInvitation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    askPreparatoryQuestions: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreparatoryQuestions"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    prepareDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierPreparation"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getDossier: {
+        parameters: {
+            query?: {
+                /** @description Which dossier of the case. */
+                number?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierWithContent"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There is no such dossier (`dossier-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    freezeDossier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DossierRequest"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dossier"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrCutoffTooLate"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    approveDossier: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordMeetingHeld: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingHeld"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getMeetingNotes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingNotes"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There are no notes of the meeting (`meeting-notes-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordMeetingNotes: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingNotesInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingNotes"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IndividualisedApproachInvalid"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listAnonymisedNotes: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnonymisedNotesPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listExpressionsOfInterest: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressionOfInterestPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    expressInterest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpressionOfInterestInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressionOfInterest"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The case of the Individualised Approach does not fit together (`individualised-approach-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    withdrawExpressionOfInterest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+                /** @description Id of an expression of interest. */
+                expression: components["schemas"]["ExpressionOfInterestId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpressionOfInterest"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There is no such expression of interest (`expression-of-interest-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getIndividualisedApproachFollowUp: {
+        parameters: {
+            query?: {
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachFollowUp"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFoundOrFollowUpNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordIndividualisedApproachFollowUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFollowUp"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrCutoffTooLate"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getRecordedFollowUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+                /** @description Which follow-up of the case. */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordedFollowUpWithContent"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFoundOrFollowUpNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    closeIndividualisedApproachCase: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseOutcome"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndividualisedApproachCase"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["IndividualisedApproachStepRefused"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     listCooperationReports: {
         parameters: {
             query?: {
@@ -11104,6 +15900,598 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];
             406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listNationalMineActionPlatforms: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description Platforms that stand on this day: recorded, established by then, and not dissolved. */
+                standingOn?: components["schemas"]["Day"];
+                /** @description All statuses when left out. */
+                status?: "recorded" | "withdrawn";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatformPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordNationalMineActionPlatform: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalMineActionPlatformInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatform"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrNationalMineActionPlatformInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getNationalMineActionPlatform: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a National Mine Action Platform. */
+                id: components["schemas"]["NationalMineActionPlatformId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatform"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such National Mine Action Platform (`national-mine-action-platform-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseNationalMineActionPlatform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a National Mine Action Platform. */
+                id: components["schemas"]["NationalMineActionPlatformId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NationalMineActionPlatformInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatform"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["NationalMineActionPlatformNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NationalMineActionPlatformWithdrawn"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The National Mine Action Platform does not fit together (`national-mine-action-platform-invalid`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordPlatformMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a National Mine Action Platform. */
+                id: components["schemas"]["NationalMineActionPlatformId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlatformMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatform"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["NationalMineActionPlatformNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NationalMineActionPlatformWithdrawn"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrNationalMineActionPlatformInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    withdrawNationalMineActionPlatform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a National Mine Action Platform. */
+                id: components["schemas"]["NationalMineActionPlatformId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatform"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["NationalMineActionPlatformNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NationalMineActionPlatformWithdrawn"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmNationalMineActionPlatform: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a National Mine Action Platform. */
+                id: components["schemas"]["NationalMineActionPlatformId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NationalMineActionPlatform"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["NationalMineActionPlatformNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listDonorCoordinationGroups: {
+        parameters: {
+            query?: {
+                /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
+                convener?: components["schemas"]["ProviderCode"];
+                /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
+                member?: components["schemas"]["ProviderCode"];
+                /** @description Groups that are about this State, or about any. */
+                state?: components["schemas"]["StateCode"];
+                /** @description Groups that are about this pillar, or about all. */
+                pillar?: components["schemas"]["Pillar"];
+                /** @description All statuses when left out. */
+                status?: "recorded" | "withdrawn";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroupPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordDonorCoordinationGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorCoordinationGroupInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroup"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrDonorCoordinationGroupInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getDonorCoordinationGroup: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a donor coordination group. */
+                id: components["schemas"]["DonorCoordinationGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroup"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such donor coordination group (`donor-coordination-group-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseDonorCoordinationGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a donor coordination group. */
+                id: components["schemas"]["DonorCoordinationGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonorCoordinationGroupInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroup"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["DonorCoordinationGroupNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["DonorCoordinationGroupWithdrawn"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The donor coordination group does not fit together (`donor-coordination-group-invalid`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordCoordinationMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a donor coordination group. */
+                id: components["schemas"]["DonorCoordinationGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoordinationMeetingInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroup"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["DonorCoordinationGroupNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["DonorCoordinationGroupWithdrawn"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["IdempotencyKeyReusedOrDonorCoordinationGroupInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    withdrawDonorCoordinationGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a donor coordination group. */
+                id: components["schemas"]["DonorCoordinationGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroup"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["DonorCoordinationGroupNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["DonorCoordinationGroupWithdrawn"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmDonorCoordinationGroup: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a donor coordination group. */
+                id: components["schemas"]["DonorCoordinationGroupId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DonorCoordinationGroup"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["DonorCoordinationGroupNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };
@@ -12306,6 +17694,44 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    getPublicDump: {
+        parameters: {
+            query?: {
+                /** @description The cut-off: what was recorded until this instant, and nothing later. At the latest thirty seconds ago, which is also what is taken when it is left out. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            /** @description The cut-off is not past yet (`cutoff-too-late`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     exportIatiActivities: {
         parameters: {
             query?: {
@@ -12521,6 +17947,312 @@ export interface operations {
                 };
             };
             428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    openSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The subscription does not fit together (`subscription-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionInput"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubscriptionCancelled"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The subscription does not fit together (`subscription-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    cancelSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubscriptionCancelled"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    rotateSubscriptionSecret: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubscriptionCancelled"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listSubscriptionMessages: {
+        parameters: {
+            query?: {
+                /** @description `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days. */
+                status?: components["schemas"]["MessageStatus"];
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionMessagePage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    replaySubscriptionMessages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Replayed"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubscriptionCancelled"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
 import {
-  CoordinationMeetingSchema,
+  CoordinationMeetingInputSchema,
   coordinationMeetingExample,
   DonorCoordinationGroupIdSchema,
   DonorCoordinationGroupSchema,
@@ -18,7 +18,7 @@ export const recordCoordinationMeeting = defineOperation({
   description:
     "Adds a meeting that was held: who took part, what it concluded, and who agreed to do what. For indicator 44, the States Parties in a position to provide assistance that took part coordinated their support with each other.",
   roles: ["state-focal-point", "isu"],
-  request: { params: z.object({ id: DonorCoordinationGroupIdSchema }), body: CoordinationMeetingSchema },
+  request: { params: z.object({ id: DonorCoordinationGroupIdSchema }), body: CoordinationMeetingInputSchema },
   idempotent: true,
   response: { status: 201, body: DonorCoordinationGroupSchema, etag: true },
   problems: [

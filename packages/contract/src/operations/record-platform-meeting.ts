@@ -4,7 +4,7 @@ import {
   NationalMineActionPlatformIdSchema,
   NationalMineActionPlatformSchema,
   nationalMineActionPlatformExample,
-  PlatformMeetingSchema,
+  PlatformMeetingInputSchema,
   platformMeetingExample,
 } from "../schemas/national-mine-action-platform.ts";
 
@@ -18,7 +18,7 @@ export const recordPlatformMeeting = defineOperation({
   description:
     "Adds a meeting that was held: its topics, who took part, what it concluded and what is to follow. For indicator 42.2 it shows whom the State met: national stakeholders, international ones, States in a position to provide assistance.",
   roles: ["state-focal-point", "isu"],
-  request: { params: z.object({ id: NationalMineActionPlatformIdSchema }), body: PlatformMeetingSchema },
+  request: { params: z.object({ id: NationalMineActionPlatformIdSchema }), body: PlatformMeetingInputSchema },
   idempotent: true,
   response: { status: 201, body: NationalMineActionPlatformSchema, etag: true },
   problems: [

@@ -48,22 +48,29 @@ const DividedWorkSchema = z
       "What one donor agreed to take on: for a State and a pillar, or for all that the group is about.",
   });
 
-export const CoordinationMeetingSchema = z
-  .strictObject({
-    ref: MeetingRefSchema,
-    date: DaySchema.meta({ description: "The day on which it was held; it can't lie ahead." }),
-    participants: z.array(ProviderCodeSchema).min(2).max(100).meta({
-      description:
-        "Which States and organisations took part, each once. For indicator 44, those States Parties in a position to provide assistance that took part coordinated their support with each other.",
-    }),
-    conclusions: text(4000).exactOptional().meta({ description: "What it concluded." }),
-    divisionOfWork: z
-      .array(DividedWorkSchema)
-      .max(100)
-      .default([])
-      .meta({ description: "Who agreed to do what." }),
-  })
-  .meta({ id: "CoordinationMeeting", description: "A meeting of a donor coordination group that was held." });
+const divisionOfWork = z.array(DividedWorkSchema).max(100).meta({ description: "Who agreed to do what." });
+
+const meeting = {
+  ref: MeetingRefSchema,
+  date: DaySchema.meta({ description: "The day on which it was held; it can't lie ahead." }),
+  participants: z.array(ProviderCodeSchema).min(2).max(100).meta({
+    description:
+      "Which States and organisations took part, each once. For indicator 44, those States Parties in a position to provide assistance that took part coordinated their support with each other.",
+  }),
+  conclusions: text(4000).exactOptional().meta({ description: "What it concluded." }),
+};
+
+export const CoordinationMeetingInputSchema = z
+  .strictObject({ ...meeting, divisionOfWork: divisionOfWork.default([]) })
+  .meta({
+    id: "CoordinationMeetingInput",
+    description: "A meeting of a donor coordination group that was held.",
+  });
+
+const CoordinationMeetingSchema = z.object({ ...meeting, divisionOfWork }).meta({
+  id: "CoordinationMeeting",
+  description: "A meeting of a donor coordination group.",
+});
 
 const content = {
   name: text(300).meta({ description: "Name of the group." }),
@@ -102,7 +109,7 @@ export const DonorCoordinationGroupInputSchema = z
   .strictObject({
     ...content,
     meetings: z
-      .array(CoordinationMeetingSchema)
+      .array(CoordinationMeetingInputSchema)
       .max(200)
       .default([])
       .meta({ description: "All its meetings that were held, each with a reference of its own." }),

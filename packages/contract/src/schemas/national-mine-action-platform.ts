@@ -62,34 +62,38 @@ export const MeetingRefSchema = z
   })
   .meta({ description: "The meeting's own reference, the same through revisions.", example: "2026-1" });
 
-export const PlatformMeetingSchema = z
-  .strictObject({
-    ref: MeetingRefSchema,
-    date: DaySchema.meta({ description: "The day on which it was held; it can't lie ahead." }),
-    topics: z
-      .array(z.enum(["progress", "challenges", "requirements", "resource-mobilisation", "other"]))
-      .min(1)
-      .max(5)
-      .meta({
-        description:
-          "What it was about. Action 42 asks for a dialogue on progress and challenges in implementation and requirements for assistance.",
-      }),
-    participants: z
-      .array(StakeholderSchema)
-      .min(1)
-      .max(100)
-      .meta({ description: "Who took part. Their kinds decide what the meeting shows for indicator 42.2." }),
-    conclusions: text(4000).exactOptional().meta({ description: "What it concluded." }),
-    followUps: z
-      .array(FollowUpActionSchema)
-      .max(50)
-      .default([])
-      .meta({ description: "What it agreed to do." }),
-  })
+const followUps = z.array(FollowUpActionSchema).max(50).meta({ description: "What it agreed to do." });
+
+const meeting = {
+  ref: MeetingRefSchema,
+  date: DaySchema.meta({ description: "The day on which it was held; it can't lie ahead." }),
+  topics: z
+    .array(z.enum(["progress", "challenges", "requirements", "resource-mobilisation", "other"]))
+    .min(1)
+    .max(5)
+    .meta({
+      description:
+        "What it was about. Action 42 asks for a dialogue on progress and challenges in implementation and requirements for assistance.",
+    }),
+  participants: z
+    .array(StakeholderSchema)
+    .min(1)
+    .max(100)
+    .meta({ description: "Who took part. Their kinds decide what the meeting shows for indicator 42.2." }),
+  conclusions: text(4000).exactOptional().meta({ description: "What it concluded." }),
+};
+
+export const PlatformMeetingInputSchema = z
+  .strictObject({ ...meeting, followUps: followUps.default([]) })
   .meta({
-    id: "PlatformMeeting",
+    id: "PlatformMeetingInput",
     description: "A meeting of a National Mine Action Platform that was held.",
   });
+
+const PlatformMeetingSchema = z.object({ ...meeting, followUps }).meta({
+  id: "PlatformMeeting",
+  description: "A meeting of a National Mine Action Platform.",
+});
 
 const content = {
   state: StateCodeSchema,
@@ -111,12 +115,12 @@ const content = {
     .meta({ description: "Its terms of reference." }),
 };
 
-const meetings = z.array(PlatformMeetingSchema).max(200);
-
 export const NationalMineActionPlatformInputSchema = z
   .strictObject({
     ...content,
-    meetings: meetings
+    meetings: z
+      .array(PlatformMeetingInputSchema)
+      .max(200)
       .default([])
       .meta({ description: "All its meetings that were held, each with a reference of its own." }),
     visibility: VisibilitySchema.default("public"),
