@@ -25,6 +25,8 @@ const collections: Readonly<Partial<Record<AggregateKind, string>>> = {
   pledge: "pledges",
   commitment: "commitments",
   "financing-instrument": "financing-instruments",
+  "exchange-arrangement": "exchange/arrangements",
+  "exchange-entry": "exchange/entries",
   "national-mine-action-platform": "national-mine-action-platforms",
   "donor-coordination-group": "donor-coordination-groups",
   state: "states",

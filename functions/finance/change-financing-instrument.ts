@@ -15,11 +15,13 @@ interface Change {
 export const changeFinancingInstrument = (
   table: Table,
   { id, caller, at, ifMatch }: Change,
-  decide: (instrument: FinancingInstrument) => Decision<FinancingInstrumentEvent>,
+  decide: (
+    instrument: FinancingInstrument,
+  ) => Decision<FinancingInstrumentEvent> | Promise<Decision<FinancingInstrumentEvent>>,
 ) =>
   decideAndSave(table, undefined, async () => {
     const before = await loadOwn(table, financingInstrumentRecords, id, { caller, ifMatch });
-    const decision = decide(before.state);
+    const decision = await decide(before.state);
     if (!decision.ok) return decision;
     const transaction = beginTransaction(table, at);
     const saved = transaction.append(financingInstruments, before.id, before, decision.events);

@@ -7,9 +7,9 @@ import { toFinancingInstrumentContent } from "./financing-instrument-dto.ts";
 import { requireParties } from "./instrument-parties.ts";
 
 export const reviseFinancingInstrumentHandler = ({ table }: Dependencies) =>
-  handle(reviseFinancingInstrument, async ({ params, body, caller, at, ifMatch }) => {
-    await requireParties(table, body);
-    return changeFinancingInstrument(table, { id: params.id, caller, at, ifMatch }, (instrument) =>
-      decideRevision({ caller, at }, instrument, toFinancingInstrumentContent(body)),
-    );
-  });
+  handle(reviseFinancingInstrument, ({ params, body, caller, at, ifMatch }) =>
+    changeFinancingInstrument(table, { id: params.id, caller, at, ifMatch }, async (instrument) => {
+      await requireParties(table, body);
+      return decideRevision({ caller, at }, instrument, toFinancingInstrumentContent(body));
+    }),
+  );

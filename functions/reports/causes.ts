@@ -3,6 +3,7 @@ import {
   type Caller,
   canSee,
   defaultReportCurrency,
+  exchangeParties,
   gapMeasures,
   isStateCode,
   mayReadResponse,
@@ -14,6 +15,7 @@ import {
 import {
   cooperationReports,
   donorCoordinationGroups,
+  exchangeArrangements,
   financingInstruments,
   nationalMineActionPlatforms,
   type RecordChange,
@@ -25,6 +27,7 @@ import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts"
 import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
 import { donorCoordinationGroupRecords } from "../coordination/donor-coordination-group-dto.ts";
 import { nationalMineActionPlatformRecords } from "../coordination/national-mine-action-platform-dto.ts";
+import { exchangeArrangementRecords } from "../exchange/exchange-arrangement-dto.ts";
 import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
 import { recordPath } from "../records.ts";
 import type { ReportLine } from "./report-lines.ts";
@@ -73,6 +76,12 @@ const partiesOf = ({ kind, body, roster }: RecordChange, caller: Caller): Provid
     case "resource-mobilisation-plan": {
       const plan = resourceMobilisationPlans.decodeState(JSON.parse(body));
       return canSee(caller, resourceMobilisationPlanRecords.seen(plan)) ? [plan.content.state] : undefined;
+    }
+    case "exchange-arrangement": {
+      const arrangement = exchangeArrangements.decodeState(JSON.parse(body));
+      return canSee(caller, exchangeArrangementRecords.seen(arrangement))
+        ? [...exchangeParties(arrangement.content)]
+        : undefined;
     }
     case "financing-instrument": {
       const instrument = financingInstruments.decodeState(JSON.parse(body));

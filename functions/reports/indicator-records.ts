@@ -10,6 +10,7 @@ import {
 import {
   cooperationReports,
   donorCoordinationGroups,
+  exchangeArrangements,
   financingInstruments,
   type Loaded,
   nationalMineActionPlatforms,
@@ -23,6 +24,7 @@ import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts"
 import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
 import { donorCoordinationGroupRecords } from "../coordination/donor-coordination-group-dto.ts";
 import { nationalMineActionPlatformRecords } from "../coordination/national-mine-action-platform-dto.ts";
+import { exchangeArrangementRecords } from "../exchange/exchange-arrangement-dto.ts";
 import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
 import { known, type ListKnown } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
@@ -47,16 +49,20 @@ const recordsSeen = async (
   list: ListKnown,
   isSeen: (seen: Seen) => boolean,
 ): Promise<Omit<IndicatorRecords, "states" | "providers">> => {
-  const [reports, plans, needs, mobilisation, pledged, instruments, platforms, groups] = await Promise.all([
-    list(cooperationReports, (report) => isSubmitted(report) && isSeen(cooperationReportSeen(report))),
-    list(workPlans, (plan) => plan.original !== undefined && isSeen(planSeen(plan))),
-    list(requirements, (need) => need.workPlan === undefined && isSeen(requirementSeen(need))),
-    list(resourceMobilisationPlans, (plan) => isSeen(resourceMobilisationPlanRecords.seen(plan))),
-    list(pledges, (pledge) => isSeen(pledgeSeen(pledge))),
-    list(financingInstruments, (instrument) => isSeen(financingInstrumentRecords.seen(instrument))),
-    list(nationalMineActionPlatforms, (platform) => isSeen(nationalMineActionPlatformRecords.seen(platform))),
-    list(donorCoordinationGroups, (group) => isSeen(donorCoordinationGroupRecords.seen(group))),
-  ]);
+  const [reports, plans, needs, mobilisation, pledged, instruments, platforms, groups, arrangements] =
+    await Promise.all([
+      list(cooperationReports, (report) => isSubmitted(report) && isSeen(cooperationReportSeen(report))),
+      list(workPlans, (plan) => plan.original !== undefined && isSeen(planSeen(plan))),
+      list(requirements, (need) => need.workPlan === undefined && isSeen(requirementSeen(need))),
+      list(resourceMobilisationPlans, (plan) => isSeen(resourceMobilisationPlanRecords.seen(plan))),
+      list(pledges, (pledge) => isSeen(pledgeSeen(pledge))),
+      list(financingInstruments, (instrument) => isSeen(financingInstrumentRecords.seen(instrument))),
+      list(nationalMineActionPlatforms, (platform) =>
+        isSeen(nationalMineActionPlatformRecords.seen(platform)),
+      ),
+      list(donorCoordinationGroups, (group) => isSeen(donorCoordinationGroupRecords.seen(group))),
+      list(exchangeArrangements, (arrangement) => isSeen(exchangeArrangementRecords.seen(arrangement))),
+    ]);
   return {
     reports: statesOf(reports),
     workPlans: statesOf(plans),
@@ -66,6 +72,7 @@ const recordsSeen = async (
     donorCoordinationGroups: statesOf(groups),
     pledges: statesOf(pledged),
     financingInstruments: statesOf(instruments),
+    exchangeArrangements: statesOf(arrangements),
   };
 };
 

@@ -76,7 +76,7 @@ describe("a financing instrument", () => {
 
 describe("indicator 40.4", () => {
   const evidenced = async (by: Caller) => {
-    const { body } = await by.does(getIndicators, { query: { period: "2024", cutoff: "2026-11-21" } });
+    const { body } = await by.does(getIndicators, { query: { period: "2024" } });
     const found = body.indicators.find(({ id }) => id === "40.4");
     return {
       states: found?.literal.evidenced?.numerator.states,

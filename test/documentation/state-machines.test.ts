@@ -1,13 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  type ArrangementStatus,
   announcePledge,
+  arrangementStatuses,
   type Commitment,
   cancelCommitment,
   cancelPledge,
+  closeExchangeEntry,
   confirmCommitment,
   confirmCooperationReport,
   confirmDonorCoordinationGroup,
+  confirmExchangeArrangement,
+  confirmExchangeEntry,
   confirmFinancingInstrument,
   confirmNationalMineActionPlatform,
   confirmPledge,
@@ -18,9 +23,12 @@ import {
   dollarRate,
   draftCooperationReport,
   draftWorkPlan,
+  type ExchangeArrangement,
   evolveCommitment,
   evolveCooperationReport,
   evolveDonorCoordinationGroup,
+  evolveExchangeArrangement,
+  evolveExchangeEntry,
   evolveFinancingInstrument,
   evolveNationalMineActionPlatform,
   evolvePledge,
@@ -37,6 +45,8 @@ import {
   recordCoordinationMeeting,
   recordDisbursement,
   recordDonorCoordinationGroup,
+  recordExchangeArrangement,
+  recordExchangeEntry,
   recordFinancingInstrument,
   recordNationalMineActionPlatform,
   recordPlatformMeeting,
@@ -45,6 +55,8 @@ import {
   redraftWorkPlan,
   requirementsOf,
   reviseDonorCoordinationGroup,
+  reviseExchangeArrangement,
+  reviseExchangeEntry,
   reviseFinancingInstrument,
   reviseNationalMineActionPlatform,
   revisePledge,
@@ -69,6 +81,8 @@ import {
   aDonorCoordinationGroup,
   aMobilisationPlan,
   aNationalMineActionPlatform,
+  anArrangement,
+  anExchangeEntry,
   anInstrument,
   aPlatformMeeting,
   aPledge,
@@ -339,5 +353,39 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
       ({ status }) => status,
     );
     expect(diagramOf("Donor coordination group").toSorted()).toEqual(arrows);
+  });
+
+  test("of an offer or request of experience", () => {
+    const entry = anExchangeEntry("offer", "KHM");
+    const arrows = arrowsOf(
+      ["recordExchangeEntry", recordExchangeEntry(by(isu), "xe_1", entry)],
+      {
+        reviseExchangeEntry: (open) => reviseExchangeEntry(context, open, entry),
+        closeExchangeEntry: (open) => closeExchangeEntry(context, open),
+        confirmExchangeEntry: (entered) => confirmExchangeEntry(context, entered),
+      },
+      evolveExchangeEntry,
+      ({ status }) => status,
+    );
+    expect(diagramOf("Offer or request of experience").toSorted()).toEqual(arrows);
+  });
+
+  test("of an arrangement to exchange experience", () => {
+    const being = (status: ArrangementStatus) => anArrangement({ status });
+    const revising = (status: ArrangementStatus) => (arrangement: ExchangeArrangement) =>
+      reviseExchangeArrangement(context, arrangement, being(status));
+    const arrows = arrowsOf(
+      ["recordExchangeArrangement", recordExchangeArrangement(by(isu), "xa_1", being("planned"))],
+      {
+        ...Object.fromEntries(
+          arrangementStatuses.map((status) => [`reviseExchangeArrangement (${status})`, revising(status)]),
+        ),
+        confirmExchangeArrangement: (entered) => confirmExchangeArrangement(context, entered),
+      },
+      evolveExchangeArrangement,
+      ({ content }) => content.status,
+    );
+    const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
+    expect(diagramOf("Arrangement to exchange experience").toSorted()).toEqual([...new Set(told)].toSorted());
   });
 });

@@ -2,6 +2,8 @@ import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
+import { recordExchangeArrangement } from "@angkor/contract/operations/record-exchange-arrangement";
+import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange-entry";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
@@ -90,6 +92,29 @@ export const anInstrument = (changes: object = {}) => ({
   ...changes,
 });
 
+/** What Cambodia offers to any State, without an end. */
+export const anEntry = (changes: object = {}) => ({
+  side: "offer",
+  owner: "KHM",
+  title: "Community liaison",
+  topics: ["national-experience"],
+  ...changes,
+});
+
+/** Cambodia shared with Ukraine in 2024. */
+export const anArrangement = (changes: object = {}) => ({
+  owner: "KHM",
+  status: "completed",
+  title: "Visit to the north-west",
+  topics: ["national-experience"],
+  level: "bilateral",
+  sharers: ["KHM"],
+  recipients: ["UKR"],
+  startsOn: "2024-05-13",
+  endsOn: "2024-05-17",
+  ...changes,
+});
+
 export const drafted = (by: Caller, changes?: object) => by.does(draftWorkPlan, { body: aPlan(changes) });
 
 export const published = async (by: Caller, changes?: object) => {
@@ -110,6 +135,12 @@ export const mobilisationPlanned = (by: Caller, changes?: object) =>
 
 export const instrumentRecorded = (by: Caller, changes?: object) =>
   by.does(recordFinancingInstrument, { body: anInstrument(changes) });
+
+export const entryRecorded = (by: Caller, changes?: object) =>
+  by.does(recordExchangeEntry, { body: anEntry(changes) });
+
+export const arranged = (by: Caller, changes?: object) =>
+  by.does(recordExchangeArrangement, { body: anArrangement(changes) });
 
 /** The requirement that publishing a plan makes of an activity. */
 export const requirementOf = (plan: { readonly id: string }, ref = "A1"): string =>

@@ -119,6 +119,10 @@ export const problemOf = ({ text, headers, status }: Answer): ToldProblem => {
   return told;
 };
 
+/** What a table says of a path: by the collection before its id (`exchange/entries`), else by its first part. */
+export const ofPath = (table: Readonly<Record<string, string>>, path: string): string | undefined =>
+  table[path.slice(1).split("/{")[0] ?? ""] ?? table[path.split("/")[1] ?? ""];
+
 /** The whole document that RFC 9457 and the catalogue ask for. */
 export const documentOf = (code: ProblemCode) => ({
   type: problemType(code),

@@ -31,6 +31,7 @@ export type FunctionName =
   | "report-documents"
   | "exports"
   | "reference"
+  | "subscriptions"
   | "api-description";
 
 /** The statuses a successful answer can have. */

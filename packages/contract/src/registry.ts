@@ -6,6 +6,7 @@ import { approveDossier } from "./operations/approve-dossier.ts";
 import { askPreparatoryQuestions } from "./operations/ask-preparatory-questions.ts";
 import { cancelCommitment } from "./operations/cancel-commitment.ts";
 import { cancelPledge } from "./operations/cancel-pledge.ts";
+import { cancelSubscription } from "./operations/cancel-subscription.ts";
 import { closeIndividualisedApproachCase } from "./operations/close-individualised-approach-case.ts";
 import { compareAllocationProposals } from "./operations/compare-allocation-proposals.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
@@ -64,6 +65,7 @@ import { getResourceMobilisationProgress } from "./operations/get-resource-mobil
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getStateProfile } from "./operations/get-state-profile.ts";
+import { getSubscription } from "./operations/get-subscription.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
 import { getWorkPlanWorkbook } from "./operations/get-work-plan-workbook.ts";
@@ -87,8 +89,11 @@ import { listReportingWindows } from "./operations/list-reporting-windows.ts";
 import { listResourceMobilisationPlans } from "./operations/list-resource-mobilisation-plans.ts";
 import { listSnapshots } from "./operations/list-snapshots.ts";
 import { listStates } from "./operations/list-states.ts";
+import { listSubscriptionMessages } from "./operations/list-subscription-messages.ts";
+import { listSubscriptions } from "./operations/list-subscriptions.ts";
 import { listUnansweredRequirements } from "./operations/list-unanswered-requirements.ts";
 import { listWorkPlans } from "./operations/list-work-plans.ts";
+import { openSubscription } from "./operations/open-subscription.ts";
 import { prepareDossier } from "./operations/prepare-dossier.ts";
 import { previewPledge } from "./operations/preview-pledge.ts";
 import { proposeAllocation } from "./operations/propose-allocation.ts";
@@ -113,6 +118,7 @@ import { recordState } from "./operations/record-state.ts";
 import { redraftCooperationReport } from "./operations/redraft-cooperation-report.ts";
 import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
 import { registerOrganisation } from "./operations/register-organisation.ts";
+import { replaySubscriptionMessages } from "./operations/replay-subscription-messages.ts";
 import { requestIndividualisedApproach } from "./operations/request-individualised-approach.ts";
 import { respondToRequirement } from "./operations/respond-to-requirement.ts";
 import { reviseDonorCoordinationGroup } from "./operations/revise-donor-coordination-group.ts";
@@ -121,7 +127,9 @@ import { reviseIndividualisedApproachCase } from "./operations/revise-individual
 import { reviseNationalMineActionPlatform } from "./operations/revise-national-mine-action-platform.ts";
 import { revisePledge } from "./operations/revise-pledge.ts";
 import { reviseResourceMobilisationPlan } from "./operations/revise-resource-mobilisation-plan.ts";
+import { reviseSubscription } from "./operations/revise-subscription.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
+import { rotateSubscriptionSecret } from "./operations/rotate-subscription-secret.ts";
 import { scheduleIndividualisedApproachMeeting } from "./operations/schedule-individualised-approach-meeting.ts";
 import { submitCooperationReport } from "./operations/submit-cooperation-report.ts";
 import { takeSnapshot } from "./operations/take-snapshot.ts";
@@ -293,6 +301,14 @@ const reportOperations = [
 ] as const satisfies readonly Operation[];
 
 const referenceOperations = [
+  openSubscription,
+  listSubscriptions,
+  getSubscription,
+  reviseSubscription,
+  cancelSubscription,
+  rotateSubscriptionSecret,
+  listSubscriptionMessages,
+  replaySubscriptionMessages,
   listStates,
   getState,
   recordState,

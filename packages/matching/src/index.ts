@@ -14,6 +14,7 @@ export {
 export * from "./comparison/compare.ts";
 export * from "./comparison/comparison-text.ts";
 export * from "./eligibility/index.ts";
+export * from "./exchange/index.ts";
 export {
   type Engagement,
   type EngagementPart,

@@ -4,7 +4,13 @@ import {
   type EvidenceImport,
   type EvidenceImportEvent,
   type EvidenceRecord,
+  type ExchangeArrangement,
+  type ExchangeArrangementEvent,
+  type ExchangeEntry,
+  type ExchangeEntryEvent,
   evolveEvidenceImport,
+  evolveExchangeArrangement,
+  evolveExchangeEntry,
   evolveFinancingInstrument,
   evolveResourceMobilisationPlan,
   type FinancingInstrument,
@@ -23,7 +29,14 @@ import {
 import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { aMobilisationPlan, anInstrument, aPledge, aWorkPlan } from "../../domain/test/builders/index.ts";
+import {
+  aMobilisationPlan,
+  anArrangement,
+  anExchangeEntry,
+  anInstrument,
+  aPledge,
+  aWorkPlan,
+} from "../../domain/test/builders/index.ts";
 import { stories, take } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, type Kept } from "../../domain/test/histories/world.ts";
 import {
@@ -32,6 +45,8 @@ import {
   commitments,
   decodeReply,
   evidenceImports,
+  exchangeArrangements,
+  exchangeEntries,
   exchangeRates,
   financingInstruments,
   type Item,
@@ -141,6 +156,46 @@ describe("what is stored reads back as it was", () => {
     );
     expect(state).toMatchObject({ status: "withdrawn", closedReason: "Entered twice", confirmedAt: noon });
     if (state !== undefined) roundTrip(resourceMobilisationPlans, [{ state, events }]);
+  });
+
+  test("for an offer of experience, an arrangement, and each of their events", () => {
+    const source = { citation: "A letter", verified: true };
+    const content = anExchangeEntry("offer", "KHM", {
+      description: "Ten years of it",
+      addressees: [stateCode("UKR")],
+      languages: ["en"],
+      levels: ["regional"],
+      from: "2025-01-01",
+      to: "2025-12-31",
+      bearsCosts: false,
+      contact: { name: "Desk", organisation: "Authority", email: "desk@example.org" },
+      source,
+    });
+    const stamp = { at: noon, by: "isu", onBehalf: true as const };
+    const events: ExchangeEntryEvent[] = [
+      { type: "exchange-entry-recorded", id: "xe_1", content, enteredBy: "isu", ...stamp },
+      { type: "exchange-entry-revised", content, ...stamp },
+      { type: "exchange-entry-confirmed", ...stamp },
+      { type: "exchange-entry-closed", reason: "Taken up", ...stamp },
+    ];
+    const state = events.reduce<ExchangeEntry | undefined>(evolveExchangeEntry, undefined);
+    expect(state).toMatchObject({ status: "closed", confirmedAt: noon });
+    if (state !== undefined) roundTrip(exchangeEntries, [{ state, events }]);
+    const agreed = anArrangement({
+      outcome: "Four teams",
+      offerId: "xe_1",
+      requestId: "xe_2",
+      payers: [providerCode("org:eu")],
+      source,
+    });
+    const made: ExchangeArrangementEvent[] = [
+      { type: "exchange-arrangement-recorded", id: "xa_1", content: agreed, enteredBy: "isu", ...stamp },
+      { type: "exchange-arrangement-revised", content: agreed, ...stamp },
+      { type: "exchange-arrangement-confirmed", ...stamp },
+    ];
+    const arrangement = made.reduce<ExchangeArrangement | undefined>(evolveExchangeArrangement, undefined);
+    expect(arrangement).toMatchObject({ confirmedAt: noon, enteredBy: "isu" });
+    if (arrangement !== undefined) roundTrip(exchangeArrangements, [{ state: arrangement, events: made }]);
   });
 
   test("for a financing instrument and each of its events", () => {

@@ -72,6 +72,7 @@ const EvidenceSchema = z
         "national-mine-action-platform",
         "donor-coordination-group",
         "financing-instrument",
+        "exchange-arrangement",
         "position",
       ])
       .meta({ description: "What kind of record it is." }),

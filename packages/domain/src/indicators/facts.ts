@@ -1,5 +1,6 @@
 import type { CooperationReport } from "../cooperation-report/index.ts";
 import type { DonorCoordinationGroup } from "../donor-coordination-group/index.ts";
+import type { ExchangeArrangement } from "../exchange/index.ts";
 import type { FinancingInstrument } from "../financing-instrument/index.ts";
 import type { NationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import type { Pledge } from "../pledge/index.ts";
@@ -25,6 +26,7 @@ export interface IndicatorRecords {
   readonly donorCoordinationGroups: readonly DonorCoordinationGroup[];
   readonly pledges: readonly Pledge[];
   readonly financingInstruments: readonly FinancingInstrument[];
+  readonly exchangeArrangements: readonly ExchangeArrangement[];
   readonly providers: readonly ProviderPosition[];
 }
 

@@ -17,6 +17,7 @@ export type EvidenceKind =
   | "pledge"
   | "resource-mobilisation-plan"
   | "financing-instrument"
+  | "exchange-arrangement"
   | "national-mine-action-platform"
   | "donor-coordination-group"
   | "position";

@@ -2,6 +2,7 @@ export * from "./basics.ts";
 export * from "./commitment.ts";
 export * from "./cooperation-report.ts";
 export * from "./donor-coordination-group.ts";
+export * from "./exchange.ts";
 export * from "./financing-instrument.ts";
 export * from "./national-mine-action-platform.ts";
 export * from "./pledge.ts";

@@ -55,6 +55,7 @@ export const nothing: IndicatorRecords = {
   donorCoordinationGroups: [],
   pledges: [],
   financingInstruments: [],
+  exchangeArrangements: [],
   providers: [],
 };
 

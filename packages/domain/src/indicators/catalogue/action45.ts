@@ -1,12 +1,32 @@
-import { exchangeLevels } from "../../cooperation-report/index.ts";
+import { type ExchangeLevel, exchangeLevels } from "../../cooperation-report/index.ts";
+import { isExchangeAbout, tookPlaceBetween } from "../../exchange/index.ts";
 import { isInPeriod, shownBy } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
-import { allOf, type Indicator, told, type Unit } from "../indicator.ts";
+import { allOf, type Evidence, type Indicator, told, type Unit } from "../indicator.ts";
 
 type Question = "experienceShared" | "expertiseShared";
 
 const sharing = (question: Question, { owner }: Unit, facts: Facts) =>
   facts.reportOf(owner)?.content.answers[question];
+
+const arrangedAs = { experienceShared: "experience", expertiseShared: "expertise" } as const;
+
+/** Arrangements in which the unit shares, that took place in the period; through one kind of cooperation, or any. */
+const arrangementsOf = (
+  question: Question,
+  { owner }: Unit,
+  facts: Facts,
+  level?: ExchangeLevel,
+): Evidence[] =>
+  facts.records.exchangeArrangements
+    .filter(
+      (arrangement) =>
+        arrangement.content.sharers.includes(owner) &&
+        (level === undefined || arrangement.content.level === level) &&
+        isExchangeAbout(arrangement.content, arrangedAs[question]) &&
+        tookPlaceBetween(arrangement, facts),
+    )
+    .map(({ id }) => ({ kind: "exchange-arrangement", id }));
 
 const sharingIndicator = (question: Question, id: string, text: string, what: string): Indicator => ({
   id,
@@ -14,14 +34,15 @@ const sharingIndicator = (question: Question, id: string, text: string, what: st
   kind: "count",
   literal: "statesParties",
   reported: (unit, facts) => told(sharing(question, unit, facts)?.answer),
-  evidenced: ({ owner }, facts) =>
-    shownBy(facts.reportOf(owner), (answers) =>
+  evidenced: (unit, facts) => [
+    ...shownBy(facts.reportOf(unit.owner), (answers) =>
       answers[question]?.exchanges.some(({ date }) => isInPeriod(facts, date)),
     ),
+    ...arrangementsOf(question, unit, facts),
+  ],
   rules: {
     reported: `The State answers yes: it shared ${what}, through any channel.`,
-    evidenced:
-      "An exchange with its topic and its date in the period, in the State's report. The service keeps no records of exchanges besides.",
+    evidenced: `An exchange with its topic and its date in the period, in the State's report; or a recorded arrangement about ${arrangedAs[question]}, under way or completed on a day of the period, in which the State shares. Who only receives or pays does not share.`,
   },
   alternatives: [
     {
@@ -35,12 +56,14 @@ const sharingIndicator = (question: Question, id: string, text: string, what: st
     name: level,
     rule: `Through ${level} cooperation.`,
     reported: (unit, facts) => told(sharing(question, unit, facts)?.[level]),
-    evidenced: ({ owner }, facts) =>
-      shownBy(facts.reportOf(owner), (answers) =>
+    evidenced: (unit, facts) => [
+      ...shownBy(facts.reportOf(unit.owner), (answers) =>
         answers[question]?.exchanges.some(
           (exchange) => exchange.level === level && isInPeriod(facts, exchange.date),
         ),
       ),
+      ...arrangementsOf(question, unit, facts, level),
+    ],
   })),
 });
 
