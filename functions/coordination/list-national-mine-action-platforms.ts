@@ -1,5 +1,5 @@
 import { listNationalMineActionPlatforms } from "@angkor/contract/operations/list-national-mine-action-platforms";
-import { canSee, isStanding } from "@angkor/domain";
+import { canSee, isStandingOn } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { kindPartition, nationalMineActionPlatforms, statePartition } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
@@ -23,6 +23,6 @@ export const listNationalMineActionPlatformsHandler = ({ table }: Dependencies) 
       keep: ({ state: platform }) =>
         canSee(caller, nationalMineActionPlatformRecords.seen(platform)) &&
         (query.status === undefined || platform.status === query.status) &&
-        (query.standingOn === undefined || isStanding(platform, query.standingOn)),
+        (query.standingOn === undefined || isStandingOn(platform, query.standingOn)),
     }),
   }));

@@ -5668,6 +5668,8 @@ export interface components {
             unanswered: components["schemas"]["RequirementId"][];
             /** @description Where the records behind its figures are, as a path of this API. */
             records: string;
+            /** @description Its case of the Individualised Approach that stands, where the caller sees one. */
+            individualisedApproach?: components["schemas"]["IndividualisedApproachCaseId"];
         };
         /** @description One part of a State's place in the order. The score is the sum of points times weight over the sum of all weights: what is not known adds nothing. */
         EngagementPart: {
@@ -7191,8 +7193,8 @@ export interface components {
              * @description What kind of record it is.
              * @enum {string}
              */
-            kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "national-mine-action-platform" | "donor-coordination-group" | "financing-instrument" | "exchange-arrangement" | "position";
-            /** @description Id of the record; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025. */
+            kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "national-mine-action-platform" | "donor-coordination-group" | "financing-instrument" | "exchange-arrangement" | "individualised-approach-meeting" | "position";
+            /** @description Id of the record; of a meeting of the Individualised Approach, its State and day: KHM/2026-06-17; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025. */
             id: string;
         };
         /** @description A figure with those who are counted in it. */
@@ -8344,6 +8346,8 @@ export interface components {
             unanswered: components["schemas"]["UnansweredRequirements"];
             /** @description Pledged money that is overdue, the longest first. */
             overdueTranches: components["schemas"]["OverdueMoney"][];
+            /** @description Cases of the Individualised Approach that stand, as far as the caller sees them: those with an overdue follow-up first, then by State. */
+            individualisedApproach: components["schemas"]["StandingCase"][];
             /** @description Every affected State Party, the one to engage first first. */
             engageFirst: components["schemas"]["Engagement"][];
         };
@@ -10731,6 +10735,19 @@ export interface components {
          * @enum {string}
          */
         Standing: "cell" | "unallocated" | "shared";
+        /** @description A case of the Individualised Approach that is neither closed nor declined nor withdrawn. */
+        StandingCase: {
+            id: components["schemas"]["IndividualisedApproachCaseId"];
+            /** @description Where it is, as a path of this API. */
+            link: string;
+            state: components["schemas"]["StateCode"];
+            /** @description What the State is called on the rosters. */
+            name: string;
+            status: components["schemas"]["IndividualisedApproachStatus"];
+            /** @description When the meeting is, or was held. */
+            meetingOn?: components["schemas"]["Day"];
+            followUpsDue: components["schemas"]["FollowUpDue"][];
+        };
         /** @description A State with its dated place on the rosters. */
         State: {
             iso3: components["schemas"]["StateCode"];

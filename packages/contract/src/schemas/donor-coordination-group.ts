@@ -110,7 +110,6 @@ export const DonorCoordinationGroupInputSchema = z
     ...content,
     meetings: z
       .array(CoordinationMeetingInputSchema)
-      .max(200)
       .default([])
       .meta({ description: "All its meetings that were held, each with a reference of its own." }),
     visibility: VisibilitySchema.default("states-parties"),

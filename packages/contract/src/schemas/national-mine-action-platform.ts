@@ -120,7 +120,6 @@ export const NationalMineActionPlatformInputSchema = z
     ...content,
     meetings: z
       .array(PlatformMeetingInputSchema)
-      .max(200)
       .default([])
       .meta({ description: "All its meetings that were held, each with a reference of its own." }),
     visibility: VisibilitySchema.default("public"),

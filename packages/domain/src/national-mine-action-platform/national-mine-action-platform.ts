@@ -141,7 +141,7 @@ export const evolveNationalMineActionPlatform = (
 };
 
 /** Whether a platform stands on a day (`YYYY-MM-DD`): established by then and not dissolved. */
-export const isStanding = (
+export const isStandingOn = (
   { status, content: { establishedOn, dissolvedOn } }: NationalMineActionPlatform,
   day: string,
 ): boolean =>

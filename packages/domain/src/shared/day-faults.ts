@@ -43,10 +43,11 @@ export const repeated = <Entry>(
   nameOf: (entry: Entry) => string,
   member = "",
 ): Fault[] => {
-  const names = entries.map(nameOf);
-  return names.flatMap((name, index) =>
-    names.indexOf(name) < index
-      ? [{ pointer: `${list}/${index}${member}`, detail: `${name} is there twice.` }]
-      : [],
-  );
+  const known = new Set<string>();
+  return entries.flatMap((entry, index) => {
+    const name = nameOf(entry);
+    if (known.has(name)) return [{ pointer: `${list}/${index}${member}`, detail: `${name} is there twice.` }];
+    known.add(name);
+    return [];
+  });
 };

@@ -3,7 +3,7 @@ import {
   confirmNationalMineActionPlatform,
   coordinationParts,
   evolveNationalMineActionPlatform,
-  isStanding,
+  isStandingOn,
   metStakeholders,
   metWith,
   type NationalMineActionPlatform,
@@ -140,8 +140,8 @@ test.each([
   ["2024-12-31", false],
 ])("a platform of 2020 that was dissolved on 31 December 2024 stands on %s: %s", (day, stands) => {
   const built = platform.standing("2020-01-01", "2024-12-31").build();
-  expect(isStanding(built, day)).toBe(stands);
-  expect(isStanding({ ...built, status: "withdrawn" }, day)).toBe(false);
+  expect(isStandingOn(built, day)).toBe(stands);
+  expect(isStandingOn({ ...built, status: "withdrawn" }, day)).toBe(false);
 });
 
 test("a meeting is with whom its participants are of; others are none of the three", () => {

@@ -2,7 +2,7 @@ import type { CooperationReport } from "../../cooperation-report/index.ts";
 import {
   type CoordinationPart,
   coordinationParts,
-  isStanding,
+  isStandingOn,
   metStakeholders,
   metWith,
   type NationalMineActionPlatform,
@@ -117,7 +117,7 @@ export const action42: readonly Indicator[] = [
           : told.establishedOn <= facts.lastDay &&
             (told.dissolvedOn === undefined || told.dissolvedOn > facts.lastDay),
       ),
-      ...shown(facts.platformsOf(unit.owner).filter((recorded) => isStanding(recorded, facts.lastDay))),
+      ...shown(facts.platformsOf(unit.owner).filter((recorded) => isStandingOn(recorded, facts.lastDay))),
     ],
     rules: {
       reported:
