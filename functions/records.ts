@@ -25,10 +25,12 @@ const collections: Readonly<Partial<Record<AggregateKind, string>>> = {
   pledge: "pledges",
   commitment: "commitments",
   "financing-instrument": "financing-instruments",
+  "fund-allocation": "fund-allocations",
   "exchange-arrangement": "exchange/arrangements",
   "exchange-entry": "exchange/entries",
   "national-mine-action-platform": "national-mine-action-platforms",
   "donor-coordination-group": "donor-coordination-groups",
+  "individualised-approach-case": "individualised-approach/cases",
   state: "states",
 };
 

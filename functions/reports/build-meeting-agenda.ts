@@ -2,16 +2,25 @@ import type { getMeetingAgenda } from "@angkor/contract/operations/get-meeting-a
 import {
   type Caller,
   canSee,
+  goesOn,
   isAffected,
   isLive,
   isSubmitted,
   lastYear,
+  mayReadCase,
   overdueTranches,
   yearsOfPeriod,
 } from "@angkor/domain";
 import { type OperationRequest, problem } from "@angkor/http";
 import { engageFirst } from "@angkor/matching";
-import { cooperationReports, organisations, pledges, states, workPlans } from "@angkor/store";
+import {
+  cooperationReports,
+  individualisedApproachCases,
+  organisations,
+  pledges,
+  states,
+  workPlans,
+} from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { cooperationReportRecords } from "../cooperation/cooperation-report-dto.ts";
 import { type Known, known } from "../list-known.ts";
@@ -30,6 +39,7 @@ import {
   type MeetingAgendaDto,
   newsDto,
   overdueMoneyDto,
+  standingCasesDto,
 } from "./meeting-agenda-dto.ts";
 import { situationsOf } from "./state-situations.ts";
 
@@ -66,6 +76,7 @@ export const buildMeetingAgenda = async (
     { ...read, openNeeds: needs.open, unanswered: needs.unanswered },
     { caller, rate, at: instant, ...scope },
   );
+  const cases = standingCasesDto(read.cases, on, nameOf);
   return {
     since,
     currency,
@@ -77,8 +88,9 @@ export const buildMeetingAgenda = async (
     overdueTranches: overdueTranches(standingTranches(read.pledged, rate), on).map((tranche) =>
       overdueMoneyDto(tranche, currency),
     ),
+    individualisedApproach: cases,
     engageFirst: engageFirst(situations, { on, currency, nameOf, ...scope }).map((entry, index) =>
-      engagementDto(entry, index + 1, nameOf, { basis: { currency, asOf }, from: fromYear }),
+      engagementDto(entry, index + 1, nameOf, { basis: { currency, asOf }, from: fromYear, cases }),
     ),
   };
 };
@@ -97,7 +109,7 @@ const sinceOf = (asked: string | undefined, on: string): string => {
 
 /** All that the agenda is made of beside needs and news, as far as the caller may see it. */
 const readKept = async ({ list, positions }: Known, caller: Caller, on: string) => {
-  const [held, rosters, known, plans, reports, pledged] = await Promise.all([
+  const [held, rosters, known, plans, reports, pledged, cases] = await Promise.all([
     positions(undefined),
     list(states, () => true),
     list(organisations, () => true),
@@ -107,6 +119,7 @@ const readKept = async ({ list, positions }: Known, caller: Caller, on: string) 
       (report) => isSubmitted(report) && canSee(caller, cooperationReportRecords.seen(report)),
     ),
     list(pledges, (pledge) => pledge.status === "announced" && canSee(caller, pledgeSeen(pledge))),
+    list(individualisedApproachCases, (one) => goesOn(one) && mayReadCase(caller, one)),
   ]);
   const everyone = rosters.map(({ state }) => state);
   return {
@@ -117,5 +130,6 @@ const readKept = async ({ list, positions }: Known, caller: Caller, on: string) 
     plans: plans.map(({ state }) => state),
     reports: reports.map(({ state }) => state),
     pledged,
+    cases: cases.map(({ state }) => state),
   };
 };

@@ -1,6 +1,7 @@
 import {
   type Caller,
   canSee,
+  heldMeetingSeen,
   type IndicatorRecords,
   isSubmitted,
   mayRead,
@@ -12,6 +13,7 @@ import {
   donorCoordinationGroups,
   exchangeArrangements,
   financingInstruments,
+  individualisedApproachCases,
   type Loaded,
   nationalMineActionPlatforms,
   pledges,
@@ -49,7 +51,7 @@ const recordsSeen = async (
   list: ListKnown,
   isSeen: (seen: Seen) => boolean,
 ): Promise<Omit<IndicatorRecords, "states" | "providers">> => {
-  const [reports, plans, needs, mobilisation, pledged, instruments, platforms, groups, arrangements] =
+  const [reports, plans, needs, mobilisation, pledged, instruments, platforms, groups, arrangements, cases] =
     await Promise.all([
       list(cooperationReports, (report) => isSubmitted(report) && isSeen(cooperationReportSeen(report))),
       list(workPlans, (plan) => plan.original !== undefined && isSeen(planSeen(plan))),
@@ -62,6 +64,7 @@ const recordsSeen = async (
       ),
       list(donorCoordinationGroups, (group) => isSeen(donorCoordinationGroupRecords.seen(group))),
       list(exchangeArrangements, (arrangement) => isSeen(exchangeArrangementRecords.seen(arrangement))),
+      list(individualisedApproachCases, (one) => one.heldOn !== undefined && isSeen(heldMeetingSeen(one))),
     ]);
   return {
     reports: statesOf(reports),
@@ -73,6 +76,9 @@ const recordsSeen = async (
     pledges: statesOf(pledged),
     financingInstruments: statesOf(instruments),
     exchangeArrangements: statesOf(arrangements),
+    heldMeetings: statesOf(cases).flatMap(({ state, heldOn }) =>
+      heldOn === undefined ? [] : [{ state, heldOn }],
+    ),
   };
 };
 

@@ -1,5 +1,13 @@
 import type { MeetingAgendaSchema } from "@angkor/contract/schemas/meeting-agenda";
-import { type Currency, formatAmount, newsText, type OverdueTranche, type Span } from "@angkor/domain";
+import {
+  type Currency,
+  followUpsDue,
+  formatAmount,
+  type IndividualisedApproachCase,
+  newsText,
+  type OverdueTranche,
+  type Span,
+} from "@angkor/domain";
 import { type Engagement, type EngagementPart, engagementWeights } from "@angkor/matching";
 import type * as z from "zod";
 import { recordPath } from "../records.ts";
@@ -37,7 +45,11 @@ export const engagementDto = (
   { state, score, parts, unanswered }: Engagement,
   rank: number,
   nameOf: NameOf,
-  { basis, from }: { readonly basis: LinkBasis; readonly from: number },
+  {
+    basis,
+    from,
+    cases,
+  }: { basis: LinkBasis; from: number; cases: MeetingAgendaDto["individualisedApproach"] },
 ): MeetingAgendaDto["engageFirst"][number] => ({
   rank,
   state,
@@ -45,8 +57,38 @@ export const engagementDto = (
   score,
   parts: parts.map((part) => ({ ...part, value: measuredDto(part, basis.currency) })),
   unanswered: [...unanswered],
+  ...standingCase(cases, state),
   records: recordsLink(basis, { states: [state], years: { from } }),
 });
+
+const standingCase = (cases: MeetingAgendaDto["individualisedApproach"], state: string) => {
+  const found = cases.find((one) => one.state === state);
+  return found === undefined ? {} : { individualisedApproach: found.id };
+};
+
+/** Cases that stand, on a day: those with an overdue follow-up first, then by State. */
+export const standingCasesDto = (
+  cases: readonly IndividualisedApproachCase[],
+  on: string,
+  nameOf: NameOf,
+): MeetingAgendaDto["individualisedApproach"] =>
+  cases
+    .map((one) => {
+      const meetingOn = one.heldOn ?? one.meeting?.date;
+      return {
+        id: one.id,
+        link: recordPath("individualised-approach-case", one.id),
+        state: one.state,
+        name: nameOf(one.state),
+        status: one.status,
+        ...(meetingOn !== undefined && { meetingOn }),
+        followUpsDue: followUpsDue(one, on),
+      };
+    })
+    .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+
+const placeOf = ({ followUpsDue: due, state, id }: MeetingAgendaDto["individualisedApproach"][number]) =>
+  `${due.some(({ status }) => status === "overdue") ? 0 : 1} ${state} ${id}`;
 
 const measuredDto = ({ unit, value }: EngagementPart, currency: Currency): string | null =>
   value !== null && unit === "amount" ? formatAmount(BigInt(value), currency) : value;

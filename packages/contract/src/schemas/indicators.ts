@@ -73,12 +73,13 @@ const EvidenceSchema = z
         "donor-coordination-group",
         "financing-instrument",
         "exchange-arrangement",
+        "individualised-approach-meeting",
         "position",
       ])
       .meta({ description: "What kind of record it is." }),
     id: z.string().meta({
       description:
-        "Id of the record; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025.",
+        "Id of the record; of a meeting of the Individualised Approach, its State and day: KHM/2026-06-17; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025.",
     }),
   })
   .meta({ id: "IndicatorEvidence", description: "A record that shows something." });

@@ -81,7 +81,7 @@ export const MeetingInputSchema = z
       .default([]),
   })
   .meta({
-    id: "IndividualisedApproachMeetingInput",
+    id: "ScheduledMeetingInput",
     description: "When and where the State meets partners: at a place, online, or both.",
   });
 
@@ -99,7 +99,7 @@ const MeetingSchema = z
       }),
     ),
   })
-  .meta({ id: "IndividualisedApproachMeeting", description: "The meeting as it is scheduled." });
+  .meta({ id: "ScheduledMeeting", description: "The meeting as it is scheduled." });
 
 const RefSchema = z
   .string()

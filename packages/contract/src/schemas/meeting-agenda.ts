@@ -9,6 +9,7 @@ import {
   StateCodeSchema,
 } from "./basic.ts";
 import { OverdueTrancheSchema } from "./donor-report.ts";
+import { CaseIdSchema, CaseStatusSchema, FollowUpDueSchema } from "./individualised-approach.ts";
 import { UnansweredRequirementsSchema, unansweredExample } from "./response.ts";
 
 const newsEvents = [
@@ -87,7 +88,27 @@ const EngagementSchema = z
       .string()
       .meta({ description: "Where the records behind its figures are, as a path of this API." }),
   })
+  .extend({
+    individualisedApproach: CaseIdSchema.exactOptional().meta({
+      description: "Its case of the Individualised Approach that stands, where the caller sees one.",
+    }),
+  })
   .meta({ id: "Engagement", description: "An affected State Party, with why it should be engaged first." });
+
+const StandingCaseSchema = z
+  .object({
+    id: CaseIdSchema,
+    link,
+    state: StateCodeSchema,
+    name: z.string().meta({ description: "What the State is called on the rosters." }),
+    status: CaseStatusSchema,
+    meetingOn: DaySchema.exactOptional().meta({ description: "When the meeting is, or was held." }),
+    followUpsDue: z.array(FollowUpDueSchema),
+  })
+  .meta({
+    id: "StandingCase",
+    description: "A case of the Individualised Approach that is neither closed nor declined nor withdrawn.",
+  });
 
 const OverdueMoneySchema = OverdueTrancheSchema.extend({ donor: ProviderCodeSchema }).meta({
   id: "OverdueMoney",
@@ -131,6 +152,10 @@ export const MeetingAgendaSchema = z
     overdueTranches: z
       .array(OverdueMoneySchema)
       .meta({ description: "Pledged money that is overdue, the longest first." }),
+    individualisedApproach: z.array(StandingCaseSchema).meta({
+      description:
+        "Cases of the Individualised Approach that stand, as far as the caller sees them: those with an overdue follow-up first, then by State.",
+    }),
     engageFirst: z
       .array(EngagementSchema)
       .meta({ description: "Every affected State Party, the one to engage first first." }),
@@ -202,6 +227,7 @@ export const meetingAgendaExample = {
   },
   unanswered: unansweredExample,
   overdueTranches: [],
+  individualisedApproach: [],
   engageFirst: [
     {
       rank: 1,

@@ -2,6 +2,7 @@ import type { CooperationReport } from "../cooperation-report/index.ts";
 import type { DonorCoordinationGroup } from "../donor-coordination-group/index.ts";
 import type { ExchangeArrangement } from "../exchange/index.ts";
 import type { FinancingInstrument } from "../financing-instrument/index.ts";
+import type { HeldMeeting } from "../individualised-approach/index.ts";
 import type { NationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import type { Pledge } from "../pledge/index.ts";
 import type { ProviderPosition } from "../position/index.ts";
@@ -24,6 +25,8 @@ export interface IndicatorRecords {
   readonly resourceMobilisationPlans: readonly ResourceMobilisationPlan[];
   readonly nationalMineActionPlatforms: readonly NationalMineActionPlatform[];
   readonly donorCoordinationGroups: readonly DonorCoordinationGroup[];
+  /** Of the Individualised Approach: of which State, and when, and nothing else of them. */
+  readonly heldMeetings: readonly HeldMeeting[];
   readonly pledges: readonly Pledge[];
   readonly financingInstruments: readonly FinancingInstrument[];
   readonly exchangeArrangements: readonly ExchangeArrangement[];

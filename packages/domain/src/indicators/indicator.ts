@@ -20,9 +20,10 @@ export type EvidenceKind =
   | "exchange-arrangement"
   | "national-mine-action-platform"
   | "donor-coordination-group"
+  | "individualised-approach-meeting"
   | "position";
 
-/** A record that shows something. Of a position the id is `NOR>KHM/survey-clearance/2025`: money, who gives it, for what. */
+/** A record that shows something. Of a meeting the id is its State and day, `KHM/2026-06-17`; of a position it is `NOR>KHM/survey-clearance/2025`: money, who gives it, for what. */
 export interface Evidence {
   readonly kind: EvidenceKind;
   readonly id: string;

@@ -140,6 +140,16 @@ export interface IndividualisedApproachCase extends RecordBase {
 export const approvedDossier = ({ dossiers }: IndividualisedApproachCase): Dossier | undefined =>
   dossiers.findLast(({ approvedAt }) => approvedAt !== undefined);
 
+/** Whether a case goes on: neither closed, nor declined, nor withdrawn. */
+export const goesOn = ({ status }: IndividualisedApproachCase): boolean =>
+  status !== "closed" && status !== "declined" && status !== "withdrawn";
+
 /** The key under which the text of a dossier or a follow-up is kept. */
 export const frozenTextId = (id: CaseId, kind: "dossier" | "follow-up", { number }: { number: number }) =>
   `${id}.${kind}.${number}`;
+
+/** What States Parties know of a meeting: whose it was, and its day. */
+export interface HeldMeeting {
+  readonly state: StateCode;
+  readonly heldOn: string;
+}

@@ -1,6 +1,6 @@
 /** What affected States Parties report and how they coordinate: 41.1 to 42.3. */
 import { describe, expect, it } from "vitest";
-import type { CooperationReport, ResourceMobilisationPlan } from "../../src/index.ts";
+import { type CooperationReport, type ResourceMobilisationPlan, stateCode } from "../../src/index.ts";
 import { aCooperationReport, answered, aRequirement, aWorkPlan, minor, noon } from "../builders/index.ts";
 import { aParty, baseline, indicatorOf, namesOf, valuesOf, variantOf } from "./world.ts";
 
@@ -132,6 +132,17 @@ describe("41.3, the Individualised Approach", () => {
     expect(variantOf(result, "annual")).toEqual({ reported: ["UKR"], evidenced: ["UKR"] });
     const atBaseline = indicatorOf("41.3", { states, reports }, baseline);
     expect(namesOf(atBaseline.literal.reported?.numerator)).toEqual(["TCD"]);
+  });
+
+  it("counts a meeting of a case by its State and day, whatever the State reports", () => {
+    const heldMeetings = [
+      { state: stateCode("KHM"), heldOn: "2025-06-18" },
+      { state: stateCode("UKR"), heldOn: "2027-01-05" },
+    ];
+    const result = indicatorOf("41.3", { states, heldMeetings }, question);
+    expect(valuesOf(result)).toEqual({ reported: "33.3", evidenced: "33.3" });
+    expect(variantOf(result, "annual")).toEqual({ reported: [], evidenced: [] });
+    expect(result.differences).toEqual([]);
   });
 
   it("a meeting that is only scheduled is no evidence, whatever the State answers", () => {

@@ -56,6 +56,7 @@ export const nothing: IndicatorRecords = {
   pledges: [],
   financingInstruments: [],
   exchangeArrangements: [],
+  heldMeetings: [],
   providers: [],
 };
 

@@ -50,8 +50,21 @@ const mobilisationPlan = ({ owner }: Unit, facts: Facts): Evidence[] => {
 /** The first year of the Action Plan: meetings are counted since then. */
 const firstYear = 2025;
 
-/** Reports of any year whose meetings of the Individualised Approach were held in these years. */
-const meetings = ({ owner }: Unit, facts: Facts, from: number): Evidence[] =>
+/** Meetings held in these years: of cases of the Individualised Approach, and in reports of any year. */
+const meetings = (unit: Unit, facts: Facts, from: number): Evidence[] => [
+  ...facts.records.heldMeetings
+    .filter(({ state }) => state === unit.owner)
+    .filter(({ heldOn }) => heldOn >= `${from}-01-01` && heldOn <= facts.lastDay)
+    .map(
+      ({ state, heldOn }): Evidence => ({
+        kind: "individualised-approach-meeting",
+        id: `${state}/${heldOn}`,
+      }),
+    ),
+  ...reportedMeetings(unit, facts, from),
+];
+
+const reportedMeetings = ({ owner }: Unit, facts: Facts, from: number): Evidence[] =>
   facts.records.reports
     .filter(({ content }) => content.state === owner)
     .flatMap((report) =>
@@ -142,7 +155,8 @@ export const action41: readonly Indicator[] = [
     rules: {
       reported:
         "Cumulative: since 1 January 2025, or in the period where that is earlier, until its end. A meeting with status held or later counts whoever recorded it, since the text does not ask for a report; so does the State's own yes.",
-      evidenced: "A meeting in that time with its date and status held, follow-up or closed.",
+      evidenced:
+        "A meeting in that time that was held: of a case of the Individualised Approach, which States Parties know by its State and day alone, or in a State's report with its date and status held, follow-up or closed.",
     },
     alternatives: [
       {
