@@ -1,7 +1,10 @@
+import { retryDelays } from "@angkor/domain";
 import { createFunction, type Route, tokenIdentity } from "@angkor/http";
 import type { Table } from "@angkor/store";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { monotonicFactory } from "ulid";
+import type { Reach } from "./public-address.ts";
+import type { Sending } from "./webhook.ts";
 
 /** What use cases need from outside. */
 export interface Dependencies {
@@ -12,6 +15,8 @@ export interface Dependencies {
   readonly settling: number;
   /** Where the code lies, and the files beside it. */
   readonly codeDirectory: string;
+  /** Where webhooks may be. */
+  readonly reach: Reach;
 }
 
 const setting = (name: string): string => {
@@ -26,6 +31,19 @@ export const tableFromEnvironment = (): Table => ({
   name: setting("TABLE_NAME"),
 });
 
+/** Where the API answers, for links in messages. */
+export const apiUrlFromEnvironment = (): string => setting("API_URL");
+
+/** How webhooks are reached. Only the local stack lets them be on the machine itself. */
+export const sendingFromEnvironment = (): Sending => ({
+  loopback: process.env.WEBHOOKS_ON_LOOPBACK === "on",
+  timeout: Number(process.env.WEBHOOK_TIMEOUT_MS ?? 10_000),
+});
+
+/** Seconds before each further attempt to send a message. */
+export const retryDelaysFromEnvironment = (): readonly number[] =>
+  process.env.RETRY_DELAYS_SECONDS?.split(",").map(Number) ?? retryDelays;
+
 const ulid = monotonicFactory();
 
 /** Longer than any function may run in AWS. Where everything runs in one process, a request takes less. */
@@ -39,6 +57,7 @@ export const serve = (routes: (dependencies: Dependencies) => readonly Route[]) 
       nextId: (prefix) => `${prefix}_${ulid()}`,
       settling,
       codeDirectory: setting("LAMBDA_TASK_ROOT"),
+      reach: sendingFromEnvironment(),
     }),
     {
       identify: tokenIdentity({

@@ -7,8 +7,7 @@ import { type Environment, environmentOf } from "./assembly/environment.ts";
 import { type Handler, type LogSink, loadHandler } from "./assembly/load-handler.ts";
 import { readSynthesisedApp, type SynthesisedApp } from "./assembly/synthesised-app.ts";
 import { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
-import type { Running } from "./events/running.ts";
-import { startEvents } from "./events/start-events.ts";
+import { type Events, startEvents } from "./events/start-events.ts";
 import { functionEndpoints } from "./http/function-endpoints.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { makeRouter } from "./http/router.ts";
@@ -56,6 +55,8 @@ export interface LocalServer {
   readonly faults?: FaultControl;
   /** What the API refused of the data loaded at this start. */
   readonly refusals: readonly Refusal[];
+  /** Calls every function that is called at a rate, sooner than its time, and waits until it ends. */
+  tick(): Promise<void>;
   /** A signed access token that this server accepts. */
   token(claims: TokenClaims): Promise<string>;
   /** Stops everything, the database included. */
@@ -76,6 +77,8 @@ const loadHandlers = (
     TOKEN_ISSUER: issuer,
     TOKEN_CLIENT_ID: localClientId,
     TOKEN_JWKS_URI: jwksUri,
+    API_URL: new URL(issuer).origin,
+    WEBHOOKS_ON_LOOPBACK: "on",
     ...settings,
   };
   const called = new Set([...app.routes, ...app.feeds, ...app.schedules].map((caller) => caller.function));
@@ -119,7 +122,7 @@ const callByItself = async (
   handlers: ReadonlyMap<string, Handler>,
   database: Database,
   options: LocalOptions,
-): Promise<Running | undefined> => {
+): Promise<Events | undefined> => {
   if (options.endpoint !== undefined) return undefined;
   return startEvents(app, handlers, database, {
     log: options.log ?? (() => {}),
@@ -157,6 +160,7 @@ const serve = async (options: LocalOptions, listening: Listening): Promise<Local
       tableName: database.tableName,
       refusals,
       ...(database.faults && { faults: database.faults }),
+      tick: async () => events?.tick(),
       token: (claims) => issuer.token(claims),
       stop: async () => {
         await Promise.all([listening.close(), events?.stop()]);

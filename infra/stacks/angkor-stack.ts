@@ -4,6 +4,7 @@ import type { Bundles } from "../bundling/bundle-functions.ts";
 import { apiFunctions } from "../constructs/api-functions.ts";
 import { HouseTable } from "../constructs/house-table.ts";
 import { ContractApi } from "../constructs/http-api.ts";
+import { Messages } from "../constructs/messages.ts";
 import { OperationsAlarms } from "../constructs/operations-alarms.ts";
 import type { OptOut } from "../constructs/opt-out.ts";
 import { PositionCheck } from "../constructs/position-check.ts";
@@ -38,6 +39,10 @@ export class AngkorStack extends Stack {
     for (const [name, watched] of functions) alarms.watchFunction(name, watched);
     alarms.watchFunction("identity", users.identity);
     alarms.watchFunction("verify", new PositionCheck(this, "PositionCheck", bundles, table).verify);
+    const messages = new Messages(this, "Messages", { bundles, table, apiUrl: http.stage.url });
+    for (const [name, watched] of messages.functions) alarms.watchFunction(name, watched);
+    alarms.watchFeed("notify", messages.notify, messages.notifyFeed.givenUp);
+    alarms.watchFeed("deliver", messages.deliver, messages.deliverFeed.givenUp);
     alarms.watchApi(http);
     alarms.watchTable(table);
     this.#tell("ApiUrl", http.stage.url, "Where the API answers; the API reference is at docs");

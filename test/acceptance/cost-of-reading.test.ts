@@ -88,6 +88,7 @@ const dependencies = () => ({
   nextId: <Prefix extends string>(prefix: Prefix): `${Prefix}_${string}` => `${prefix}_${randomUUID()}`,
   settling: 0,
   codeDirectory: ".",
+  reach: { loopback: false },
 });
 
 const request = (

@@ -14,7 +14,13 @@ let added: string;
 const noonOf = (day: string) => `${day}T12:00:00.000Z`;
 const reportAt = (day: string, query: MatchReportQuery, caller: Caller = norway) =>
   buildMatchReport(
-    { table: database.table, nextId: (prefix) => `${prefix}_none`, settling: 0, codeDirectory: "." },
+    {
+      table: database.table,
+      nextId: (prefix) => `${prefix}_none`,
+      settling: 0,
+      codeDirectory: ".",
+      reach: { loopback: false },
+    },
     { query, caller, at: noonOf(day) },
   );
 

@@ -42,8 +42,17 @@ export const layers: Readonly<Record<string, Layer>> = {
       "@angkor/matching",
       "@angkor/store",
     ],
-    npm: ["@aws-sdk/client-dynamodb", "aws-lambda", "ulid", "zod"],
-    node: ["node:crypto", "node:fs/promises", "node:path", "node:zlib"],
+    npm: ["@aws-sdk/client-dynamodb", "aws-lambda", "ipaddr.js", "standardwebhooks", "ulid", "zod"],
+    node: [
+      "node:crypto",
+      "node:dns",
+      "node:fs/promises",
+      "node:http",
+      "node:https",
+      "node:net",
+      "node:path",
+      "node:zlib",
+    ],
   },
   infra: {
     own: [

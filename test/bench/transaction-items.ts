@@ -56,6 +56,7 @@ export const callsOfRecording = async (server: AngkorServer, body: string): Prom
       nextId: (prefix) => `${prefix}_BENCHCOUNT`,
       settling: 0,
       codeDirectory: ".",
+      reach: { loopback: false },
     }),
     {
       identify: async () => ({ subject: "bench", roles: ["isu"], statesParty: true }),

@@ -21,6 +21,7 @@ import { routes as reference } from "../../functions/reference/routes.ts";
 import { routes as reportDocuments } from "../../functions/report-documents/routes.ts";
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
+import { routes as subscriptions } from "../../functions/subscriptions/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
 import { kebabCase, projectRoot } from "./project.ts";
 
@@ -44,6 +45,7 @@ const functions: Readonly<
   reports,
   "report-documents": reportDocuments,
   exports,
+  subscriptions,
   reference,
 };
 
@@ -56,6 +58,7 @@ const inert: Dependencies = {
   nextId: refuse,
   settling: 0,
   codeDirectory: ".",
+  reach: { loopback: false },
 };
 
 describe.each(Object.entries(functions))("the function %s", (name, routes) => {

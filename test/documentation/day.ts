@@ -7,6 +7,7 @@ import { exchange } from "./exchange.ts";
 import { sharing } from "./experience-day.ts";
 import { financing } from "./finance-day.ts";
 import type { service } from "./service.ts";
+import { subscribing } from "./subscription-day.ts";
 
 type Ask = ReturnType<typeof service>;
 
@@ -245,4 +246,5 @@ export const wholeDay = async (ask: Ask, told: (operationId: string) => void): P
   await money(ask, told, planId);
   await approaching(ask, told);
   await exchange(ask, told);
+  await subscribing(ask, told);
 };

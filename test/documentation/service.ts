@@ -22,6 +22,7 @@ import { routes as reference } from "../../functions/reference/routes.ts";
 import { routes as reportDocuments } from "../../functions/report-documents/routes.ts";
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
+import { routes as subscriptions } from "../../functions/subscriptions/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
 import { writeDrawingFiles } from "../../infra/bundling/write-drawing-files.ts";
 
@@ -91,6 +92,7 @@ export const service = (table: Table) => {
     table,
     settling: 0,
     codeDirectory,
+    reach: { loopback: true },
     nextId: (prefix) => {
       number += 1;
       return `${prefix}_01JT3ZD7Q2V8KJ5W8M2N4P${String(number).padStart(4, "0")}`;
@@ -111,6 +113,7 @@ export const service = (table: Table) => {
       documents,
       reports,
       reportDocuments,
+      subscriptions,
       exports,
       reference,
     ]

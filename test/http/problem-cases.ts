@@ -18,6 +18,7 @@ import { referenceCases } from "./problem-cases/reference-cases.ts";
 import { resourceMobilisationCases } from "./problem-cases/resource-mobilisation-cases.ts";
 import { responseCases } from "./problem-cases/response-cases.ts";
 import { snapshotCases } from "./problem-cases/snapshot-cases.ts";
+import { subscriptionCases } from "./problem-cases/subscription-cases.ts";
 
 export { type BeforeFull, beforeFull, fullState, type ProblemCases } from "./problem-cases/circumstances.ts";
 
@@ -43,6 +44,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...dossierCases(),
   ...followUpCases(),
   ...snapshotCases(),
+  ...subscriptionCases(),
   ...exchangeCases(),
   ...documentCases(),
 });

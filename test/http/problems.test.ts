@@ -28,6 +28,7 @@ import {
   mobilisationPlanned,
   needed,
   pledged,
+  subscribed,
 } from "./records.ts";
 import { type Ask, expectProblem, ifMatch, ofPath, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
@@ -52,6 +53,7 @@ beforeAll(async () => {
     pledges: (await pledged(norway)).body.id,
     commitments: (await committed(norway)).body.id,
     "cooperation-reports": (await reportDrafted(cambodia)).body.id,
+    subscriptions: (await subscribed(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "financing-instruments": (await instrumentRecorded(cambodia)).body.id,
     "exchange/entries": (await entryRecorded(cambodia)).body.id,

@@ -1,4 +1,5 @@
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
+import { openSubscription } from "@angkor/contract/operations/open-subscription";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
@@ -145,3 +146,14 @@ export const arranged = (by: Caller, changes?: object) =>
 /** The requirement that publishing a plan makes of an activity. */
 export const requirementOf = (plan: { readonly id: string }, ref = "A1"): string =>
   `ar_${plan.id.slice(3)}.${ref}`;
+
+/** A subscription to everything, told to a port of this machine where nobody listens. */
+export const aSubscription = (changes: object = {}) => ({
+  title: "News",
+  filter: {},
+  delivery: { by: "webhook", url: "http://127.0.0.1:9/hook" },
+  ...changes,
+});
+
+export const subscribed = (by: Caller, changes?: object) =>
+  by.does(openSubscription, { body: aSubscription(changes) });

@@ -5,6 +5,7 @@ import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { expressInterest } from "@angkor/contract/operations/express-interest";
 import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
+import { openSubscription } from "@angkor/contract/operations/open-subscription";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
@@ -44,6 +45,7 @@ import {
   anInstrument,
   aPlan,
   aPledge,
+  aSubscription,
   committed,
   needed,
   pledged,
@@ -190,6 +192,12 @@ const repeatables: readonly Repeatable[] = [
     by: ({ isu }) => isu,
     body: { format: "fts-json", content: '{"data":{"flows":[]}}' },
     other: { format: "fts-json", content: '{"data":{"flows":[]}}', name: "another" },
+  },
+  {
+    operation: openSubscription,
+    by: norway,
+    body: aSubscription(),
+    other: aSubscription({ title: "Another" }),
   },
   { operation: recordExchangeRates, by: ({ isu }) => isu, body: rate("0.88"), other: rate("0.89") },
 ];

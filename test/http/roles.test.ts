@@ -49,6 +49,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "exchange/arrangements": "xa",
   "national-mine-action-platforms": "np",
   "donor-coordination-groups": "dg",
+  subscriptions: "sb",
   snapshots: "sn",
   "individualised-approach": "ia",
   imports: "ei",

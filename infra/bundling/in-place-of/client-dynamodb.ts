@@ -1,5 +1,5 @@
 /**
- * In place of `@aws-sdk/client-dynamodb`: the four commands that the functions send, over the SDK's own retries,
+ * In place of `@aws-sdk/client-dynamodb`: the six commands that the functions send, over the SDK's own retries,
  * signatures and connections. What is left out reads configuration files, resolves endpoints, corrects the clock, and
  * translates by the schemas of sixty operations; a function has region, endpoint and credentials in its environment and
  * Amazon's clock, and commands are DynamoDB's JSON already as long as no attribute is binary. See docs/adr/0011.
@@ -27,6 +27,8 @@ const commandOf = (operation: string) =>
 export const GetItemCommand = commandOf("GetItem");
 export const BatchGetItemCommand = commandOf("BatchGetItem");
 export const QueryCommand = commandOf("Query");
+export const PutItemCommand = commandOf("PutItem");
+export const UpdateItemCommand = commandOf("UpdateItem");
 export const TransactWriteItemsCommand = commandOf("TransactWriteItems");
 
 type Members = Readonly<Record<string, unknown>>;

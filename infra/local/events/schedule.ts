@@ -6,15 +6,17 @@ import { scheduleTimes } from "./schedule-times.ts";
 /** Timers hold no more than 24 days. */
 const longestWaitMs = 3_600_000;
 
-const scheduledEvent = ({ logicalId }: SynthesisedSchedule) => ({
-  version: "0",
-  source: "aws.events",
-  "detail-type": "Scheduled Event",
-  time: new Date().toISOString(),
-  region: "local",
-  resources: [`arn:aws:events:local:000000000000:rule/${logicalId}`],
-  detail: {},
-});
+/** What a function is told that a rule calls. */
+export const eventOf = ({ logicalId, input }: SynthesisedSchedule): unknown =>
+  input ?? {
+    version: "0",
+    source: "aws.events",
+    "detail-type": "Scheduled Event",
+    time: new Date().toISOString(),
+    region: "local",
+    resources: [`arn:aws:events:local:000000000000:rule/${logicalId}`],
+    detail: {},
+  };
 
 /** Calls a function at the times of a rule, never twice at once, until it is stopped. A call that fails is told in the log. */
 export const startSchedule = (schedule: SynthesisedSchedule, call: Call, log: LogSink): Running => {
@@ -30,7 +32,7 @@ export const startSchedule = (schedule: SynthesisedSchedule, call: Call, log: Lo
     while (!ending.signal.aborted) {
       const begun = Date.now();
       try {
-        await call(schedule.input ?? scheduledEvent(schedule));
+        await call(eventOf(schedule));
       } catch (error) {
         log(`${schedule.logicalId}: ${describe(error)}`, "error");
       }

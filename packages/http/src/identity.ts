@@ -59,18 +59,21 @@ const explain = (error: unknown): string => {
 
 const callerOf = (payload: JwtPayload, at: string): Caller => {
   const state = payload["angkor:state"];
+  const grants = grantsInForce(payload["angkor:roles"], at.slice(0, 10));
+  const ends = grants.flatMap(({ until }) => (until === "" ? [] : [dayBefore(until)])).toSorted();
   const claimed =
     typeof state === "string" && (isStateCode(state) || isOrganisationCode(state)) ? state : undefined;
   return {
     subject: payload.sub ?? "unknown",
     ...(claimed && { state: claimed }),
-    roles: rolesInForce(payload["angkor:roles"], at.slice(0, 10)),
+    roles: grants.map(({ role }) => role),
     statesParty: payload["angkor:states-party"] === "true",
+    ...(ends[0] !== undefined && { rolesUntil: ends[0] }),
   };
 };
 
 /** Roles are time-bound grants: `isu`, or `committee@2025-12-01/2027-12-01` from a day until (exclusive) another. */
-const rolesInForce = (claim: unknown, day: string): Role[] => {
+const grantsInForce = (claim: unknown, day: string): { readonly role: Role; readonly until: string }[] => {
   const grants: unknown[] = Array.isArray(claim) ? claim : typeof claim === "string" ? parseList(claim) : [];
   return grants.flatMap((grant) => {
     if (typeof grant !== "string") return [];
@@ -78,9 +81,11 @@ const rolesInForce = (claim: unknown, day: string): Role[] => {
     const [from = "", until = ""] = period.split("/");
     const role = roles.find((known) => known === name);
     const inForce = (from === "" || from <= day) && (until === "" || day < until);
-    return role !== undefined && inForce ? [role] : [];
+    return role !== undefined && inForce ? [{ role, until }] : [];
   });
 };
+
+const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
 const parseList = (text: string): unknown[] => {
   try {

@@ -1,0 +1,175 @@
+import * as z from "zod";
+import {
+  DaySchema,
+  InstantSchema,
+  idSchema,
+  isId,
+  PillarSchema,
+  ProviderCodeSchema,
+  page,
+  StateCodeSchema,
+  text,
+} from "./basic.ts";
+import { InterestsSchema } from "./matching.ts";
+
+export const SubscriptionIdSchema = idSchema("sb", "subscription").refine(isId("sb")).meta({
+  id: "SubscriptionId",
+  description: "Id of a subscription.",
+  example: "sb_01JT3ZK2M4P6R8T1V3X5Z7B9D1",
+});
+
+export const ToldEventSchema = z
+  .enum([
+    "work-plan-published",
+    "work-plan-revised",
+    "work-plan-superseded",
+    "work-plan-withdrawn",
+    "requirement-published",
+    "requirement-withdrawn",
+    "pledge-announced",
+    "pledge-revised",
+    "pledge-cancelled",
+    "commitment-recorded",
+    "commitment-disbursed",
+    "commitment-cancelled",
+    "requirement-answered",
+    "answer-due",
+    "answer-overdue",
+    "follow-up-due",
+    "tranche-due",
+    "tranche-overdue",
+  ])
+  .meta({
+    id: "ToldEvent",
+    description:
+      "What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, and of money that was pledged for a year.",
+    example: "commitment-recorded",
+  });
+
+const anyOf = <Item extends z.ZodType>(item: Item, most: number) =>
+  z.array(item).max(most).exactOptional().meta({ description: "Any when left out." });
+
+export const EventFilterSchema = z
+  .strictObject({
+    states: anyOf(StateCodeSchema, 200),
+    pillars: anyOf(PillarSchema, 6),
+    donors: anyOf(ProviderCodeSchema, 200),
+    events: anyOf(ToldEventSchema, 18),
+    interests: InterestsSchema.exactOptional().meta({
+      description: "A saved search: only needs that fit these interests, by the rules that matching has.",
+    }),
+  })
+  .meta({
+    id: "EventFilter",
+    description:
+      "Which events are told: those that fit everything that is given. States and pillars are those that a record is for; a pledge that is open to any State or pillar fits each of them. Donors are those who pledge, commit or answer.",
+    example: { states: ["KHM"], pillars: ["survey-clearance"] },
+  });
+
+export const WebhookSchema = z
+  .strictObject({
+    by: z.literal("webhook"),
+    url: z
+      .url({ protocol: /^https?$/, error: "An address begins with https://." })
+      .max(2000)
+      .meta({
+        description: "Where each message is posted: an https address that leads to a public host.",
+        example: "https://example.org/angkor",
+      }),
+  })
+  .meta({
+    id: "WebhookDelivery",
+    description:
+      "Each message by itself, signed by the rules of Standard Webhooks (standardwebhooks.com): headers `webhook-id`, `webhook-timestamp` and `webhook-signature`.",
+  });
+
+export const DeliverySchema = WebhookSchema;
+
+const content = { title: text(200), filter: EventFilterSchema };
+
+export const SubscriptionInputSchema = z.strictObject({ ...content, delivery: DeliverySchema }).meta({
+  id: "SubscriptionInput",
+  description: "What to be told of, and how.",
+});
+
+export const SubscriptionSchema = z
+  .object({
+    id: SubscriptionIdSchema,
+    status: z
+      .enum(["unconfirmed", "active", "ended", "cancelled"])
+      .meta({ description: "`ended`: its last day is past; revise it to renew it." }),
+    version: z.int(),
+    ...content,
+    title: z.string(),
+    delivery: z
+      .object({ by: z.literal("webhook"), url: z.string().exactOptional() })
+      .meta({ description: "How it is delivered; the address is forgotten once it is cancelled." }),
+    validUntil: DaySchema.meta({
+      description:
+        "The last day on which it tells anything: a year after it was opened or last revised, and no later than the end of its holder's roles.",
+    }),
+    secret: z.string().exactOptional().meta({
+      description:
+        "The secret that signs messages, told once: when it is made. Keep it; nobody can read it again.",
+      example: "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+    }),
+    createdAt: InstantSchema,
+    updatedAt: InstantSchema,
+  })
+  .meta({ id: "Subscription", description: "A standing wish to be told of events, of one holder." });
+
+export const SubscriptionPageSchema = page("SubscriptionPage", SubscriptionSchema);
+
+export const MessageStatusSchema = z.enum(["waiting", "delivered", "parked"]).meta({
+  id: "MessageStatus",
+  description:
+    "`waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days.",
+});
+
+export const SubscriptionMessageSchema = z
+  .object({
+    id: z.string().meta({ description: "The `webhook-id` of each attempt.", example: "msg_8Jb3c1nGZ0" }),
+    status: MessageStatusSchema,
+    event: ToldEventSchema,
+    at: InstantSchema.meta({ description: "When the event happened." }),
+    kind: z.enum(["work-plan", "requirement", "pledge", "commitment", "response"]),
+    recordId: z.string(),
+    version: z.int().meta({ description: "The version of the record that the event made." }),
+    dueOn: DaySchema.exactOptional().meta({ description: "The day that a reminder is about." }),
+    attempts: z.int().meta({ description: "How often it was sent since it was put, or replayed." }),
+    nextAttemptAt: InstantSchema.exactOptional(),
+    lastAttemptAt: InstantSchema.exactOptional(),
+    lastError: z.string().exactOptional().meta({ description: "Why the last attempt failed." }),
+  })
+  .meta({ id: "SubscriptionMessage", description: "One message of a subscription, and how far it is." });
+
+export const SubscriptionMessagePageSchema = page("SubscriptionMessagePage", SubscriptionMessageSchema);
+
+export const subscriptionRequestExample = {
+  title: "What is new for Cambodia's clearance",
+  filter: { states: ["KHM"], pillars: ["survey-clearance"] },
+  delivery: { by: "webhook", url: "https://example.org/angkor" },
+};
+
+export const subscriptionExample = {
+  id: "sb_01JT3ZK2M4P6R8T1V3X5Z7B9D1",
+  status: "active",
+  version: 1,
+  ...subscriptionRequestExample,
+  validUntil: "2027-01-15",
+  createdAt: "2026-01-15T09:00:00.000Z",
+  updatedAt: "2026-01-15T09:00:00.000Z",
+};
+
+export const messageExample = {
+  id: "msg_8Jb3c1nGZ0",
+  status: "parked",
+  event: "commitment-recorded",
+  at: "2026-02-01T09:00:00.000Z",
+  kind: "commitment",
+  recordId: "co_01JT3ZG5X7M9P3R5T7V9X1Z3B5",
+  version: 1,
+  attempts: 8,
+  lastAttemptAt: "2026-02-03T06:00:00.000Z",
+  lastError: "It answered 503.",
+};

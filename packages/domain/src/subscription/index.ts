@@ -1,0 +1,5 @@
+export * from "./decide.ts";
+export * from "./reminder.ts";
+export * from "./retry.ts";
+export * from "./subscription.ts";
+export * from "./told.ts";

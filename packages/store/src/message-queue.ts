@@ -1,0 +1,299 @@
+import { createHash } from "node:crypto";
+import { newsEvents } from "@angkor/domain";
+import { PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
+import type * as z from "zod";
+import { answered } from "./busy.ts";
+import { toldBody } from "./codec/message.ts";
+import { toJson } from "./codec/shapes.ts";
+import {
+  dueQueuesPartition,
+  indexes,
+  type Key,
+  messageKey,
+  messagesBefore,
+  messagesPartition,
+  queueKey,
+} from "./keys.ts";
+import {
+  CorruptItemError,
+  type Item,
+  keyOf,
+  nameOf,
+  nameOfItem,
+  numberOf,
+  queryItems,
+  type Table,
+  textOf,
+} from "./table.ts";
+import { putNew, updateAction } from "./transaction/actions.ts";
+import { Placeholders } from "./transaction/placeholders.ts";
+
+/** What a message tells: an event of a record, or what is due of it. */
+export type Told = z.output<typeof toldBody>;
+
+/** `withheld`: its record is no longer one that the holder may see. */
+export type MessageStatus = "waiting" | "delivered" | "parked" | "withheld";
+
+/** One message of a subscription, as it stands. */
+export interface Message {
+  readonly subscriptionId: string;
+  readonly told: Told;
+  readonly status: MessageStatus;
+  /** How often it was sent since it was put, or replayed. */
+  readonly attempts: number;
+  readonly nextAttemptAt?: string;
+  readonly lastAttemptAt?: string;
+  readonly lastError?: string;
+}
+
+const keptDays = { delivered: 30, parked: 90, withheld: 30, waiting: undefined } as const;
+
+const placeOf = ({ event, version, dueOn = "" }: Told): string =>
+  newsEvents.some((news) => news === event) ? String(version).padStart(8, "0") : `due-${dueOn}-${event}`;
+
+const keyOfMessage = ({ subscriptionId, told }: Pick<Message, "subscriptionId" | "told">): Key =>
+  messageKey(subscriptionId, { kind: told.kind, id: told.recordId, place: placeOf(told) });
+
+const orderOf = (told: Told): string => `${told.at}#${told.kind}#${told.recordId}#${placeOf(told)}`;
+
+/** The same event for the same subscription is the same message. */
+const idOf = (key: Key): string =>
+  `msg_${createHash("sha256").update(nameOf(key)).digest("base64url").slice(0, 27)}`;
+
+const decode = (item: Item): Message => {
+  const status = (["waiting", "delivered", "parked", "withheld"] as const).find(
+    (known) => known === item["status"]?.S,
+  );
+  const optional = (name: "nextAttemptAt" | "lastAttemptAt" | "lastError") => {
+    const text = item[name]?.S;
+    return text === undefined ? {} : { [name]: text };
+  };
+  try {
+    if (status === undefined) throw new Error("A message of no known status");
+    return {
+      subscriptionId: textOf(item, "pk").slice("MESSAGES#".length),
+      told: toldBody.parse(JSON.parse(textOf(item, "body"))),
+      status,
+      attempts: numberOf(item, "attempts"),
+      ...optional("nextAttemptAt"),
+      ...optional("lastAttemptAt"),
+      ...optional("lastError"),
+    };
+  } catch (cause) {
+    throw new CorruptItemError(nameOfItem(item), cause);
+  }
+};
+
+/** The answer to a write whose condition holds; undefined where it does not. */
+const ifItHolds = async <Answer>(written: Promise<Answer>): Promise<Answer | undefined> => {
+  try {
+    return await answered(written);
+  } catch (error) {
+    if (error instanceof Error && error.name === "ConditionalCheckFailedException") return undefined;
+    throw error;
+  }
+};
+
+type Update = Parameters<typeof updateAction>[1];
+
+const update = async (table: Table, change: Update): Promise<boolean> => {
+  const { Update: request } = updateAction(table.name, change);
+  if (request === undefined) throw new Error("No update");
+  return (await ifItHolds(table.client.send(new UpdateItemCommand(request)))) !== undefined;
+};
+
+/** Puts a message behind the others; false when it was put before. */
+export const putMessage = async (
+  table: Table,
+  subscriptionId: string,
+  event: Omit<Told, "id">,
+): Promise<boolean> => {
+  const key = keyOfMessage({ subscriptionId, told: { ...event, id: "" } });
+  const told: Told = { ...event, id: idOf(key) };
+  const { Put: request } = putNew(table.name, {
+    ...keyOf(key),
+    body: { S: toJson(told) },
+    status: { S: "waiting" },
+    attempts: { N: "0" },
+    parentKey: { S: messagesPartition(subscriptionId, "waiting") },
+    sortKey: { S: orderOf(told) },
+  });
+  if (request === undefined) throw new Error("No put");
+  return (await ifItHolds(table.client.send(new PutItemCommand(request)))) !== undefined;
+};
+
+/**
+ * Says that something waits. A queue that pauses until an instant goes on pausing, unless it is told to go on at once.
+ */
+export const wakeQueue = async (
+  table: Table,
+  subscriptionId: string,
+  now: string,
+  atOnce = false,
+): Promise<void> => {
+  const expression = new Placeholders();
+  const [wake, kindKey, sortKey] = ["wake", "kindKey", "sortKey"].map((name) => expression.name(name));
+  const [at, due] = [expression.text(now), expression.text(dueQueuesPartition)];
+  const dueAt = atOnce ? at : `if_not_exists(${sortKey}, ${at})`;
+  await answered(
+    table.client.send(
+      new UpdateItemCommand({
+        TableName: table.name,
+        Key: keyOf(queueKey(subscriptionId)),
+        UpdateExpression: `SET ${wake} = ${at}, ${kindKey} = ${due}, ${sortKey} = ${dueAt}`,
+        ...expression.attributes,
+      }),
+    ),
+  );
+};
+
+/** The right to send a subscription's messages until an instant; nobody else sends meanwhile. */
+export interface Lease {
+  readonly subscriptionId: string;
+  readonly until: string;
+  /** Something was put shortly before: the lists, which are eventually consistent, may not show it yet. */
+  readonly woken: boolean;
+}
+
+/** Takes the queue if something in it is due and nobody holds it, or holds it longer; undefined where not. */
+export const leaseQueue = async (
+  table: Table,
+  subscriptionId: string,
+  { now, until, held }: { readonly now: string; readonly until: string; readonly held?: Lease | undefined },
+): Promise<Lease | undefined> => {
+  const { Update: request } = updateAction(table.name, {
+    key: queueKey(subscriptionId),
+    set: new Map([["leasedUntil", until]]),
+    remove: ["wake"],
+    conditions: (expression) => {
+      const lease = expression.name("leasedUntil");
+      return held === undefined
+        ? [
+            `${expression.name("sortKey")} <= ${expression.text(now)}`,
+            `(attribute_not_exists(${lease}) OR ${lease} < ${expression.text(now)})`,
+          ]
+        : [`${lease} = ${expression.text(held.until)}`];
+    },
+  });
+  if (request === undefined) throw new Error("No update");
+  const before = await ifItHolds(
+    table.client.send(new UpdateItemCommand({ ...request, ReturnValues: "ALL_OLD" })),
+  );
+  return before && { subscriptionId, until, woken: before.Attributes?.["wake"] !== undefined };
+};
+
+/**
+ * Gives the queue back, to be taken again at an instant, or once something is put. False when something was put
+ * meanwhile and nothing pauses it: then the holder goes on.
+ */
+export const releaseQueue = async (
+  table: Table,
+  { subscriptionId, until }: Lease,
+  { nextAt, pauses }: { readonly nextAt: string | undefined; readonly pauses: boolean },
+): Promise<boolean> =>
+  update(table, {
+    key: queueKey(subscriptionId),
+    ...(nextAt !== undefined && { set: new Map([["sortKey", nextAt]]) }),
+    remove: [
+      "leasedUntil",
+      ...(nextAt === undefined ? ["kindKey", "sortKey"] : []),
+      ...(pauses ? ["wake"] : []),
+    ],
+    conditions: (expression) => [
+      `${expression.name("leasedUntil")} = ${expression.text(until)}`,
+      ...(pauses ? [] : [`attribute_not_exists(${expression.name("wake")})`]),
+    ],
+  });
+
+/** Subscriptions with something to send, the longest due first. Eventually consistent. */
+export const dueQueues = async (table: Table, now: string): Promise<string[]> => {
+  const due: string[] = [];
+  const found = queryItems(table, {
+    IndexName: indexes.kind.name,
+    KeyConditionExpression: "kindKey = :due AND sortKey <= :now",
+    ExpressionAttributeValues: { ":due": { S: dueQueuesPartition }, ":now": { S: now } },
+  });
+  for await (const item of found) due.push(textOf(item, "pk").slice("MESSAGES#".length));
+  return due;
+};
+
+/** A subscription's messages of one status in order of their events, or the latest first. Eventually consistent. */
+export const listMessages = async (
+  table: Table,
+  subscriptionId: string,
+  status: Exclude<MessageStatus, "withheld">,
+  { limit, latestFirst = false }: { readonly limit: number; readonly latestFirst?: boolean },
+): Promise<Message[]> => {
+  const messages: Message[] = [];
+  const found = queryItems(table, {
+    IndexName: indexes.parent.name,
+    KeyConditionExpression: "parentKey = :messages",
+    ExpressionAttributeValues: { ":messages": { S: messagesPartition(subscriptionId, status) } },
+    ScanIndexForward: !latestFirst,
+    Limit: limit,
+  });
+  for await (const item of found) {
+    messages.push(decode(item));
+    if (messages.length === limit) break;
+  }
+  return messages;
+};
+
+/** Whether an earlier message of the same record still waits or is parked: then this one must not overtake it. */
+export const waitsForEarlier = async (table: Table, message: Message): Promise<boolean> => {
+  const key = keyOfMessage(message);
+  const { pk, from, to } = messagesBefore(key);
+  const before = queryItems(table, {
+    KeyConditionExpression: "pk = :pk AND sk BETWEEN :from AND :to",
+    ExpressionAttributeValues: { ":pk": { S: pk }, ":from": { S: from }, ":to": { S: to } },
+    ConsistentRead: true,
+  });
+  for await (const item of before) {
+    if (textOf(item, "sk") === key.sk) continue;
+    const { status } = decode(item);
+    if (status === "waiting" || status === "parked") return true;
+  }
+  return false;
+};
+
+/** What becomes of a message after an attempt, or instead of one. */
+export interface Settlement {
+  readonly status: MessageStatus;
+  readonly attempts: number;
+  readonly at: string;
+  readonly error?: string | undefined;
+  readonly nextAttemptAt?: string | undefined;
+}
+
+/** Records what became of a message; false when it changed meanwhile. */
+export const settleMessage = async (
+  table: Table,
+  message: Message,
+  { status, attempts, at, error, nextAttemptAt }: Settlement,
+): Promise<boolean> => {
+  const days = keptDays[status];
+  const texts = { status, lastAttemptAt: at, lastError: error, nextAttemptAt };
+  const listed = { parentKey: messagesPartition(message.subscriptionId, status) };
+  const all = {
+    ...texts,
+    ...(status === "withheld" ? { parentKey: undefined, sortKey: undefined } : listed),
+  };
+  return update(table, {
+    key: keyOfMessage(message),
+    set: new Map(Object.entries(all).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]]))),
+    setNumbers: new Map([
+      ["attempts", BigInt(attempts)],
+      ...(days === undefined
+        ? []
+        : [["expiresAtEpochSeconds", BigInt(Math.floor(Date.parse(at) / 1000) + days * 86_400)] as const]),
+    ]),
+    remove: [
+      ...Object.entries(all).flatMap(([name, text]) => (text === undefined ? [name] : [])),
+      ...(days === undefined ? ["expiresAtEpochSeconds"] : []),
+    ],
+    conditions: (expression) => [
+      `${expression.name("status")} = ${expression.text(message.status)}`,
+      `${expression.name("attempts")} = ${expression.number(message.attempts)}`,
+    ],
+  });
+};
