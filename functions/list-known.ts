@@ -9,6 +9,7 @@ import type {
 import {
   type Aggregate,
   type AggregateKind,
+  fundPartition,
   kindPartition,
   type Listing,
   type Loaded,
@@ -83,13 +84,16 @@ const knownThen = (past: Past): Known => ({
 const fewStates = 10;
 
 /** Kinds whose records can be of several States, or of none. */
-const shared: readonly AggregateKind[] = ["pledge", "commitment"];
+const shared: readonly AggregateKind[] = ["pledge", "commitment", "donor-coordination-group"];
 
 /** Listings of a kind's records of some States, with those of several or none; of all. */
 const listingsOf = (kind: AggregateKind, states: readonly StateCode[] | undefined): Listing[] => {
   if (states === undefined || states.length > fewStates) return [all({ kind })];
   const holders = [...states.map((state) => [state]), ...(shared.includes(kind) ? [[]] : [])];
-  const partitions = new Set(holders.map((holder) => statePartition(kind, holder)));
+  const partitions = new Set([
+    ...holders.map((holder) => statePartition(kind, holder)),
+    ...(kind === "commitment" ? [fundPartition(kind)] : []),
+  ]);
   return [...partitions].map((partition) => ({ index: "state", partition }));
 };
 

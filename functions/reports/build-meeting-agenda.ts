@@ -23,6 +23,7 @@ import {
 } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { cooperationReportRecords } from "../cooperation/cooperation-report-dto.ts";
+import { leadDonors } from "../lead-donors.ts";
 import { type Known, known } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { rateFor } from "../rates.ts";
@@ -55,9 +56,10 @@ export const buildMeetingAgenda = async (
   const since = sinceOf(query.since, on);
   const [kept, rate] = await Promise.all([known(table, asOf), rateFor(table, currency, on, asOf)]);
   const fromYear = Number(since.slice(0, 4));
-  const [read, needs] = await Promise.all([
+  const [read, needs, leadsOf] = await Promise.all([
     readKept(kept, caller, on),
     unansweredNeeds(kept, { caller, day: on, fromYear }),
+    leadDonors(kept, { caller, day: on }),
   ]);
   const news = await latestNews(table, {
     caller,
@@ -84,7 +86,7 @@ export const buildMeetingAgenda = async (
     ...(asOf !== undefined && { asOf }),
     basis: agendaBasis(scope, on),
     news: { items: news.items.map((entry) => newsDto(entry, nameOf)), more: news.more },
-    unanswered: unansweredDto(needs.unanswered, instant),
+    unanswered: unansweredDto(needs.unanswered, instant, leadsOf),
     overdueTranches: overdueTranches(standingTranches(read.pledged, rate), on).map((tranche) =>
       overdueMoneyDto(tranche, currency),
     ),

@@ -9,6 +9,7 @@ import {
 } from "@angkor/domain";
 import type { Loaded } from "@angkor/store";
 import type * as z from "zod";
+import type { LeadDonors } from "../lead-donors.ts";
 
 type UnansweredDto = z.input<typeof UnansweredRequirementsSchema>;
 
@@ -19,15 +20,18 @@ const maximum = 200;
 export const unansweredDto = (
   unanswered: readonly Loaded<AssistanceRequirement>[],
   at: string,
+  leadsOf: LeadDonors,
 ): UnansweredDto => ({
-  items: unanswered.slice(0, maximum).map((need) => needDto(need, at)),
+  items: unanswered
+    .slice(0, maximum)
+    .map((need) => ({ ...needDto(need, at), leadDonors: leadsOf(need.state.state, need.state.pillar) })),
   more: unanswered.length > maximum,
 });
 
 const needDto = (
   { state: need, counters }: Loaded<AssistanceRequirement>,
   at: string,
-): UnansweredDto["items"][number] => {
+): Omit<UnansweredDto["items"][number], "leadDonors"> => {
   const publishedAt = publishedAtOf(need);
   const answerBy = answerDue(need, at);
   return {

@@ -2,9 +2,11 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { confirmNationalMineActionPlatform } from "@angkor/contract/operations/confirm-national-mine-action-platform";
 import { getDonorCoordinationGroup } from "@angkor/contract/operations/get-donor-coordination-group";
+import { getMeetingAgenda } from "@angkor/contract/operations/get-meeting-agenda";
 import { getNationalMineActionPlatform } from "@angkor/contract/operations/get-national-mine-action-platform";
 import { listDonorCoordinationGroups } from "@angkor/contract/operations/list-donor-coordination-groups";
 import { listNationalMineActionPlatforms } from "@angkor/contract/operations/list-national-mine-action-platforms";
+import { listUnansweredRequirements } from "@angkor/contract/operations/list-unanswered-requirements";
 import { recordCoordinationMeeting } from "@angkor/contract/operations/record-coordination-meeting";
 import { recordDonorCoordinationGroup } from "@angkor/contract/operations/record-donor-coordination-group";
 import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
@@ -23,8 +25,8 @@ import {
   groupRecorded,
   platformRecorded,
 } from "../http/coordination.ts";
-import { committed } from "../http/records.ts";
-import { expectProblem, ifMatch } from "../http/service.ts";
+import { committed, needed } from "../http/records.ts";
+import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
 import { evidenced, indicator } from "./evidenced.ts";
 
@@ -253,6 +255,18 @@ describe("a donor coordination group", () => {
       "/meetings/0/participants/1",
       "/members/1",
     ]);
+  });
+
+  test("tells those who see it whom to ask first about the State's needs that nobody has answered", async () => {
+    await needed(by("KHM"));
+    const leadsTold = async (caller: Caller) => {
+      const { items } = (await caller.does(listUnansweredRequirements, { query: { state: "KHM" } })).body;
+      const { unanswered } = (await caller.does(getMeetingAgenda)).body;
+      expect(unanswered.items).toEqual(items);
+      return items.map(({ leadDonors }) => leadDonors);
+    };
+    expect(await leadsTold(by(germany))).toEqual([["NOR"]]);
+    expect(await leadsTold(world.anyone)).toEqual([[]]);
   });
 
   test("for States Parties does not exist for the public, nor does what it shows", async () => {

@@ -11,7 +11,7 @@ export const listUnansweredRequirements = defineOperation({
   tag: "Assistance requirements",
   summary: "List needs that nobody has answered",
   description:
-    "Open needs without any response that the caller may see, the oldest first and at most 200, with the day by which providers are asked to answer and whether it has passed: the reminders that are due.",
+    "Open needs without any response that the caller may see, the oldest first and at most 200, with the day by which providers are asked to answer whether it has passed, and who leads the donors to the State: the reminders that are due.",
   request: {
     query: z.strictObject({ state: StateCodeSchema.exactOptional(), pillar: PillarSchema.exactOptional() }),
   },

@@ -148,6 +148,10 @@ const UnansweredRequirementSchema = z
     publishedAt: InstantSchema.meta({ description: "When the need was first published." }),
     daysSincePublication: z.int().meta({ description: "Days since then.", example: 75 }),
     ...due,
+    leadDonors: z.array(ProviderCodeSchema).meta({
+      description:
+        "Who leads the donors to this State now, by donor coordination groups about this pillar that the caller may see: whom to ask first.",
+    }),
   })
   .meta({ id: "UnansweredRequirement", description: "An open need that nobody has answered yet." });
 
@@ -211,6 +215,7 @@ export const unansweredExample = {
       daysSincePublication: 75,
       answerBy: "2025-04-02",
       overdue: true,
+      leadDonors: ["NOR"],
     },
   ],
   more: false,

@@ -131,3 +131,16 @@ export const isAboutState = ({ content: { states } }: DonorCoordinationGroup, st
 /** Whether a group is about a pillar: it names it, or none. */
 export const isAboutPillar = ({ content: { pillars } }: DonorCoordinationGroup, pillar: Pillar): boolean =>
   pillars.length === 0 || pillars.includes(pillar);
+
+/** Who leads the donors to a State for a pillar on a day (`YYYY-MM-DD`), by this group. */
+export const leadsOn = (
+  group: DonorCoordinationGroup,
+  { state, pillar, day }: { readonly state: StateCode; readonly pillar: Pillar; readonly day: string },
+): ProviderCode[] => {
+  const { leadDonors, dissolvedOn } = group.content;
+  const isThere = group.status === "recorded" && (dissolvedOn === undefined || day < dissolvedOn);
+  if (!isThere || !isAboutPillar(group, pillar)) return [];
+  return leadDonors
+    .filter((lead) => lead.state === state && lead.from <= day && (lead.to === undefined || day <= lead.to))
+    .map(({ donor }) => donor);
+};

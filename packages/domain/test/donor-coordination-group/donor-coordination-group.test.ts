@@ -6,6 +6,7 @@ import {
   evolveDonorCoordinationGroup,
   isAboutPillar,
   isAboutState,
+  leadsOn,
   pillars,
   recordCoordinationMeeting,
   recordDonorCoordinationGroup,
@@ -155,6 +156,22 @@ describe("a donor coordination group", () => {
     expect(isAboutPillar(ofOne, pillar)).toBe(true);
     expect(isAboutPillar(ofOne, other)).toBe(false);
   });
+});
+
+test("leads on a day are those of a group that is there, about the pillar, from the first day to the last", () => {
+  const led = group.led("KHM", "JPN", "2024-01-01", "2024-12-31").led("KHM", "NOR", "2025-01-01");
+  const on = (built: DonorCoordinationGroup, day: string, code = "KHM") =>
+    leadsOn(built, { state: stateCode(code), pillar: "risk-education", day });
+  expect(on(led.build(), "2023-12-31")).toEqual([]);
+  expect(on(led.build(), "2024-12-31")).toEqual(["JPN"]);
+  expect(on(led.build(), "2025-01-01")).toEqual(["NOR"]);
+  expect(on(led.build(), "2025-01-01", "UKR")).toEqual([]);
+  expect(on(led.until("2025-01-31").build(), "2025-01-30")).toEqual(["NOR"]);
+  expect(on(led.until("2025-01-31").build(), "2025-01-31")).toEqual([]);
+  expect(on({ ...led.build(), status: "withdrawn" }, "2025-01-01")).toEqual([]);
+  const built = led.build();
+  const elsewhere = { ...built, content: { ...built.content, pillars: ["victim-assistance" as const] } };
+  expect(on(elsewhere, "2025-01-01")).toEqual([]);
 });
 
 describe("a record that is shared with others", () => {
