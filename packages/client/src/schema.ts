@@ -276,7 +276,7 @@ export interface paths {
         };
         /**
          * List needs that nobody has answered
-         * @description Open needs without any response that the caller may see, the oldest first and at most 200, with the day by which providers are asked to answer and whether it has passed: the reminders that are due.
+         * @description Open needs without any response that the caller may see, the oldest first and at most 200, with the day by which providers are asked to answer whether it has passed, and who leads the donors to the State: the reminders that are due.
          *
          *     Anyone may call it.
          */
@@ -11619,6 +11619,8 @@ export interface components {
             answerBy: components["schemas"]["Day"];
             /** @description Whether that day has passed. */
             overdue: boolean;
+            /** @description Who leads the donors to this State now, by donor coordination groups about this pillar that the caller may see: whom to ask first. */
+            leadDonors: components["schemas"]["ProviderCode"][];
         };
         /** @description Open needs without a response, the oldest first. */
         UnansweredRequirements: {
