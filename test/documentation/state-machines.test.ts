@@ -2,12 +2,19 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type ArrangementStatus,
+  acceptCase,
   announcePledge,
+  answerInvitation,
+  approveDossier,
   arrangementStatuses,
+  askQuestions,
+  type CaseEvent,
   type Commitment,
   cancelCommitment,
   cancelPledge,
+  closeCase,
   closeExchangeEntry,
+  confirmCase,
   confirmCommitment,
   confirmCooperationReport,
   confirmDonorCoordinationGroup,
@@ -20,10 +27,12 @@ import {
   confirmWorkPlan,
   correctCooperationReport,
   type Decision,
+  declineCase,
   dollarRate,
   draftCooperationReport,
   draftWorkPlan,
   type ExchangeArrangement,
+  evolveCase,
   evolveCommitment,
   evolveCooperationReport,
   evolveDonorCoordinationGroup,
@@ -37,7 +46,12 @@ import {
   evolveWorkPlan,
   type FinancingInstrument,
   type FinancingInstrumentContent,
+  freezeDossier,
+  type IndividualisedApproachCase,
+  inviteParticipants,
   type Pledge,
+  prepareDossier,
+  providerCode,
   publishRequirement,
   publishWorkPlan,
   type ReportingWindow,
@@ -48,12 +62,17 @@ import {
   recordExchangeArrangement,
   recordExchangeEntry,
   recordFinancingInstrument,
+  recordFollowUp,
+  recordMeetingHeld,
   recordNationalMineActionPlatform,
+  recordNotes,
   recordPlatformMeeting,
   recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
+  requestCase,
   requirementsOf,
+  reviseCase,
   reviseDonorCoordinationGroup,
   reviseExchangeArrangement,
   reviseExchangeEntry,
@@ -62,10 +81,13 @@ import {
   revisePledge,
   reviseResourceMobilisationPlan,
   reviseWorkPlan,
+  scheduleMeeting,
+  stateCode,
   submitCooperationReport,
   supersedeWorkPlan,
   tranches,
   type WorkPlan,
+  withdrawCase,
   withdrawDonorCoordinationGroup,
   withdrawNationalMineActionPlatform,
   withdrawRequirement,
@@ -75,10 +97,13 @@ import {
 } from "@angkor/domain";
 import { describe, expect, test } from "vitest";
 import {
+  aCaseRequest,
   aCommitment,
   aCooperationReport,
   aCoordinationMeeting,
   aDonorCoordinationGroup,
+  aFrozenText,
+  aMeeting,
   aMobilisationPlan,
   aNationalMineActionPlatform,
   anArrangement,
@@ -353,6 +378,43 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
       ({ status }) => status,
     );
     expect(diagramOf("Donor coordination group").toSorted()).toEqual(arrows);
+  });
+
+  test("of a case of the Individualised Approach", () => {
+    const provider = providerCode("NOR");
+    const participants = [{ provider, invitedOn: "2025-02-01" }];
+    const notes = { text: "Notes", sharedWithParticipants: false };
+    const frozen = aFrozenText(1);
+    const arrows = arrowsOf<IndividualisedApproachCase, CaseEvent>(
+      [
+        "requestIndividualisedApproach",
+        requestCase(context, "ia_1", { state: stateCode("KHM"), request: aCaseRequest }),
+      ],
+      {
+        reviseIndividualisedApproachCase: (one) => reviseCase(context, one, aCaseRequest),
+        confirmIndividualisedApproachCase: (one) => confirmCase(context, one),
+        acceptIndividualisedApproachCase: (one) => acceptCase(context, one),
+        declineIndividualisedApproachCase: (one) => declineCase(context, one, "Not now"),
+        withdrawIndividualisedApproachCase: (one) => withdrawCase(context, one),
+        scheduleIndividualisedApproachMeeting: (one) => scheduleMeeting(context, one, aMeeting),
+        askPreparatoryQuestions: (one) => askQuestions(context, one, []),
+        inviteParticipants: (one) => inviteParticipants(context, one, [provider], new Set()),
+        answerInvitation: (one) =>
+          answerInvitation(context, { ...one, participants }, { provider, answer: "confirmed" }),
+        prepareDossier: (one) => prepareDossier(context, one, { challenges: [], answers: [] }),
+        freezeDossier: (one) => freezeDossier(context, one, frozen),
+        approveDossier: (one) =>
+          approveDossier(context, { ...one, dossiers: [{ ...frozen, frozenAt: context.at }] }),
+        recordMeetingHeld: (one) => recordMeetingHeld(context, one, { heldOn: "2025-01-20", attended: [] }),
+        recordMeetingNotes: (one) => recordNotes(context, one, notes, []),
+        recordIndividualisedApproachFollowUp: (one) =>
+          recordFollowUp(context, one, { ...frozen, month: 3, words: "Nothing yet." }),
+        closeIndividualisedApproachCase: (one) => closeCase(context, one, "Two partners."),
+      },
+      evolveCase,
+      ({ status }) => status,
+    );
+    expect(diagramOf("Case of the Individualised Approach").toSorted()).toEqual(arrows);
   });
 
   test("of an offer or request of experience", () => {
