@@ -6,7 +6,12 @@ import {
   allocationProposals,
   commitments,
   cooperationReports,
+  donorCoordinationGroups,
+  exchangeArrangements,
+  exchangeEntries,
   exchangeRates,
+  financingInstruments,
+  nationalMineActionPlatforms,
   organisations,
   pledges,
   readContent,
@@ -27,7 +32,10 @@ import { publicTables } from "./public-tables.ts";
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The public dump of what was recorded until an instant, as a ZIP. The same events give the same bytes. */
-export const buildPublicDump = async ({ table }: Dependencies, cutoff: string): Promise<Uint8Array> => {
+export const buildPublicDump = async (
+  { table }: Pick<Dependencies, "table">,
+  cutoff: string,
+): Promise<Uint8Array> => {
   const histories = publicHistories(await readHistories(table, cutoff));
   const files = writeDump(
     {
@@ -58,6 +66,11 @@ const readHistories = async (table: Table, until: string): Promise<Histories> =>
     response: events.of(responses),
     "cooperation-report": events.of(cooperationReports),
     "resource-mobilisation-plan": events.of(resourceMobilisationPlans),
+    "national-mine-action-platform": events.of(nationalMineActionPlatforms),
+    "donor-coordination-group": events.of(donorCoordinationGroups),
+    "financing-instrument": events.of(financingInstruments),
+    "exchange-entry": events.of(exchangeEntries),
+    "exchange-arrangement": events.of(exchangeArrangements),
     "allocation-proposal": events.of(allocationProposals),
     snapshot: events.of(snapshots),
   };

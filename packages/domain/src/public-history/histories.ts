@@ -2,6 +2,21 @@ import type { AllocationProposal, AllocationProposalEvent } from "../allocation-
 import type { Commitment, CommitmentEvent } from "../commitment/commitment.ts";
 import type { CooperationReport, CooperationReportEvent } from "../cooperation-report/cooperation-report.ts";
 import type { ReportingWindow, ReportingWindowEvent } from "../cooperation-report/reporting-window.ts";
+import type {
+  DonorCoordinationGroup,
+  DonorCoordinationGroupEvent,
+} from "../donor-coordination-group/index.ts";
+import type {
+  ExchangeArrangement,
+  ExchangeArrangementEvent,
+  ExchangeEntry,
+  ExchangeEntryEvent,
+} from "../exchange/index.ts";
+import type { FinancingInstrument, FinancingInstrumentEvent } from "../financing-instrument/index.ts";
+import type {
+  NationalMineActionPlatform,
+  NationalMineActionPlatformEvent,
+} from "../national-mine-action-platform/index.ts";
 import type { Pledge, PledgeEvent } from "../pledge/pledge.ts";
 import type {
   ExchangeRatesEvent,
@@ -33,6 +48,11 @@ export const publicKinds = [
   "response",
   "cooperation-report",
   "resource-mobilisation-plan",
+  "national-mine-action-platform",
+  "donor-coordination-group",
+  "financing-instrument",
+  "exchange-entry",
+  "exchange-arrangement",
   "allocation-proposal",
   "snapshot",
 ] as const;
@@ -51,6 +71,11 @@ export interface RecordEvents {
   readonly response: NeedResponseEvent;
   readonly "cooperation-report": CooperationReportEvent;
   readonly "resource-mobilisation-plan": ResourceMobilisationPlanEvent;
+  readonly "national-mine-action-platform": NationalMineActionPlatformEvent;
+  readonly "donor-coordination-group": DonorCoordinationGroupEvent;
+  readonly "financing-instrument": FinancingInstrumentEvent;
+  readonly "exchange-entry": ExchangeEntryEvent;
+  readonly "exchange-arrangement": ExchangeArrangementEvent;
   readonly "allocation-proposal": AllocationProposalEvent;
   readonly snapshot: SnapshotEvent;
 }
@@ -68,6 +93,11 @@ export interface RecordStates {
   readonly response: NeedResponse;
   readonly "cooperation-report": CooperationReport;
   readonly "resource-mobilisation-plan": ResourceMobilisationPlan;
+  readonly "national-mine-action-platform": NationalMineActionPlatform;
+  readonly "donor-coordination-group": DonorCoordinationGroup;
+  readonly "financing-instrument": FinancingInstrument;
+  readonly "exchange-entry": ExchangeEntry;
+  readonly "exchange-arrangement": ExchangeArrangement;
   readonly "allocation-proposal": AllocationProposal;
   readonly snapshot: Snapshot;
 }

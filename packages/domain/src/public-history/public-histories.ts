@@ -4,7 +4,9 @@ import type { Histories, History, PublicKind, RecordEvents } from "./histories.t
 import { type PublicPart, publicPart } from "./public-part.ts";
 import {
   type Known,
+  publicArrangementEvents,
   publicCommitmentEvents,
+  publicEntryEvents,
   publicPlanEvents,
   publicPledgeEvents,
   publicProposalEvents,
@@ -54,8 +56,11 @@ export const publicHistories = (histories: Histories): Histories => {
   const needs = partsOf("requirement", histories);
   const pledges = partsOf("pledge", histories);
   const commitments = partsOf("commitment", histories);
+  const entries = partsOf("exchange-entry", histories);
   const known: Known = new Map([
-    ...[...plans, ...needs, ...pledges, ...commitments].map(([id, { since }]) => [id, since] as const),
+    ...[...plans, ...needs, ...pledges, ...commitments, ...entries].map(
+      ([id, { since }]) => [id, since] as const,
+    ),
     ...madeByPlans(plans).map((id) => [id, undefined] as const),
   ]);
   const whole = <Kind extends PublicKind>(kind: Kind) => eventsOf(partsOf(kind, histories));
@@ -71,6 +76,15 @@ export const publicHistories = (histories: Histories): Histories => {
     response: referring(partsOf("response", histories), known, publicResponseEvents),
     "cooperation-report": whole("cooperation-report"),
     "resource-mobilisation-plan": whole("resource-mobilisation-plan"),
+    "national-mine-action-platform": whole("national-mine-action-platform"),
+    "donor-coordination-group": whole("donor-coordination-group"),
+    "financing-instrument": whole("financing-instrument"),
+    "exchange-entry": referring(entries, known, publicEntryEvents),
+    "exchange-arrangement": referring(
+      partsOf("exchange-arrangement", histories),
+      known,
+      publicArrangementEvents,
+    ),
     "allocation-proposal": referring(partsOf("allocation-proposal", histories), known, publicProposalEvents),
     snapshot: whole("snapshot"),
   };

@@ -1,5 +1,10 @@
 import type { AllocationProposalEvent } from "../allocation-proposal/index.ts";
 import type { CommitmentContent, CommitmentEvent, PledgeDraw } from "../commitment/commitment.ts";
+import type {
+  ExchangeArrangementContent,
+  ExchangeArrangementEvent,
+  ExchangeEntryEvent,
+} from "../exchange/index.ts";
 import type { PledgeContent, PledgeEvent } from "../pledge/pledge.ts";
 import type { NeedResponseEvent } from "../response/response.ts";
 import type { WorkPlanContent, WorkPlanEvent } from "../work-plan/work-plan.ts";
@@ -91,6 +96,34 @@ export const publicResponseEvents = (
       ...event,
       content: { ...content, ...(pledgeId !== undefined && known.has(pledgeId) && { pledgeId }) },
     }));
+
+/** Whom to write to is never public. */
+export const publicEntryEvents = (events: readonly ExchangeEntryEvent[]): ExchangeEntryEvent[] =>
+  events.map((event) => {
+    if (event.type !== "exchange-entry-recorded" && event.type !== "exchange-entry-revised") return event;
+    const { contact: _, ...content } = event.content;
+    return { ...event, content };
+  });
+
+const withKnownEntries = (
+  { offerId, requestId, ...content }: ExchangeArrangementContent,
+  known: Known,
+): ExchangeArrangementContent => ({
+  ...content,
+  ...(offerId !== undefined && known.has(offerId) && { offerId }),
+  ...(requestId !== undefined && known.has(requestId) && { requestId }),
+});
+
+/** An arrangement names public offers and requests only. */
+export const publicArrangementEvents = (
+  events: readonly ExchangeArrangementEvent[],
+  known: Known,
+): ExchangeArrangementEvent[] =>
+  events.map((event) =>
+    event.type === "exchange-arrangement-recorded" || event.type === "exchange-arrangement-revised"
+      ? { ...event, content: withKnownEntries(event.content, known) }
+      : event,
+  );
 
 /** Adopted lines are told whose commitments everyone may see. */
 export const publicProposalEvents = (

@@ -2,6 +2,10 @@ import { evolveAllocationProposal } from "../allocation-proposal/index.ts";
 import { evolveCommitment } from "../commitment/commitment.ts";
 import { evolveCooperationReport, isSubmitted } from "../cooperation-report/cooperation-report.ts";
 import { evolveReportingWindow } from "../cooperation-report/reporting-window.ts";
+import { evolveDonorCoordinationGroup } from "../donor-coordination-group/index.ts";
+import { evolveExchangeArrangement, evolveExchangeEntry } from "../exchange/index.ts";
+import { evolveFinancingInstrument } from "../financing-instrument/index.ts";
+import { evolveNationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import { evolvePledge, tranches } from "../pledge/pledge.ts";
 import {
   type ExchangeRatesEvent,
@@ -96,6 +100,61 @@ export const publicRules: Rules = {
       return [
         { type: "resource-mobilisation-plan-recorded", id: state.id, ...told, ...entered(state) },
         ...past.map(() => ({ type: "resource-mobilisation-plan-revised" as const, ...told })),
+      ];
+    },
+  },
+  "national-mine-action-platform": {
+    evolve: evolveNationalMineActionPlatform,
+    isPublic,
+    begin: ({ state, event, past }) => {
+      const told = { content: state.content, ...stampOf(event) };
+      return [
+        { type: "national-mine-action-platform-recorded", id: state.id, ...told, ...entered(state) },
+        ...past.map(() => ({ type: "national-mine-action-platform-revised" as const, ...told })),
+      ];
+    },
+  },
+  "donor-coordination-group": {
+    evolve: evolveDonorCoordinationGroup,
+    isPublic,
+    begin: ({ state, event, past }) => {
+      const told = { content: state.content, ...stampOf(event) };
+      return [
+        { type: "donor-coordination-group-recorded", id: state.id, ...told, ...entered(state) },
+        ...past.map(() => ({ type: "donor-coordination-group-revised" as const, ...told })),
+      ];
+    },
+  },
+  "financing-instrument": {
+    evolve: evolveFinancingInstrument,
+    isPublic,
+    begin: ({ state, event, past }) => {
+      const told = { content: state.content, ...stampOf(event) };
+      return [
+        { type: "financing-instrument-recorded", id: state.id, ...told, ...entered(state) },
+        ...past.map(() => ({ type: "financing-instrument-revised" as const, ...told })),
+      ];
+    },
+  },
+  "exchange-entry": {
+    evolve: evolveExchangeEntry,
+    isPublic,
+    begin: ({ state, event, past }) => {
+      const told = { content: state.content, ...stampOf(event) };
+      return [
+        { type: "exchange-entry-recorded", id: state.id, ...told, ...entered(state) },
+        ...past.map(() => ({ type: "exchange-entry-revised" as const, ...told })),
+      ];
+    },
+  },
+  "exchange-arrangement": {
+    evolve: evolveExchangeArrangement,
+    isPublic,
+    begin: ({ state, event, past }) => {
+      const told = { content: state.content, ...stampOf(event) };
+      return [
+        { type: "exchange-arrangement-recorded", id: state.id, ...told, ...entered(state) },
+        ...past.map(() => ({ type: "exchange-arrangement-revised" as const, ...told })),
       ];
     },
   },
