@@ -8,7 +8,7 @@ import {
   followedUpSince,
   followUpOf,
   type IndividualisedApproachCase,
-  type Known as KnownMoney,
+  type KnownMoney,
   type Pledge,
   type StateCode,
 } from "@angkor/domain";

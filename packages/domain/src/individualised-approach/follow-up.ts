@@ -7,7 +7,7 @@ import { type AppliedRate, type Pillar, type ProviderCode, type StateCode, sum }
 import type { ExpressionOfInterest } from "./expression.ts";
 
 /** What was known of a State's money at one instant. */
-export interface Known {
+export interface KnownMoney {
   readonly positions: readonly Position[];
   readonly providers: readonly ProviderPosition[];
   /** Pledges that the caller may see. */
@@ -56,7 +56,7 @@ export interface FollowUp {
 /** How a State's money has changed between two instants, at the rate of the second, as far as the caller may see it. */
 export const followUpOf = (
   state: StateCode,
-  { before, now }: { readonly before: Known; readonly now: Known },
+  { before, now }: { readonly before: KnownMoney; readonly now: KnownMoney },
   expressions: readonly ExpressionOfInterest[],
   query: Query,
 ): FollowUp => {
@@ -103,7 +103,7 @@ const isAlone = (states: readonly StateCode[], state: StateCode): boolean =>
 
 const providersOf = (
   state: StateCode,
-  { before, now }: { readonly before: Known; readonly now: Known },
+  { before, now }: { readonly before: KnownMoney; readonly now: KnownMoney },
   expressions: readonly ExpressionOfInterest[],
   query: Query,
 ): ProviderMove[] => {
@@ -140,7 +140,7 @@ const providersOf = (
 const moneyOf = (
   provider: ProviderCode,
   state: StateCode,
-  { providers, pledges }: Known,
+  { providers, pledges }: KnownMoney,
   query: Query,
 ): Pick<ProviderMove, "promised" | "committed" | "disbursed" | "funding"> => {
   const own = providers.filter(
