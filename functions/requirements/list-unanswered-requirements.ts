@@ -2,13 +2,13 @@ import { listUnansweredRequirements } from "@angkor/contract/operations/list-una
 import { handle } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { leadDonors } from "../lead-donors.ts";
-import { known } from "../list-known.ts";
+import { knownNow } from "../list-known.ts";
 import { unansweredNeeds } from "../unanswered-needs.ts";
 import { unansweredDto } from "./unanswered-dto.ts";
 
 export const listUnansweredRequirementsHandler = ({ table }: Dependencies) =>
   handle(listUnansweredRequirements, async ({ query, caller, at }) => {
-    const kept = await known(table, undefined);
+    const kept = knownNow(table);
     const asked = {
       caller,
       day: at.slice(0, 10),
