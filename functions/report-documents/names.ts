@@ -1,4 +1,4 @@
-import { type Language, stateName } from "@angkor/documents/languages";
+import { type Language, organisationName, stateName } from "@angkor/documents/languages";
 import type { Names } from "@angkor/documents/reports";
 import { organisations, states, type Table } from "@angkor/store";
 import { listAll } from "../list-all.ts";
@@ -12,7 +12,7 @@ export const readNames = async (table: Table, language: Language): Promise<Names
   ]);
   const names = new Map<string, string>([
     ...known.map(({ state }) => [state.iso3, stateName(state, language)] as const),
-    ...organised.map(({ state }) => [state.code, state.name] as const),
+    ...organised.map(({ state }) => [state.code, organisationName(state, language)] as const),
   ]);
   return (code) => names.get(code) ?? code;
 };

@@ -8,6 +8,7 @@ import { getDonorDocumentHandler } from "./get-donor-document.ts";
 import { getGapDocumentHandler } from "./get-gap-document.ts";
 import { getIndicatorsDocumentHandler } from "./get-indicators-document.ts";
 import { getMatchDocumentHandler } from "./get-match-document.ts";
+import { getStateProfileDocumentHandler } from "./get-state-profile-document.ts";
 import { getWorkPlanWorkbookHandler } from "./get-work-plan-workbook.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
@@ -17,6 +18,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getIndicatorsDocumentHandler(dependencies),
   getMatchDocumentHandler(dependencies),
   getCompletenessDocumentHandler(dependencies),
+  getStateProfileDocumentHandler(dependencies),
   getChartHandler(dependencies),
   getWorkPlanWorkbookHandler(dependencies),
   draftWorkPlanFromWorkbookHandler(dependencies),

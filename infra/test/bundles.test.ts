@@ -48,7 +48,7 @@ const larger: Readonly<Record<string, Size>> = {
   documents: { minified: 400, compressed: 128 },
   matching: { minified: 330, compressed: 110 },
   // Holds what draws charts (ECharts, half of it) and writes DOCX and XLSX: by far the largest, and asked the least.
-  "report-documents": { minified: 2400, compressed: 730 },
+  "report-documents": { minified: 4200, compressed: 1150 },
   reports: { minified: 445, compressed: 143 },
   "work-plans": { minified: 280, compressed: 90 },
 };

@@ -9,6 +9,7 @@ import { getDonorReport } from "@angkor/contract/operations/get-donor-report";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { getIndicators } from "@angkor/contract/operations/get-indicators";
 import { getMatchReport } from "@angkor/contract/operations/get-match-report";
+import { getStateProfile } from "@angkor/contract/operations/get-state-profile";
 import { decimalIn, percentIn, textsIn, wholeIn } from "@angkor/documents/languages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
@@ -62,6 +63,12 @@ const line = (
   ratio(of.externalCoverage),
 ];
 
+/** The same of no single cell, of which pages show less. */
+const undivided = (of: Parameters<typeof line>[0]): Figure[] => {
+  const shown = [0, 3, 6];
+  return line(of).map((figure, index) => (shown.includes(index) ? figure : detail(figure)));
+};
+
 /** A table of a report: the name of its text, and its figures row by row, which end each row. */
 interface Expected {
   readonly path: string;
@@ -96,8 +103,8 @@ const reports: Readonly<Record<string, Expected>> = {
       const { body } = await world.anyone.does(getGapReport, { query });
       return {
         byCell: body.cells.map(line),
-        unallocated: body.unallocated.map(line),
-        shared: body.shared.map(line),
+        unallocated: body.unallocated.map(undivided),
+        shared: body.shared.map(undivided),
       };
     },
   },
@@ -119,6 +126,34 @@ const reports: Readonly<Record<string, Expected>> = {
         byRecipient: body.recipients.map(flows),
         byLine: body.lines.map(flows),
         byKind: body.kinds.map((of) => [count(of.pledges), money(of.pledged), money(of.outstanding)]),
+      };
+    },
+  },
+  "state profile": {
+    path: "/documents/states/KHM?currency=EUR",
+    tables: async () => {
+      const params = { iso3: "KHM" };
+      const { body } = await world.anyone.does(getStateProfile, { params, query: "currency=EUR" });
+      return {
+        livePlans: body.plans.map((plan) => [
+          money(plan.requirement.revised),
+          money(plan.nationalContribution),
+          money(plan.nationalContributionPlanned),
+          money(plan.assistanceRequired),
+          ratio(plan.nationalShare),
+        ]),
+        byYear: body.byYear.map(line),
+        byPillar: body.byPillar.map(line),
+        byPillarAndYear: body.cells.map(line),
+        undividedMoney: [...body.unallocated, ...body.shared].map(undivided),
+        supporters: body.providers.map((donor) => [
+          money(donor.funding),
+          money(donor.committed),
+          money(donor.disbursed),
+          money(donor.pledged),
+          ratio(donor.share),
+          money(donor.undivided.funding),
+        ]),
       };
     },
   },

@@ -25,6 +25,8 @@ export const reportDocuments = async (ask: Ask, told: (operationId: string) => v
   }
   await ask("getDonorDocument", { caller, params: { provider: "NOR" }, query: { format } });
   told("getDonorDocument");
+  await ask("getStateProfileDocument", { caller, params: { iso3: "KHM" }, query: { format } });
+  told("getStateProfileDocument");
   await ask("getIndicatorsDocument", { caller, query: { format, period: "2025" } });
   told("getIndicatorsDocument");
   await ask("getChart", { caller, params: { chart: "years" } });

@@ -905,100 +905,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/financing-instruments/{id}/statement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read what a pooled fund holds
-         * @description What a fund has received, allocated and still holds, by contribution, now or as known at an instant. Contributions count once, in reports, as their donors'; this is the same money seen from the fund.
-         *
-         *     Anyone may call it.
-         */
-        get: operations["getFundStatement"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fund-allocations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List allocations of pooled funds
-         * @description Allocations of pooled funds, newest first, with whose money each is.
-         *
-         *     Anyone may call it.
-         */
-        get: operations["listFundAllocations"];
-        put?: never;
-        /**
-         * Allocate money of a pooled fund
-         * @description Gives what donors have paid to a pooled fund to a State, pillar and year, or to a requirement. It is no new money: the donors' contributions lose there what the State's cell gains, so that totals stay as they are. The fund never allocates more than it has received and still holds, and earmarked contributions serve their earmark alone. Whose money it is: earmarked contributions first, then first in, first out; never a donor's own for itself, and in no year before the contribution's.
-         *
-         *     Roles: `state-focal-point`, `isu`.
-         */
-        post: operations["recordFundAllocation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fund-allocations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read an allocation of a pooled fund
-         * @description An allocation of a pooled fund as it stands, or as it was at a version or an instant.
-         *
-         *     Anyone may call it.
-         */
-        get: operations["getFundAllocation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/fund-allocations/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cancel an allocation of a pooled fund
-         * @description The fund holds the money again, where its donors gave it, and the requirement is open again. It stays readable.
-         *
-         *     Roles: `state-focal-point`, `isu`.
-         */
-        post: operations["cancelFundAllocation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/individualised-approach/cases": {
         parameters: {
             query?: never;
@@ -2529,6 +2435,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/states/{iso3}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the profile of a State
+         * @description The profile of a State as a document to hand out, in English, French or Spanish: a summary, its obligations and deadlines, plans and milestones, requirement and funding by year and pillar with charts, open needs in its own order with every answer, who supports it and what is promised, what it reports in its own words, its resource mobilisation plan, what its plan leaves open, and the sources. Every figure is that of the profile for the same caller and years. As a workbook, a sheet for each table with exact amounts.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getStateProfileDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/charts/{chart}": {
         parameters: {
             query?: never;
@@ -3062,11 +2990,6 @@ export interface components {
                 detail: string;
             };
         };
-        /** @description What it takes of one payment. */
-        AllocatedPayment: {
-            disbursementId: components["schemas"]["DisbursementId"];
-            amount: components["schemas"]["Amount"];
-        };
         /** @description Two allocation proposals, side by side. */
         AllocationComparison: {
             currency: components["schemas"]["Currency"];
@@ -3427,17 +3350,6 @@ export interface components {
         CaseOutcome: {
             outcome: string;
         };
-        /**
-         * @description One State and one pillar.
-         * @example {
-         *       "state": "KHM",
-         *       "pillar": "survey-clearance"
-         *     }
-         */
-        CellTarget: {
-            state: components["schemas"]["StateCode"];
-            pillar: components["schemas"]["Pillar"];
-        };
         /** @description A level of coverage, with why it can't be higher. */
         CertificateLevel: {
             /** @description States that can rise no further. */
@@ -3584,10 +3496,6 @@ export interface components {
              */
             localOrganisations?: true;
             broader?: components["schemas"]["BroaderVictimAssistance"];
-            /** @description The pooled fund that it contributes to. */
-            fundId?: components["schemas"]["FinancingInstrumentId"];
-            /** @description What its pooled fund has allocated of its payments: reports count that money there, and no longer at its target. */
-            allocations?: components["schemas"]["CommitmentAllocation"][];
             /** @description Why it was cancelled. */
             closedReason?: string;
             /** @description The cancelled record that this one corrects. */
@@ -3601,14 +3509,6 @@ export interface components {
             committed: components["schemas"]["Total"];
             disbursed: components["schemas"]["Total"];
             disbursements: components["schemas"]["Disbursement"][];
-        };
-        /** @description What the fund has allocated of it, and where. */
-        CommitmentAllocation: {
-            id: components["schemas"]["FundAllocationId"];
-            target: components["schemas"]["Target"];
-            year?: components["schemas"]["Year"];
-            period?: components["schemas"]["Period"];
-            amount: components["schemas"]["Amount"];
         };
         /**
          * @description Id of a commitment.
@@ -3641,8 +3541,6 @@ export interface components {
              */
             localOrganisations?: true;
             broader?: components["schemas"]["BroaderVictimAssistance"];
-            /** @description The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. In the fund's currency, public, and against no requirement. */
-            fundId?: components["schemas"]["FinancingInstrumentId"];
             /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
             acceptSurplus?: boolean;
             /** @description As its pledge's when left out, else public. Never less than that of its pledge or requirement, or what is left there would give the amount away. */
@@ -6733,163 +6631,6 @@ export interface components {
             /** @description The instant of its figures; as late as can be when left out. */
             cutoff?: components["schemas"]["Instant"];
         };
-        /** @description Money of a pooled fund given to a State, pillar and year. It is no new money: what donors paid to the fund moves there, and counts once, as theirs. */
-        FundAllocation: {
-            id: components["schemas"]["FundAllocationId"];
-            /**
-             * @description What is cancelled is the fund's again, and counts where its donors gave it.
-             * @enum {string}
-             */
-            status: "recorded" | "cancelled";
-            /**
-             * @description Grows with every change; the ETag is made of it.
-             * @example 1
-             */
-            version: number;
-            visibility: components["schemas"]["Visibility"];
-            /**
-             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
-             * @constant
-             */
-            enteredBy?: "isu";
-            confirmedAt?: components["schemas"]["Instant"];
-            source?: components["schemas"]["Source"];
-            createdAt: components["schemas"]["Instant"];
-            updatedAt: components["schemas"]["Instant"];
-            fundId: components["schemas"]["FinancingInstrumentId"];
-            /**
-             * @description Who answers for the fund.
-             * @example NOR
-             */
-            owner: components["schemas"]["ProviderCode"];
-            requirementId?: components["schemas"]["RequirementId"];
-            target: components["schemas"]["CellTarget"];
-            year?: components["schemas"]["Year"];
-            period?: components["schemas"]["Period"];
-            amount: components["schemas"]["Amount"];
-            currency: components["schemas"]["Currency"];
-            /**
-             * @description The day on which the fund decided it.
-             * @example 2025-02-01
-             */
-            decidedOn: components["schemas"]["Day"];
-            /** @description What it is for. */
-            title?: string;
-            /** @description The fund's own reference. */
-            reference?: string;
-            /** @description Whose money it is: earmarked contributions first, then first in, first out, by the day of payment. They add up to the amount. */
-            sources: components["schemas"]["FundAllocationSource"][];
-            /** @description Why it was cancelled. */
-            closedReason?: string;
-        };
-        /**
-         * @description Id of an allocation of a pooled fund.
-         * @example fa_01JT3ZQ7T9W2Y4A6C8E1G3J5L7
-         */
-        FundAllocationId: string;
-        /** @description Money of a pooled fund for one State, pillar and year, or for an undivided period; against a requirement or not. */
-        FundAllocationInput: {
-            fundId: components["schemas"]["FinancingInstrumentId"];
-            /** @description The public requirement that it covers; its State and pillar get the money. */
-            requirementId?: components["schemas"]["RequirementId"];
-            target?: components["schemas"]["CellTarget"];
-            year?: components["schemas"]["Year"];
-            period?: components["schemas"]["Period"];
-            /**
-             * @description In the fund's currency.
-             * @example 46000000.00
-             */
-            amount: components["schemas"]["Amount"];
-            /**
-             * @description The day on which the fund decided it.
-             * @example 2025-02-01
-             */
-            decidedOn: components["schemas"]["Day"];
-            /** @description What it is for. */
-            title?: string;
-            /** @description The fund's own reference. */
-            reference?: string;
-            /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
-            acceptSurplus?: boolean;
-            source?: components["schemas"]["Source"];
-        };
-        /** @description A page of a list. `nextCursor` is absent on the last page. */
-        FundAllocationPage: {
-            items: components["schemas"]["FundAllocation"][];
-            /** @description Send it as `cursor` for the next page; absent on the last. */
-            nextCursor?: string;
-        };
-        /** @description Whose money it is: a contribution to the fund. */
-        FundAllocationSource: {
-            commitmentId: components["schemas"]["CommitmentId"];
-            donor: components["schemas"]["ProviderCode"];
-            /** @description In the order in which they are used. */
-            payments: components["schemas"]["AllocatedPayment"][];
-        };
-        /** @description A commitment to the fund, with its earmark. */
-        FundContribution: {
-            commitmentId: components["schemas"]["CommitmentId"];
-            donor: components["schemas"]["ProviderCode"];
-            target: components["schemas"]["Target"];
-            /**
-             * @description What donors have committed to the fund.
-             * @example 138000000.00
-             */
-            committed: components["schemas"]["Total"];
-            /**
-             * @description What they have paid to it.
-             * @example 138000000.00
-             */
-            received: components["schemas"]["Total"];
-            /**
-             * @description What it has allocated of that.
-             * @example 138000000.00
-             */
-            allocated: components["schemas"]["Total"];
-            /**
-             * @description What it has received and not allocated.
-             * @example 138000000.00
-             */
-            held: components["schemas"]["Total"];
-        };
-        /** @description What a pooled fund has received, allocated and still holds, by contribution. */
-        FundStatement: {
-            fundId: components["schemas"]["FinancingInstrumentId"];
-            currency: components["schemas"]["Currency"];
-            /**
-             * Format: date-time
-             * @description When it was computed.
-             */
-            computedAt: string;
-            /** @description What is counted, and whose money an allocation uses. */
-            basis: string;
-            totals: components["schemas"]["FundTotals"];
-            /** @description Oldest first. */
-            contributions: components["schemas"]["FundContribution"][];
-        };
-        /** @description Sums over its contributions. */
-        FundTotals: {
-            /**
-             * @description What donors have committed to the fund.
-             * @example 138000000.00
-             */
-            committed: components["schemas"]["Total"];
-            /**
-             * @description What they have paid to it.
-             * @example 138000000.00
-             */
-            received: components["schemas"]["Total"];
-            /**
-             * @description What it has allocated of that.
-             * @example 138000000.00
-             */
-            allocated: components["schemas"]["Total"];
-            /**
-             * @description What it has received and not allocated.
-             * @example 138000000.00
-             */
-            held: components["schemas"]["Total"];
-        };
         /** @description One State, pillar and availability year. */
         GapCell: {
             state: components["schemas"]["StateCode"];
@@ -9510,7 +9251,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -13463,15 +13204,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). There is no such financing instrument (`financing-instrument-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The pledge does not hold that much (`pledge-exceeded`). The requirement is closed (`requirement-closed`). More than the requirement still asks for (`requirement-exceeded`). */
             409: {
@@ -14701,243 +14434,6 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["AlreadyConfirmed"];
             412: components["responses"]["VersionStale"];
-            428: components["responses"]["IfMatchMissing"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["TooBusy"];
-        };
-    };
-    getFundStatement: {
-        parameters: {
-            query?: {
-                /** @description A UTC instant. */
-                asOf?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path: {
-                /** @description Id of a financing instrument. */
-                id: components["schemas"]["FinancingInstrumentId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundStatement"];
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["RequestInvalid"];
-            401: components["responses"]["TokenInvalid"];
-            404: components["responses"]["FinancingInstrumentNotFound"];
-            406: components["responses"]["NotAcceptable"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["TooBusy"];
-        };
-    };
-    listFundAllocations: {
-        parameters: {
-            query?: {
-                /** @description Id of a financing instrument. */
-                fundId?: components["schemas"]["FinancingInstrumentId"];
-                /** @description ISO 3166-1 alpha-3 code of a State. */
-                state?: components["schemas"]["StateCode"];
-                /** @description Both when left out. */
-                status?: "recorded" | "cancelled";
-                /** @description How many items at most. */
-                limit?: number;
-                /** @description Where the next page begins: `nextCursor` of the page before. */
-                cursor?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    "X-Next-Cursor": components["headers"]["NextCursor"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocationPage"];
-                    "text/csv": string;
-                };
-            };
-            400: components["responses"]["RequestInvalidOrCursorInvalid"];
-            401: components["responses"]["TokenInvalid"];
-            406: components["responses"]["NotAcceptable"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["TooBusy"];
-        };
-    };
-    recordFundAllocation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FundAllocationInput"];
-            };
-        };
-        responses: {
-            /** @description Created. */
-            201: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
-            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
-            401: components["responses"]["TokenInvalidOrTokenMissing"];
-            403: components["responses"]["RoleMissingOrNotYourState"];
-            /** @description There is no such financing instrument (`financing-instrument-not-found`). There is no such assistance requirement (`requirement-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NotAcceptable"];
-            /** @description The fund does not hold that much (`fund-exceeded`). The requirement is closed (`requirement-closed`). More than the requirement still asks for (`requirement-exceeded`). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["ContentTypeUnsupported"];
-            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The allocation does not fit its fund (`fund-allocation-invalid`). The requirement does not ask for that year (`requirement-year-not-asked`). No exchange rate is known (`rate-missing`). The record is too large to be saved whole (`record-too-large`). */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["TooBusy"];
-        };
-    };
-    getFundAllocation: {
-        parameters: {
-            query?: {
-                /** @description The version to read; the current one when left out. */
-                version?: number;
-                /** @description A UTC instant. */
-                asOf?: components["schemas"]["Instant"];
-            };
-            header?: never;
-            path: {
-                /** @description Id of an allocation of a pooled fund. */
-                id: components["schemas"]["FundAllocationId"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
-            400: components["responses"]["RequestInvalid"];
-            401: components["responses"]["TokenInvalid"];
-            /** @description There is no such allocation of a fund (`fund-allocation-not-found`). The record has no such version (`version-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NotAcceptable"];
-            500: components["responses"]["InternalError"];
-            503: components["responses"]["TooBusy"];
-        };
-    };
-    cancelFundAllocation: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
-                "If-Match": components["parameters"]["IfMatch"];
-            };
-            path: {
-                /** @description Id of an allocation of a pooled fund. */
-                id: components["schemas"]["FundAllocationId"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description Done. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FundAllocation"];
-                };
-            };
-            400: components["responses"]["RequestInvalidOrJsonMalformed"];
-            401: components["responses"]["TokenInvalidOrTokenMissing"];
-            403: components["responses"]["RoleMissingOrNotYourState"];
-            /** @description There is no such allocation of a fund (`fund-allocation-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            406: components["responses"]["NotAcceptable"];
-            /** @description The allocation was cancelled (`fund-allocation-cancelled`). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            412: components["responses"]["VersionStale"];
-            413: components["responses"]["BodyTooLarge"];
-            415: components["responses"]["ContentTypeUnsupported"];
             428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -18178,6 +17674,51 @@ export interface operations {
             401: components["responses"]["TokenInvalid"];
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["DocumentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getStateProfileDocument: {
+        parameters: {
+            query?: {
+                /** @description A calendar year. */
+                from?: string;
+                /** @description A calendar year. */
+                to?: string;
+                /** @description ISO 4217 code of a currency. */
+                currency?: components["schemas"]["Currency"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                iso3: components["schemas"]["StateCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["StateNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            422: components["responses"]["RateMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

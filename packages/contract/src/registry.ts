@@ -65,6 +65,7 @@ import { getResourceMobilisationProgress } from "./operations/get-resource-mobil
 import { getSnapshot } from "./operations/get-snapshot.ts";
 import { getState } from "./operations/get-state.ts";
 import { getStateProfile } from "./operations/get-state-profile.ts";
+import { getStateProfileDocument } from "./operations/get-state-profile-document.ts";
 import { getSubscription } from "./operations/get-subscription.ts";
 import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
@@ -291,6 +292,7 @@ const reportOperations = [
   getIndicatorsDocument,
   getMatchDocument,
   getCompletenessDocument,
+  getStateProfileDocument,
   getChart,
   getPublicDump,
   exportIatiActivities,

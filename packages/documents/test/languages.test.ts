@@ -42,3 +42,12 @@ test("figures, days and States are written as each language writes them", () => 
   expect(stateName(ivory, "en")).toBe("Côte d'Ivoire");
   expect(textsIn("en")("figuresOf", { currency: "USD", day: "today" })).toContain("USD");
 });
+
+test.each(["en", "fr", "es"])("%s is set as it is printed", (language) => {
+  const wrong = [...textsOf(language)].filter(
+    ([, text]) =>
+      text.includes("'") || text.includes("} {currency}") || (language === "fr" && / [:;?!%»]|« /.test(text)),
+  );
+  // Apostrophes are curved, an amount stays with its currency, and French signs stand off by a narrow space that does not break.
+  expect(wrong).toEqual([]);
+});

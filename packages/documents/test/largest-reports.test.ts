@@ -35,7 +35,7 @@ const figures = (seed: number) => {
   };
 };
 
-const head = { currency: "USD", computedAt: "2026-11-21T12:00:00.000Z" };
+const head = { currency: "USD", computedAt: "2026-11-21T12:00:00.000Z", basis: { filters: {} } };
 
 const gap = {
   ...head,

@@ -3,6 +3,7 @@ import { getCoverageDocument } from "@angkor/contract/operations/get-coverage-do
 import { getDonorDocument } from "@angkor/contract/operations/get-donor-document";
 import { getGapDocument } from "@angkor/contract/operations/get-gap-document";
 import { getMatchDocument } from "@angkor/contract/operations/get-match-document";
+import { getStateProfileDocument } from "@angkor/contract/operations/get-state-profile-document";
 import { type CasesOf, unrated } from "./circumstances.ts";
 import { workbookCases } from "./workbook-cases.ts";
 
@@ -10,6 +11,7 @@ type DocumentOperation =
   | "getCoverageDocument"
   | "getGapDocument"
   | "getDonorDocument"
+  | "getStateProfileDocument"
   | "getIndicatorsDocument"
   | "getMatchDocument"
   | "getCompletenessDocument"
@@ -23,6 +25,10 @@ export const documentCases = (): CasesOf<DocumentOperation> => ({
   ...workbookCases(),
   getCoverageDocument: { "rate-missing": ({ anyone }) => anyone.ask(getCoverageDocument, { query }) },
   getGapDocument: { "rate-missing": ({ anyone }) => anyone.ask(getGapDocument, { query }) },
+  getStateProfileDocument: {
+    "rate-missing": ({ anyone }) => anyone.ask(getStateProfileDocument, { params: { iso3: "KHM" }, query }),
+    "state-not-found": ({ anyone }) => anyone.ask(getStateProfileDocument, { params: { iso3: "FRA" } }),
+  },
   getDonorDocument: {
     "rate-missing": ({ anyone }) => anyone.ask(getDonorDocument, { params: { provider: "NOR" }, query }),
     "provider-unknown": ({ anyone }) => anyone.ask(getDonorDocument, { params: { provider: "org:nobody" } }),

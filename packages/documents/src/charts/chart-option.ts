@@ -1,5 +1,5 @@
 import type { EChartsOption } from "echarts";
-import { type Language, percentIn, wholeIn } from "../languages/language.ts";
+import { type Language, percentIn, textsIn, wholeIn } from "../languages/language.ts";
 import type { BarChart, Chart, FlowChart, HeatChart, YearChart } from "../report/report-document.ts";
 
 /** Family of the font that raster charts are drawn with; vector ones fall back on the reader's. */
@@ -16,7 +16,7 @@ export const sizeOf = (chart: Chart): { readonly width: number; readonly height:
     case "bars":
       return { width: 900, height: 110 + 24 * chart.bars.length };
     case "years":
-      return { width: 900, height: 420 };
+      return { width: 900, height: 360 };
     case "flows":
       return { width: 900, height: Math.max(420, 30 * new Set(chart.flows.map(({ to }) => to)).size) };
     case "heat":
@@ -30,7 +30,10 @@ export const chartOption = (chart: Chart, language: Language): EChartsOption => 
   backgroundColor: "#FFFFFF",
   textStyle: { fontFamily: chartFont, color: ink, fontSize: 12 },
   title: {
-    text: chart.kind === "years" ? `${chart.title} (10⁶ ${chart.currency})` : chart.title,
+    text:
+      chart.kind === "years"
+        ? textsIn(language)("inMillions", { title: chart.title, currency: chart.currency })
+        : chart.title,
     left: 8,
     top: 4,
     textStyle: { fontSize: 15, fontFamily: chartFont, color: ink },
@@ -117,7 +120,8 @@ const years = (chart: YearChart, language: Language): EChartsOption => ({
             symbolSize: 10,
             lineStyle: { color: accent, width: 2.5, type: "dashed" as const },
             itemStyle: { color: accent },
-            data: chart.line.values.map(Number),
+            // Where nothing is needed there is no point, and the line is interrupted.
+            data: chart.line.values.map((value) => (Number(value) === 0 ? null : Number(value))),
           },
         ]),
   ],

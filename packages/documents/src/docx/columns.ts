@@ -33,7 +33,7 @@ export interface ShownColumn {
 
 /** A character in the size of tables, and the padding of a cell, in twentieths of a point. */
 const perCharacter = 98;
-const perCell = 190;
+const perCell = 230;
 
 /** Rows that are looked at to find how wide a column is: enough to know, and few enough for the longest table. */
 const looked = 400;

@@ -1,6 +1,7 @@
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
+import organisationNames from "./organisation-names.json" with { type: "json" };
 import officialNames from "./state-names.json" with { type: "json" };
 
 /** Languages in which documents are written. */
@@ -38,8 +39,20 @@ export const stateName = ({ iso3, iso2, name }: NamedState, language: Language):
   return official[iso3] ?? (iso2 && new Intl.DisplayNames(language, { type: "region" }).of(iso2)) ?? name;
 };
 
+/** The name of an organisation: its own, but for those that have one in each language. */
+export const organisationName = (
+  { code, name }: { readonly code: string; readonly name: string },
+  language: Language,
+): string => {
+  const known: Readonly<Record<string, string>> = organisationNames[language];
+  return known[code] ?? name;
+};
+
 /** How dates and figures are written: English as the Convention's documents write it, the day first. */
 const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr", es: "es" };
+
+/** The locale of a language with its region, as word processors and browsers look for dictionaries. */
+export const localeOf = (language: Language): string => ({ en: "en-GB", fr: "fr-FR", es: "es-ES" })[language];
 
 /** A UTC instant or day as the language writes a day: `21 November 2026`. */
 export const dayIn = (instant: string, language: Language): string =>

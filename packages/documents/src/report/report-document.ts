@@ -15,6 +15,8 @@ export interface ReportDocument {
 
 export interface Section {
   readonly heading: string;
+  /** It stands in front of the contents, where a reader who reads one page finds it. */
+  readonly isSummary?: true;
   readonly blocks: readonly Block[];
 }
 
@@ -35,6 +37,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** So many of them on pages; the most important stand first. */
+  readonly rowsOnPages?: number;
 }
 
 /** A text as it is; a decimal string for a figure; null where there is none, which is not zero. */

@@ -8,6 +8,7 @@ import {
 } from "../languages/language.ts";
 import type { Block, ReportDocument, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
+import { checkName } from "./check-names.ts";
 import type { Names } from "./not-reported.ts";
 
 type Outcome = "met" | "not-met" | "not-applicable";
@@ -116,36 +117,6 @@ const plansSection = (report: CompletenessReportContent, writing: Writing): Sect
   };
 };
 
-const checkNames: ReadonlyMap<string, TextName> = new Map(
-  (
-    [
-      "check-costed",
-      "check-divided-by-year",
-      "check-whole-period-planned",
-      "check-national-share-stated",
-      "check-assistance-stated",
-      "check-milestones-by-year",
-      "check-resource-mobilisation",
-      "check-risk-education",
-      "check-diverse-needs",
-      "check-climate-environment",
-      "check-evidence-base",
-      "check-in-force",
-      "check-updated-within-a-year",
-      "check-extension-duration",
-      "check-extension-reasons",
-      "check-extension-work-done",
-      "check-extension-means",
-      "check-extension-circumstances",
-      "check-extension-implications",
-      "check-totals-add-up",
-      "check-assistance-adds-up",
-      "check-milestones-add-up",
-      "check-unit-cost",
-    ] as const
-  ).map((name) => [name.replace("check-", ""), name]),
-);
-
 /** Check by check: how many plans meet it, and whose do not. */
 const checksSection = ({ items }: CompletenessReportContent, text: Texts, nameOf: Names): Section => ({
   heading: text("findings"),
@@ -159,10 +130,9 @@ const checksSection = ({ items }: CompletenessReportContent, text: Texts, nameOf
         { heading: text("notMetBy"), kind: "text" },
       ],
       [...new Set(items.flatMap(({ checks }) => Object.keys(checks)))].map((code) => {
-        const name = checkNames.get(code);
         const failing = items.filter(({ checks }) => checks[code] === "not-met");
         return [
-          name === undefined ? code : text(name),
+          checkName(code, text),
           items.filter(({ checks }) => checks[code] === "met").length,
           failing.length,
           failing.map(({ state }) => nameOf(state)).join(", "),

@@ -58,12 +58,18 @@ export const heatChart = ({ report, language, text, nameOf }: CoverageWriting): 
   };
 };
 
-export const yearsChart = ({ report, language, text }: CoverageWriting): YearChart | undefined => {
-  const { byYear: lines = [], currency } = report;
+/** Years with their requirement and what is there, whosever they are. */
+interface YearsWriting extends Pick<CoverageWriting, "language" | "text"> {
+  readonly report: Pick<CoverageContent, "byYear" | "currency">;
+}
+
+export const yearsChart = ({ report, language, text }: YearsWriting): YearChart | undefined => {
+  const { byYear = [], currency } = report;
+  const lines = everyYear(byYear);
   if (lines.length === 0) return undefined;
   const values = (name: "nationalContribution" | "funding" | "pledged" | "requirement") =>
-    lines.map((line) => line[name] ?? "0");
-  const list = lines
+    lines.map(({ line }) => line?.[name] ?? "0");
+  const list = byYear
     .map(
       ({ year, requirement, funding }) =>
         `${year}: ${wholeIn(funding, language)} / ${wholeIn(requirement ?? "0", language)} ${currency}`,
@@ -82,6 +88,15 @@ export const yearsChart = ({ report, language, text }: CoverageWriting): YearCha
     ],
     line: { label: text("requirement"), values: values("requirement") },
   };
+};
+
+/** Years between the first and the last, those of which nothing is told among them: an axis leaves none out. */
+const everyYear = <Line extends { readonly year: number }>(lines: readonly Line[]) => {
+  const [first, last] = [lines[0]?.year ?? 0, lines.at(-1)?.year ?? -1];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index;
+    return { year, line: lines.find((line) => line.year === year) };
+  });
 };
 
 /** Flows in a picture: more of them can't be told apart. */

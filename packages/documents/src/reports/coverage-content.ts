@@ -1,6 +1,7 @@
 import type { Pillar } from "@angkor/domain/shared";
 import type { Language, Texts } from "../languages/language.ts";
 import type { LineFigures } from "./figure-columns.ts";
+import type { Filters } from "./filters.ts";
 import type { Names } from "./not-reported.ts";
 
 interface Money {
@@ -15,6 +16,7 @@ export interface CoverageContent {
   readonly currency: string;
   readonly computedAt: string;
   readonly asOf?: string;
+  readonly basis: { readonly filters: Filters };
   readonly totals: LineFigures;
   readonly byState: readonly (LineFigures & { readonly state: string })[];
   readonly byPillar?: readonly (LineFigures & { readonly pillar: Pillar })[];

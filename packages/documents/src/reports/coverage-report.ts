@@ -1,9 +1,10 @@
-import { dayIn, type Language, percentIn, ratioIn, textsIn, wholeIn } from "../languages/language.ts";
-import type { Block, Chart, Column, HeatChart, ReportDocument, Section } from "../report/report-document.ts";
-import { table } from "./blocks.ts";
+import { type Language, percentIn, ratioIn, textsIn, wholeIn } from "../languages/language.ts";
+import type { Block, Column, HeatChart, ReportDocument, Section } from "../report/report-document.ts";
+import { shown, table } from "./blocks.ts";
 import { coverageChart, flowsChart, heatChart, yearsChart } from "./coverage-charts.ts";
 import type { CoverageContent, CoverageWriting } from "./coverage-content.ts";
 import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
+import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 
 /** The Committee's coverage report as a document: who is covered, by whom, and who is left out. */
@@ -18,7 +19,7 @@ export const coverageReportDocument = (
   return {
     language,
     title: text("coverageReport"),
-    subtitle: text("figuresOf", { currency: report.currency, day: dayIn(instant, language) }),
+    subtitle: subtitleOf(report, language, nameOf),
     instant,
     sections: [
       summary(writing),
@@ -38,8 +39,6 @@ export const coverageReportDocument = (
     ],
   };
 };
-
-const shown = (chart: Chart | undefined): Block[] => (chart === undefined ? [] : [{ kind: "chart", chart }]);
 
 /** States in a heat map that a page has room for. */
 const statesOnAPage = 28;
@@ -61,6 +60,7 @@ const summary = ({ report, language, text }: CoverageWriting): Section => {
   const whole = (amount: string | null) => wholeIn(amount ?? "0", language);
   return {
     heading: text("summary"),
+    isSummary: true,
     blocks: [
       {
         kind: "text",

@@ -1,11 +1,10 @@
-import type { Pillar } from "@angkor/domain/shared";
 import { dayIn, type Language, type TextName, type Texts, textsIn, wholeIn } from "../languages/language.ts";
 import type { Block, Column, ReportDocument, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
 import type { CommitmentStep, PledgeStep } from "./donor-trace.ts";
 import { traceSection } from "./donor-trace.ts";
 import type { Names } from "./not-reported.ts";
-import { type Place, placeWords, type Time, timeWords } from "./places.ts";
+import { type Place, pillarWords, placeWords, type Time, timeWords } from "./places.ts";
 
 interface Money {
   readonly outstanding: string;
@@ -117,6 +116,7 @@ const summary = ({ report: { totals, openMoney, currency }, language, text }: Wr
   const whole = (amount: string) => wholeIn(amount, language);
   return {
     heading: text("summary"),
+    isSummary: true,
     blocks: [
       paragraph(
         text("donorSummary", {
@@ -182,10 +182,6 @@ const byRecipient = ({ report, text, nameOf }: Writing): Section => ({
     ),
   ],
 });
-
-const pillarWords = ({ pillar, pillars }: Place, text: Texts): string =>
-  (pillars ?? (pillar === undefined ? [] : [pillar])).map((one: Pillar) => text(one)).join(", ") ||
-  text("any");
 
 const pledged = (text: Texts): Column[] => [
   { heading: text("pledges"), kind: "count" },

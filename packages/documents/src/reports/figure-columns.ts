@@ -38,9 +38,21 @@ const figures: readonly FigureColumn[] = [
   { name: "externalCoverage", kind: "ratio", meaning: "basisExternalCoverage" },
 ];
 
+/** Figures of lines of no single cell: there gap and coverage say little, and are left out of pages. */
+const ofUndivided = figures.map((figure) =>
+  figure.name === "requirement" || figure.name === "funding" || figure.name === "pledged"
+    ? figure
+    : { ...figure, detail: true as const },
+);
+
 /** Columns of figures: amounts, which add up, and ratios, which do not. */
-export const figureColumns = (text: Texts): Column[] =>
-  figures.map(({ name, kind, meaning, detail }) => ({
+export const figureColumns = (text: Texts): Column[] => columnsOf(figures, text);
+
+/** The same for money and needs that are not divided. */
+export const undividedColumns = (text: Texts): Column[] => columnsOf(ofUndivided, text);
+
+const columnsOf = (of: readonly FigureColumn[], text: Texts): Column[] =>
+  of.map(({ name, kind, meaning, detail }) => ({
     heading: text(name),
     kind,
     ...(kind === "money" && { total: true as const }),

@@ -1,7 +1,14 @@
 import type { Pillar } from "@angkor/domain/shared";
-import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
+import { type Language, type Texts, textsIn } from "../languages/language.ts";
 import type { Cell, Column, ReportDocument, Section } from "../report/report-document.ts";
-import { figureCells, figureColumns, figureTerms, type LineFigures } from "./figure-columns.ts";
+import {
+  figureCells,
+  figureColumns,
+  figureTerms,
+  type LineFigures,
+  undividedColumns,
+} from "./figure-columns.ts";
+import { type Filters, subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 
 interface Span {
@@ -19,6 +26,7 @@ export interface GapReportContent {
   readonly currency: string;
   readonly computedAt: string;
   readonly asOf?: string;
+  readonly basis: { readonly filters: Filters };
   readonly cells: readonly (LineFigures & {
     readonly state: string;
     readonly pillar: Pillar;
@@ -42,7 +50,7 @@ export const gapReportDocument = (
   return {
     language,
     title: text("gapReport"),
-    subtitle: text("figuresOf", { currency: report.currency, day: dayIn(instant, language) }),
+    subtitle: subtitleOf(report, language, nameOf),
     instant,
     sections: [
       cellSection(report, text, nameOf),
@@ -90,7 +98,7 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
     { heading: text("states"), kind: "text" },
     { heading: text("pillar"), kind: "text" },
     { heading: text("years"), kind: "text" },
-    ...figureColumns(text),
+    ...undividedColumns(text),
   ];
   const table = (name: "unallocated" | "shared", rows: readonly Cell[][]) => ({
     kind: "table" as const,

@@ -7,3 +7,4 @@ export * from "./gap-report.ts";
 export * from "./indicator-report.ts";
 export * from "./match-report.ts";
 export type { Names } from "./not-reported.ts";
+export { type Around, stateProfileDocument } from "./state-profile.ts";

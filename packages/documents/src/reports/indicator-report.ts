@@ -104,6 +104,7 @@ const summary = (
   text: Texts,
 ): Section => ({
   heading: text("summary"),
+  isSummary: true,
   blocks: [
     paragraph(
       text("indicatorSummary", {

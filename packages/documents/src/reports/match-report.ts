@@ -101,6 +101,7 @@ const summary = ({ totals, currency }: MatchReportContent, language: Language, t
   const whole = (amount: string) => wholeIn(amount, language);
   return {
     heading: text("summary"),
+    isSummary: true,
     blocks: [
       paragraph(
         text("matchSummary", {

@@ -23,3 +23,7 @@ export const placeWords = ({ state, states }: Place, text: Texts, nameOf: Names)
 /** `2025`, or `2025–2027`. */
 export const timeWords = ({ year, period }: Time): string =>
   period === undefined ? String(year ?? "") : `${period.from}–${period.to}`;
+
+/** The pillars of a place by name. */
+export const pillarWords = ({ pillar, pillars }: Place, text: Texts): string =>
+  (pillars ?? (pillar === undefined ? [] : [pillar])).map((one) => text(one)).join(", ") || text("any");
