@@ -49,8 +49,8 @@ const larger: Readonly<Record<string, Size>> = {
   matching: { minified: 330, compressed: 110 },
   // Holds what draws charts (ECharts, half of it) and writes DOCX and XLSX: by far the largest, and asked the least.
   "report-documents": { minified: 4200, compressed: 1150 },
-  reports: { minified: 445, compressed: 143 },
-  "work-plans": { minified: 280, compressed: 90 },
+  reports: { minified: 475, compressed: 152 },
+  "work-plans": { minified: 295, compressed: 95 },
 };
 
 const allNames = [...functionNames, "identity", "verify"];
