@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import {
   type ArrangementStatus,
   acceptCase,
@@ -17,16 +15,13 @@ import {
   confirmCase,
   confirmCommitment,
   confirmCooperationReport,
-  confirmDonorCoordinationGroup,
   confirmExchangeArrangement,
   confirmExchangeEntry,
   confirmFinancingInstrument,
-  confirmNationalMineActionPlatform,
   confirmPledge,
   confirmResourceMobilisationPlan,
   confirmWorkPlan,
   correctCooperationReport,
-  type Decision,
   declineCase,
   dollarRate,
   draftCooperationReport,
@@ -35,11 +30,9 @@ import {
   evolveCase,
   evolveCommitment,
   evolveCooperationReport,
-  evolveDonorCoordinationGroup,
   evolveExchangeArrangement,
   evolveExchangeEntry,
   evolveFinancingInstrument,
-  evolveNationalMineActionPlatform,
   evolvePledge,
   evolveRequirement,
   evolveResourceMobilisationPlan,
@@ -56,28 +49,22 @@ import {
   publishWorkPlan,
   type ReportingWindow,
   recordCommitment,
-  recordCoordinationMeeting,
   recordDisbursement,
-  recordDonorCoordinationGroup,
   recordExchangeArrangement,
   recordExchangeEntry,
   recordFinancingInstrument,
   recordFollowUp,
   recordMeetingHeld,
-  recordNationalMineActionPlatform,
   recordNotes,
-  recordPlatformMeeting,
   recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
   requestCase,
   requirementsOf,
   reviseCase,
-  reviseDonorCoordinationGroup,
   reviseExchangeArrangement,
   reviseExchangeEntry,
   reviseFinancingInstrument,
-  reviseNationalMineActionPlatform,
   revisePledge,
   reviseResourceMobilisationPlan,
   reviseWorkPlan,
@@ -88,8 +75,6 @@ import {
   tranches,
   type WorkPlan,
   withdrawCase,
-  withdrawDonorCoordinationGroup,
-  withdrawNationalMineActionPlatform,
   withdrawRequirement,
   withdrawResourceMobilisationPlan,
   withdrawWorkPlan,
@@ -100,69 +85,19 @@ import {
   aCaseRequest,
   aCommitment,
   aCooperationReport,
-  aCoordinationMeeting,
-  aDonorCoordinationGroup,
   aFrozenText,
   aMeeting,
   aMobilisationPlan,
-  aNationalMineActionPlatform,
   anArrangement,
   anExchangeEntry,
   anInstrument,
-  aPlatformMeeting,
   aPledge,
   aRequirement,
   aWorkPlan,
   by,
   isu,
 } from "../../packages/domain/test/builders/index.ts";
-
-const document = readFileSync(join(import.meta.dirname, "../../docs/state-machines.md"), "utf8");
-
-/** The arrows of each diagram, in the order of the document. */
-const diagrams = [...document.matchAll(/```mermaid\nstateDiagram-v2\n(.*?)```/gs)].map(([, body = ""]) =>
-  body
-    .trim()
-    .split("\n")
-    .map((line) => line.trim()),
-);
-
-/** The arrows of the diagram under a heading. */
-const diagramOf = (heading: string): string[] => {
-  const section = document.split(/^## /m).find((text) => text.startsWith(`${heading}\n`)) ?? "";
-  const [, body = ""] = /```mermaid\nstateDiagram-v2\n(.*?)```/s.exec(section) ?? [];
-  return body
-    .trim()
-    .split("\n")
-    .map((line) => line.trim());
-};
-
-/** A thing that can be done to a record, by the name of its decision. */
-type Moves<State, Event> = Readonly<Record<string, (state: State) => Decision<Event>>>;
-
-const begun = "[*]";
-
-/** Every arrow that is reached from the first state: each decision in each state, until no new state appears. */
-const arrowsOf = <State, Event>(
-  first: readonly [decision: string, Decision<Event>],
-  moves: Moves<State, Event>,
-  evolve: (state: State | undefined, event: Event) => State,
-  statusOf: (state: State) => string,
-): string[] => {
-  const arrows = new Set<string>();
-  const seen = new Map<string, State>();
-  const follow = (from: State | undefined, name: string, decision: Decision<Event>): void => {
-    if (!decision.ok) return;
-    const to = decision.events.reduce<State | undefined>((state, event) => evolve(state, event), from);
-    if (to === undefined) return;
-    arrows.add(`${from === undefined ? begun : statusOf(from)} --> ${statusOf(to)}: ${name}`);
-    if (seen.has(statusOf(to))) return;
-    seen.set(statusOf(to), to);
-    for (const [move, decide] of Object.entries(moves)) follow(to, move, decide(to));
-  };
-  follow(undefined, ...first);
-  return [...arrows].sort();
-};
+import { arrowsOf, begun, diagramOf, diagrams, type Moves } from "./diagrams.ts";
 
 const context = by(isu);
 const planBuilder = aWorkPlan().with("A1", "survey-clearance", { "2025": { cost: "10.00" } });
@@ -338,46 +273,6 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
     /** One decision, whatever status the revision brings. */
     const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
     expect(diagramOf("Financing instrument").toSorted()).toEqual([...new Set(told)].toSorted());
-  });
-
-  test("of a National Mine Action Platform", () => {
-    const platform = aNationalMineActionPlatform();
-    const meeting = aPlatformMeeting("2025-1", "2025-01-15", "ministry");
-    const arrows = arrowsOf(
-      [
-        "recordNationalMineActionPlatform",
-        recordNationalMineActionPlatform(context, "np_1", platform.content()),
-      ],
-      {
-        reviseNationalMineActionPlatform: (recorded) =>
-          reviseNationalMineActionPlatform(context, recorded, platform.content()),
-        recordPlatformMeeting: (recorded) => recordPlatformMeeting(context, recorded, meeting),
-        withdrawNationalMineActionPlatform: (recorded) =>
-          withdrawNationalMineActionPlatform(context, recorded),
-        confirmNationalMineActionPlatform: (recorded) => confirmNationalMineActionPlatform(context, recorded),
-      },
-      evolveNationalMineActionPlatform,
-      ({ status }) => status,
-    );
-    expect(diagramOf("National Mine Action Platform").toSorted()).toEqual(arrows);
-  });
-
-  test("of a donor coordination group", () => {
-    const group = aDonorCoordinationGroup();
-    const meeting = aCoordinationMeeting("2025-1", "2025-01-15", "NOR", "JPN");
-    const arrows = arrowsOf(
-      ["recordDonorCoordinationGroup", recordDonorCoordinationGroup(context, "dg_1", group.content())],
-      {
-        reviseDonorCoordinationGroup: (recorded) =>
-          reviseDonorCoordinationGroup(context, recorded, group.content()),
-        recordCoordinationMeeting: (recorded) => recordCoordinationMeeting(context, recorded, meeting),
-        withdrawDonorCoordinationGroup: (recorded) => withdrawDonorCoordinationGroup(context, recorded),
-        confirmDonorCoordinationGroup: (recorded) => confirmDonorCoordinationGroup(context, recorded),
-      },
-      evolveDonorCoordinationGroup,
-      ({ status }) => status,
-    );
-    expect(diagramOf("Donor coordination group").toSorted()).toEqual(arrows);
   });
 
   test("of a case of the Individualised Approach", () => {

@@ -134,12 +134,7 @@ const repeatables: readonly Repeatable[] = [
     body: aPlatformMeeting(),
     other: aPlatformMeeting({ ref: "2025-2" }),
   },
-  {
-    operation: recordDonorCoordinationGroup,
-    by: norway,
-    body: aGroup(),
-    other: aGroup({ name: "Another" }),
-  },
+  { operation: recordDonorCoordinationGroup, by: norway, body: aGroup(), other: aGroup({ name: "Another" }) },
   {
     operation: recordCoordinationMeeting,
     by: norway,
