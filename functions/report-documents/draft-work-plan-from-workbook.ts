@@ -16,7 +16,8 @@ import { loadOwn, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { toContent, toWorkPlanDto, workPlanRecords } from "../work-plans/work-plan-dto.ts";
-import { eachCellOnce, type PlanWorkbook, readPlanWorkbook } from "./read-plan-workbook.ts";
+import { type PlanWorkbook, readPlanWorkbook } from "./read-plan-workbook.ts";
+import { eachCellOnce } from "./workbook-faults.ts";
 
 export const draftWorkPlanFromWorkbookHandler = ({ table, nextId }: Dependencies) =>
   handle(draftWorkPlanFromWorkbook, async ({ file, caller, at }) => {

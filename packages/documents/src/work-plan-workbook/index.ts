@@ -1,6 +1,4 @@
 export type { Marker } from "./marker.ts";
 export { type PlanChange, planChanges } from "./plan-changes.ts";
 export { type ReadWorkbook, readWorkPlanWorkbook } from "./read-workbook.ts";
-export type { Inflate } from "./unpack.ts";
-export { WorkbookError } from "./workbook-error.ts";
 export { workPlanWorkbook } from "./write-workbook.ts";

@@ -1,5 +1,5 @@
+import { valueAt } from "../input-workbook/json.ts";
 import { activityFields, planFields, yearFields } from "./fields.ts";
-import { valueAt } from "./json.ts";
 import { lineValues, planLines } from "./plan-lines.ts";
 
 /** One value that two versions of a plan say differently; `before` or `after` is left out where one says nothing. */

@@ -1,5 +1,5 @@
+import { valueAt } from "../input-workbook/json.ts";
 import { activityFields, yearFields } from "./fields.ts";
-import { valueAt } from "./json.ts";
 
 /** One row of the activities' sheet: an activity and one of its years, as the plan's JSON has them. */
 export interface PlanLine {

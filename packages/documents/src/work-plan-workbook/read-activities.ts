@@ -1,8 +1,8 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import type { CellMap } from "./cell-map.ts";
+import type { CellMap } from "../input-workbook/cell-map.ts";
+import { type Json, type JsonObject, putAt, valueAt } from "../input-workbook/json.ts";
+import { readCell } from "../input-workbook/read-cell.ts";
 import { activityFields, columnOf, columns, type Field, yearFields } from "./fields.ts";
-import { type Json, type JsonObject, putAt, valueAt } from "./json.ts";
-import { readCell } from "./read-cell.ts";
 import type { Words } from "./texts.ts";
 
 /** An activity while its rows are read. */

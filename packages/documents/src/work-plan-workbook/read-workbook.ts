@@ -1,15 +1,17 @@
 import type { Fault } from "@angkor/domain/shared";
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { CellMap } from "./cell-map.ts";
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { CellMap } from "../input-workbook/cell-map.ts";
+import type { JsonObject } from "../input-workbook/json.ts";
+import { putAt } from "../input-workbook/json.ts";
+import { markerSheet } from "../input-workbook/marker-row.ts";
+import { openWorkbook, sheetOf } from "../input-workbook/open-workbook.ts";
+import { readCell } from "../input-workbook/read-cell.ts";
+import type { Inflate } from "../input-workbook/unpack.ts";
+import { WorkbookError } from "../input-workbook/workbook-error.ts";
 import { type Field, planFields } from "./fields.ts";
-import type { JsonObject } from "./json.ts";
-import { putAt } from "./json.ts";
-import { type Marker, markerSheet, readMarker } from "./marker.ts";
+import { type Marker, readMarker } from "./marker.ts";
 import { readActivities } from "./read-activities.ts";
-import { readCell } from "./read-cell.ts";
 import { type Words, wordsIn } from "./texts.ts";
-import { type Inflate, safeWorkbook } from "./unpack.ts";
-import { WorkbookError } from "./workbook-error.ts";
 
 /** What a workbook says: the plan's JSON as a request would hold it, and where each part of it stands. */
 export interface ReadWorkbook {
@@ -23,7 +25,7 @@ export interface ReadWorkbook {
 
 /** Reads a workbook that {@link workPlanWorkbook} made. @throws WorkbookError when it is none. */
 export const readWorkPlanWorkbook = async (bytes: Uint8Array, inflate: Inflate): Promise<ReadWorkbook> => {
-  const workbook = await open(await safeWorkbook(bytes, inflate));
+  const workbook = await openWorkbook(bytes, inflate);
   const marker = readMarker(workbook);
   if (marker === undefined)
     throw new WorkbookError(
@@ -35,39 +37,6 @@ export const readWorkPlanWorkbook = async (bytes: Uint8Array, inflate: Inflate):
   readPlan(sheetOf(workbook, words.word("plan")), words, plan, cells);
   readActivities(sheetOf(workbook, words.word("activities")), words, plan, cells);
   return { marker, plan, faults: cells.faults, cellOf: (pointer) => cells.cellOf(pointer) };
-};
-
-/** What a plan is not read from. Read, a range of all cells would become an object for each of them. */
-const ignoreNodes = [
-  "mergeCells",
-  "dataValidations",
-  "conditionalFormatting",
-  "hyperlinks",
-  "extLst",
-  "autoFilter",
-  "drawing",
-  "legacyDrawing",
-  "tableParts",
-  "pageSetup",
-  "rowBreaks",
-  "colBreaks",
-];
-
-const open = async (bytes: Uint8Array): Promise<Workbook> => {
-  try {
-    return await new Workbook().xlsx.load(bytes, { ignoreNodes });
-  } catch {
-    throw new WorkbookError(
-      "The file can't be read as an Excel workbook; save it as .xlsx and send it again.",
-    );
-  }
-};
-
-const sheetOf = (workbook: Workbook, name: string): Worksheet => {
-  const sheet = workbook.getWorksheet(name);
-  if (sheet === undefined)
-    throw new WorkbookError(`The sheet ${name} is missing: sheets keep their names. Take a fresh workbook.`);
-  return sheet;
 };
 
 const readPlan = (sheet: Worksheet, words: Words, plan: JsonObject, cells: CellMap): void => {

@@ -1,7 +1,8 @@
 /** Files that are made to do harm are refused in plain words, before they are unpacked or parsed. */
 import { zip } from "@cj-tech-master/excelts/archive";
 import { expect, test } from "vitest";
-import { WorkbookError, workPlanWorkbook } from "../../src/work-plan-workbook/index.ts";
+import { WorkbookError } from "../../src/input-workbook/index.ts";
+import { workPlanWorkbook } from "../../src/work-plan-workbook/index.ts";
 import { filledIn, inflate, read } from "./workbooks.ts";
 
 const made = await workPlanWorkbook({ language: "en", state: "KHM" }, undefined, "2026-11-21T12:00:00.000Z");

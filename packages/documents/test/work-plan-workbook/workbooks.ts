@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
 import { type CellValue, Workbook } from "@cj-tech-master/excelts";
-import { type Inflate, readWorkPlanWorkbook } from "../../src/work-plan-workbook/index.ts";
+import type { Inflate } from "../../src/input-workbook/index.ts";
+import { readWorkPlanWorkbook } from "../../src/work-plan-workbook/index.ts";
 
 const file = new URL("../../../data/demonstration/work-plans.json", import.meta.url);
 

@@ -5,13 +5,13 @@ import { WorkbookError } from "./workbook-error.ts";
 /** Inflates raw deflate data; undefined where it is damaged or would have more than `limit` bytes. */
 export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | undefined;
 
-/** A workbook of the largest plan has a tenth of it. */
+/** The workbook of the largest work plan has a tenth of it. */
 const maximumUnpackedBytes = 33_554_432;
 const maximumParts = 100;
-/** XML marks of one part: a row of the largest plan has about 100, and it has 2,400 rows. */
+/** XML marks of one part: a row of the largest work plan has about 100, and it has 2,400 rows. */
 const maximumMarks = 400_000;
 
-/** What a plan is read from; pictures, comments, print settings and the like are left out. */
+/** What is read; pictures, comments, print settings and the like are left out. */
 const needed =
   /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles|sharedStrings)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/[^/]+\.xml)$/;
 
@@ -25,7 +25,7 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * The parts of a workbook that a plan is read from, packed anew: nothing is unpacked beyond the limits, and whoever reads
+ * The parts of a workbook that something is read from, packed anew: nothing is unpacked beyond the limits, and whoever reads
  * the result meets no other files, no document types and no names of ranges.
  * @throws WorkbookError when the file is no workbook, or not one to open.
  */
@@ -40,7 +40,9 @@ export const safeWorkbook = async (bytes: Uint8Array, inflate: Inflate): Promise
   for (const { path, method, packed } of entries.filter((entry) => needed.test(entry.path))) {
     const part = method === 0 ? packed : method === 8 ? inflate(packed, left) : undefined;
     if (part === undefined || part.length > left)
-      throw new WorkbookError("It is damaged, or unpacked it has more than 32 MB: a work plan has far less.");
+      throw new WorkbookError(
+        "It is damaged, or unpacked it has more than 32 MB: none of these workbooks has as much.",
+      );
     left -= part.length;
     archive.add(path, stringToUint8Array(safeXml(part)));
   }
@@ -57,7 +59,7 @@ const safeXml = (part: Uint8Array): string => {
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) marks += 1;
   if (marks > maximumMarks)
     throw new WorkbookError(
-      "It has far more rows or cells than a work plan: at most 60 activities of 40 years.",
+      "It has far more rows or cells than any of these workbooks: 2,400 full rows are read.",
     );
   return xml.replace(/<definedNames>[\s\S]*?<\/definedNames>/g, "");
 };
@@ -66,6 +68,6 @@ const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
   const entries = zipDirectory(bytes);
   if (entries === undefined) throw new WorkbookError("The file is not an Excel workbook (.xlsx).");
   if (entries.length > maximumParts)
-    throw new WorkbookError("It holds far more parts than a work plan's workbook.");
+    throw new WorkbookError("It holds far more parts than any of these workbooks.");
   return entries;
 };

@@ -1,11 +1,11 @@
 import type { Fault } from "@angkor/domain/shared";
 
-/** Where each part of a plan's JSON stands in the workbook, and what is wrong there. */
+/** Where each part of what is written down, as JSON, stands in the workbook, and what is wrong there. */
 export class CellMap {
   readonly #cells = new Map<string, string>();
   readonly #faults: Fault[] = [];
 
-  /** @param whole The cell of the plan as a whole. */
+  /** @param whole The cell of all of it. */
   constructor(whole: string) {
     this.#cells.set("", whole);
   }

@@ -1,7 +1,7 @@
 import type { CellValue } from "@cj-tech-master/excelts";
-import { type Field, lists } from "./fields.ts";
+import type { Field } from "./field.ts";
 import type { Json } from "./json.ts";
-import type { Words } from "./texts.ts";
+import type { Words } from "./words.ts";
 
 /** What a cell says, what is wrong with it, or that it is empty. */
 export type CellReading =
@@ -31,12 +31,9 @@ export const readCell = (cell: CellValue, field: Field, words: Words): CellReadi
     case "flag":
       return choice(plain, field, words);
     case "codes":
-      return value(
-        String(plain)
-          .split(",")
-          .map((code) => code.trim())
-          .filter((code) => code !== ""),
-      );
+      return value(partsOf(plain));
+    case "choices":
+      return choices(plain, field, words);
     default:
       return value(String(plain));
   }
@@ -71,14 +68,32 @@ const amount = (plain: string | number | boolean): CellReading => {
   );
 };
 
-const choice = (
-  plain: string | number | boolean,
-  { kind, list = "answer" }: Field,
-  words: Words,
-): CellReading => {
-  const text = String(plain);
-  const known: readonly string[] = lists[list];
-  const code = known.find((one) => one === text || words.choice(one).toLowerCase() === text.toLowerCase());
+const partsOf = (plain: string | number | boolean): string[] =>
+  String(plain)
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+
+/** The code of a list that a text names, by itself or as people read it. */
+const codeOf = (text: string, { list }: Field, words: Words): string | undefined =>
+  list?.codes.find((code) => code === text || words.choice(code).toLowerCase() === text.toLowerCase());
+
+const choices = (plain: string | number | boolean, field: Field, words: Words): CellReading => {
+  const codes: string[] = [];
+  for (const part of partsOf(plain)) {
+    const code = codeOf(part, field, words);
+    if (code === undefined) {
+      const known = field.list?.codes.map(words.choice).join(", ");
+      return fault(`${said(part)} is none of: ${known}. Join several by commas.`);
+    }
+    codes.push(code);
+  }
+  return value(codes);
+};
+
+const choice = (plain: string | number | boolean, field: Field, words: Words): CellReading => {
+  const { kind } = field;
+  const code = codeOf(String(plain), field, words);
   if (code === undefined) return fault(`${said(plain)} is not in the list of this cell.`);
   if (kind === "choice") return value(code);
   if (kind === "flag" && code === "no") return empty;

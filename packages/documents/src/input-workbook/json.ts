@@ -1,4 +1,4 @@
-/** What a plan's JSON is made of. */
+/** What JSON is made of. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [name: string]: Json };
 export interface JsonObject {
   [name: string]: Json;

@@ -1,0 +1,2 @@
+export type { Inflate } from "./unpack.ts";
+export { WorkbookError } from "./workbook-error.ts";

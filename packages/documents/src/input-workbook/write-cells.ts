@@ -1,0 +1,153 @@
+import type { Cell, CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { type CodeList, type Field, letterOf } from "./field.ts";
+import type { FieldWords, Words } from "./words.ts";
+
+const fill = (argb: string) => ({ type: "pattern", pattern: "solid", fgColor: { argb } }) as const;
+export const font = { name: "Calibri", size: 11 } as const;
+const headerStyle = {
+  font: { ...font, bold: true, color: { argb: "FFFFFFFF" } },
+  fill: fill("FF1F3864"),
+  alignment: { wrapText: true, vertical: "middle" },
+} as const;
+const thin = { style: "thin", color: { argb: "FFBFBFBF" } } as const;
+const inputStyle = {
+  protection: { locked: false },
+  border: { top: thin, bottom: thin, left: thin, right: thin },
+} as const;
+/** Of cells that are not for input. */
+export const lockedFill = fill("FFE7E6E6");
+
+export const formats = {
+  amount: "#,##0.00##",
+  count: "#,##0",
+  year: "0",
+  day: "yyyy-mm-dd",
+} as const satisfies Readonly<Partial<Record<Field["kind"], string>>>;
+const formatOf: Readonly<Partial<Record<Field["kind"], string>>> = formats;
+
+const widths: Readonly<Partial<Record<Field["kind"], number>>> = { text: 34, amount: 20, count: 14, year: 9 };
+export const widthOf = ({ kind }: Field): number => widths[kind] ?? 18;
+
+/** A4, the page as wide as the sheet. */
+export const page = {
+  orientation: "landscape",
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  paperSize: 9,
+} as const;
+
+export const addHeader = (sheet: Worksheet, headings: readonly string[]): void => {
+  headings.forEach((heading, index) => {
+    const cell = sheet.getCell(1, index + 1);
+    cell.value = heading;
+    cell.style = headerStyle;
+  });
+  sheet.getRow(1).height = 34;
+};
+
+/** The heading of a field: a star where nothing can be saved without it. */
+export const headingOf = <Name extends string>(
+  words: FieldWords<Name>,
+  { name, required }: Field<Name>,
+): string => (required ? `${words.label(name)} *` : words.label(name));
+
+export const addInput = (cell: Cell, words: Words, field: Field, value: unknown): void => {
+  cell.value = cellValue(words, field, value);
+  const numFmt = formatOf[field.kind];
+  cell.style = {
+    ...inputStyle,
+    alignment: { wrapText: field.kind === "text", vertical: "top" },
+    ...(numFmt !== undefined && { numFmt }),
+  };
+};
+
+/** More digits than a spreadsheet keeps of a number: such an amount goes out as text. */
+const exactDigits = 15;
+
+/** An amount as a cell holds it: a number where that is exact. */
+export const amountValue = (amount: string): string | number => {
+  const digits = amount.replace(".", "").replace(/^0+/, "").length;
+  return digits <= exactDigits ? Number(amount) : amount;
+};
+
+const joined = (value: unknown, nameOf: (code: string) => string): CellValue =>
+  Array.isArray(value) && value.length > 0 ? value.map((code) => nameOf(String(code))).join(", ") : null;
+
+const cellValue = (words: Words, { kind }: Field, value: unknown): CellValue => {
+  if (value === undefined) return null;
+  switch (kind) {
+    case "amount":
+      return amountValue(String(value));
+    case "count":
+    case "year":
+      return Number(value);
+    case "day":
+      return new Date(`${String(value)}T00:00:00.000Z`);
+    case "flag":
+    case "answer":
+      return words.choice(value === true ? "yes" : "no");
+    case "codes":
+      return joined(value, (code) => code);
+    case "choices":
+      return joined(value, words.choice);
+    case "choice":
+      return words.choice(String(value));
+    default:
+      return String(value);
+  }
+};
+
+/** The values of the drop-down lists on a hidden sheet, a column each. */
+export const addLists = (workbook: Workbook, words: Words, lists: readonly CodeList[]): void => {
+  const sheet = workbook.addWorksheet(words.word("lists"), { state: "hidden" });
+  lists.forEach(({ name, codes }, index) => {
+    [name, ...codes.map(words.choice)].forEach((value, row) => {
+      sheet.getCell(row + 1, index + 1).value = value;
+    });
+  });
+};
+
+/** Makes the cells of a range a choice from the values of another. */
+export const addChoiceFrom = (sheet: Worksheet, words: Words, range: string, values: string): void => {
+  sheet.dataValidations.add(range, {
+    type: "list",
+    allowBlank: true,
+    formulae: [values],
+    showErrorMessage: true,
+    error: words.word("notInList"),
+  });
+};
+
+/** Makes the cells of a range a choice from a list; `lists` are those of the hidden sheet. */
+export const addChoice = (
+  sheet: Worksheet,
+  words: Words,
+  range: string,
+  { list, lists }: { readonly list: CodeList; readonly lists: readonly CodeList[] },
+): void => {
+  const letter = letterOf(lists.indexOf(list) + 1);
+  const values = `'${words.word("lists")}'!$${letter}$2:$${letter}$${list.codes.length + 1}`;
+  addChoiceFrom(sheet, words, range, values);
+};
+
+/** How to fill the workbook in, and what each heading means. */
+export const addReadMe = (
+  workbook: Workbook,
+  words: Words,
+  meanings: readonly (readonly [heading: string, meaning: string])[],
+): Worksheet => {
+  const sheet = workbook.addWorksheet(words.word("readMe"), { pageSetup: page });
+  sheet.columns = [{ width: 36 }, { width: 110 }];
+  words.steps.forEach((step, index) => {
+    sheet.addRow([index + 1, step]);
+  });
+  sheet.addRow([]);
+  const heading = sheet.addRow([words.word("column"), words.word("note")]);
+  heading.font = { bold: true };
+  for (const meaning of meanings) sheet.addRow([...meaning]);
+  sheet.eachRow((row) => {
+    row.alignment = { wrapText: true, vertical: "top", horizontal: "left" };
+  });
+  return sheet;
+};
