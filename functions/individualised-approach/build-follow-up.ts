@@ -4,6 +4,7 @@ import {
   type Caller,
   type Currency,
   canSee,
+  defaultReportCurrency,
   type ExpressionOfInterest,
   followedUpSince,
   followUpOf,
@@ -19,7 +20,7 @@ import type { Dependencies } from "../composition.ts";
 import { type Known, known, listOf } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { rateFor } from "../rates.ts";
-import { viewOf } from "../reports/asked.ts";
+import { normalInstant, notAfter } from "../wire.ts";
 import { expressionListing } from "./expression-dto.ts";
 import { followUpDto } from "./follow-up-dto.ts";
 
@@ -39,7 +40,9 @@ export const buildFollowUp = async (
   one: IndividualisedApproachCase,
   { query, caller, at, mayReadExpression }: Asked,
 ): Promise<FollowUpDto> => {
-  const { currency, asOf, on } = viewOf(query, at);
+  const { currency = defaultReportCurrency } = query;
+  const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
+  const on = (asOf ?? at).slice(0, 10);
   const since = sinceOf(one, asOf ?? at);
   const [keptThen, keptNow, rate] = await Promise.all([
     known(table, since),

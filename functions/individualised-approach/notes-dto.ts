@@ -1,4 +1,4 @@
-import type { NotesSchema } from "@angkor/contract/schemas/individualised-approach";
+import type { NotesSchema } from "@angkor/contract/schemas/individualised-approach-papers";
 import type { IndividualisedApproachCase } from "@angkor/domain";
 import { problem } from "@angkor/http";
 import type * as z from "zod";

@@ -6,6 +6,7 @@ import {
   exchangeParties,
   gapMeasures,
   isStateCode,
+  mayReadCase,
   mayReadResponse,
   type ProviderCode,
   type Snapshot,
@@ -17,6 +18,7 @@ import {
   donorCoordinationGroups,
   exchangeArrangements,
   financingInstruments,
+  individualisedApproachCases,
   nationalMineActionPlatforms,
   type RecordChange,
   resourceMobilisationPlans,
@@ -99,6 +101,10 @@ const partiesOf = ({ kind, body, roster }: RecordChange, caller: Caller): Provid
       const group = donorCoordinationGroups.decodeState(JSON.parse(body));
       if (!canSee(caller, donorCoordinationGroupRecords.seen(group))) return undefined;
       return [...group.content.members, ...group.content.states];
+    }
+    case "individualised-approach-case": {
+      const one = individualisedApproachCases.decodeState(JSON.parse(body));
+      return one.heldOn !== undefined && mayReadCase(caller, one) ? [one.state] : undefined;
     }
     case "response": {
       const response = responses.decodeState(JSON.parse(body));

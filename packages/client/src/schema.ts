@@ -905,6 +905,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/financing-instruments/{id}/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read what a pooled fund holds
+         * @description What a fund has received, allocated and still holds, by contribution, now or as known at an instant. Contributions count once, in reports, as their donors'; this is the same money seen from the fund.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getFundStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List allocations of pooled funds
+         * @description Allocations of pooled funds, newest first, with whose money each is.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["listFundAllocations"];
+        put?: never;
+        /**
+         * Allocate money of a pooled fund
+         * @description Gives what donors have paid to a pooled fund to a State, pillar and year, or to a requirement. It is no new money: the donors' contributions lose there what the State's cell gains, so that totals stay as they are. The fund never allocates more than it has received and still holds, and earmarked contributions serve their earmark alone. Whose money it is: earmarked contributions first, then first in, first out; never a donor's own for itself, and in no year before the contribution's.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordFundAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-allocations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read an allocation of a pooled fund
+         * @description An allocation of a pooled fund as it stands, or as it was at a version or an instant.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getFundAllocation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-allocations/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an allocation of a pooled fund
+         * @description The fund holds the money again, where its donors gave it, and the requirement is open again. It stays readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["cancelFundAllocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/individualised-approach/cases": {
         parameters: {
             query?: never;
@@ -2595,6 +2689,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Follow what is public as a feed
+         * @description What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getEventFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions": {
         parameters: {
             query?: never;
@@ -2990,6 +3106,11 @@ export interface components {
                 detail: string;
             };
         };
+        /** @description What it takes of one payment. */
+        AllocatedPayment: {
+            disbursementId: components["schemas"]["DisbursementId"];
+            amount: components["schemas"]["Amount"];
+        };
         /** @description Two allocation proposals, side by side. */
         AllocationComparison: {
             currency: components["schemas"]["Currency"];
@@ -3176,8 +3297,12 @@ export interface components {
         /** @description Notes of a meeting that do not tell whose it was. */
         AnonymisedNotes: {
             id: components["schemas"]["AnonymisedNotesId"];
+            /** @description What can be learned without names. */
             text: string;
-            /** @enum {string} */
+            /**
+             * @description Who may read it: the Committee and the ISU, States Parties, or everyone.
+             * @enum {string}
+             */
             visibility: "committee" | "states-parties" | "public";
         };
         /**
@@ -3348,7 +3473,19 @@ export interface components {
         };
         /** @description What came of the meeting. */
         CaseOutcome: {
+            /** @description In words, as the Committee reports it. */
             outcome: string;
+        };
+        /**
+         * @description One State and one pillar.
+         * @example {
+         *       "state": "KHM",
+         *       "pillar": "survey-clearance"
+         *     }
+         */
+        CellTarget: {
+            state: components["schemas"]["StateCode"];
+            pillar: components["schemas"]["Pillar"];
         };
         /** @description A level of coverage, with why it can't be higher. */
         CertificateLevel: {
@@ -3496,6 +3633,10 @@ export interface components {
              */
             localOrganisations?: true;
             broader?: components["schemas"]["BroaderVictimAssistance"];
+            /** @description The pooled fund that it contributes to. */
+            fundId?: components["schemas"]["FinancingInstrumentId"];
+            /** @description What its pooled fund has allocated of its payments: reports count that money there, and no longer at its target. */
+            allocations?: components["schemas"]["CommitmentAllocation"][];
             /** @description Why it was cancelled. */
             closedReason?: string;
             /** @description The cancelled record that this one corrects. */
@@ -3509,6 +3650,14 @@ export interface components {
             committed: components["schemas"]["Total"];
             disbursed: components["schemas"]["Total"];
             disbursements: components["schemas"]["Disbursement"][];
+        };
+        /** @description What the fund has allocated of it, and where. */
+        CommitmentAllocation: {
+            id: components["schemas"]["FundAllocationId"];
+            target: components["schemas"]["Target"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            amount: components["schemas"]["Amount"];
         };
         /**
          * @description Id of a commitment.
@@ -3541,6 +3690,8 @@ export interface components {
              */
             localOrganisations?: true;
             broader?: components["schemas"]["BroaderVictimAssistance"];
+            /** @description The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. In the fund's currency, public, and against no requirement. */
+            fundId?: components["schemas"]["FinancingInstrumentId"];
             /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
             acceptSurplus?: boolean;
             /** @description As its pledge's when left out, else public. Never less than that of its pledge or requirement, or what is left there would give the amount away. */
@@ -5600,6 +5751,7 @@ export interface components {
             /** @description What stands in the way, in the State's own words. When left out: `[]`. */
             challenges?: {
                 pillar?: components["schemas"]["Pillar"];
+                /** @description The challenge, in the words of the State. */
                 text: string;
             }[];
             /** @description Answers to the preparatory questions. When left out: `[]`. */
@@ -5609,6 +5761,7 @@ export interface components {
                  * @example Q1
                  */
                 ref: string;
+                /** @description The answer. */
                 answer: string;
             }[];
         };
@@ -6376,11 +6529,13 @@ export interface components {
                 amount: components["schemas"]["Amount"];
                 currency: components["schemas"]["Currency"];
             };
+            /** @description What the partner adds in words. */
             note?: string;
             /** @description What the State alone is told; neither the Committee nor other participants read it. */
             noteToState?: string;
             /** @description Empty: the whole of what the State asks. */
             requirementIds: components["schemas"]["RequirementId"][];
+            /** @description Whether other participants read it too. */
             sharedWithParticipants: boolean;
             /**
              * @description Whether it was expressed until the day of the meeting, or after it.
@@ -6414,6 +6569,7 @@ export interface components {
                 amount: components["schemas"]["Amount"];
                 currency: components["schemas"]["Currency"];
             };
+            /** @description What the partner adds in words. */
             note?: string;
             /** @description What the State alone is told; neither the Committee nor other participants read it. */
             noteToState?: string;
@@ -6630,6 +6786,163 @@ export interface components {
             words: string;
             /** @description The instant of its figures; as late as can be when left out. */
             cutoff?: components["schemas"]["Instant"];
+        };
+        /** @description Money of a pooled fund given to a State, pillar and year. It is no new money: what donors paid to the fund moves there, and counts once, as theirs. */
+        FundAllocation: {
+            id: components["schemas"]["FundAllocationId"];
+            /**
+             * @description What is cancelled is the fund's again, and counts where its donors gave it.
+             * @enum {string}
+             */
+            status: "recorded" | "cancelled";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            fundId: components["schemas"]["FinancingInstrumentId"];
+            /**
+             * @description Who answers for the fund.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            requirementId?: components["schemas"]["RequirementId"];
+            target: components["schemas"]["CellTarget"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            amount: components["schemas"]["Amount"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The day on which the fund decided it.
+             * @example 2025-02-01
+             */
+            decidedOn: components["schemas"]["Day"];
+            /** @description What it is for. */
+            title?: string;
+            /** @description The fund's own reference. */
+            reference?: string;
+            /** @description Whose money it is: earmarked contributions first, then first in, first out, by the day of payment. They add up to the amount. */
+            sources: components["schemas"]["FundAllocationSource"][];
+            /** @description Why it was cancelled. */
+            closedReason?: string;
+        };
+        /**
+         * @description Id of an allocation of a pooled fund.
+         * @example fa_01JT3ZQ7T9W2Y4A6C8E1G3J5L7
+         */
+        FundAllocationId: string;
+        /** @description Money of a pooled fund for one State, pillar and year, or for an undivided period; against a requirement or not. */
+        FundAllocationInput: {
+            fundId: components["schemas"]["FinancingInstrumentId"];
+            /** @description The public requirement that it covers; its State and pillar get the money. */
+            requirementId?: components["schemas"]["RequirementId"];
+            target?: components["schemas"]["CellTarget"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /**
+             * @description In the fund's currency.
+             * @example 46000000.00
+             */
+            amount: components["schemas"]["Amount"];
+            /**
+             * @description The day on which the fund decided it.
+             * @example 2025-02-01
+             */
+            decidedOn: components["schemas"]["Day"];
+            /** @description What it is for. */
+            title?: string;
+            /** @description The fund's own reference. */
+            reference?: string;
+            /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
+            acceptSurplus?: boolean;
+            source?: components["schemas"]["Source"];
+        };
+        /** @description A page of a list. `nextCursor` is absent on the last page. */
+        FundAllocationPage: {
+            items: components["schemas"]["FundAllocation"][];
+            /** @description Send it as `cursor` for the next page; absent on the last. */
+            nextCursor?: string;
+        };
+        /** @description Whose money it is: a contribution to the fund. */
+        FundAllocationSource: {
+            commitmentId: components["schemas"]["CommitmentId"];
+            donor: components["schemas"]["ProviderCode"];
+            /** @description In the order in which they are used. */
+            payments: components["schemas"]["AllocatedPayment"][];
+        };
+        /** @description A commitment to the fund, with its earmark. */
+        FundContribution: {
+            commitmentId: components["schemas"]["CommitmentId"];
+            donor: components["schemas"]["ProviderCode"];
+            target: components["schemas"]["Target"];
+            /**
+             * @description What donors have committed to the fund.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /**
+             * @description What they have paid to it.
+             * @example 138000000.00
+             */
+            received: components["schemas"]["Total"];
+            /**
+             * @description What it has allocated of that.
+             * @example 138000000.00
+             */
+            allocated: components["schemas"]["Total"];
+            /**
+             * @description What it has received and not allocated.
+             * @example 138000000.00
+             */
+            held: components["schemas"]["Total"];
+        };
+        /** @description What a pooled fund has received, allocated and still holds, by contribution. */
+        FundStatement: {
+            fundId: components["schemas"]["FinancingInstrumentId"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * Format: date-time
+             * @description When it was computed.
+             */
+            computedAt: string;
+            /** @description What is counted, and whose money an allocation uses. */
+            basis: string;
+            totals: components["schemas"]["FundTotals"];
+            /** @description Oldest first. */
+            contributions: components["schemas"]["FundContribution"][];
+        };
+        /** @description Sums over its contributions. */
+        FundTotals: {
+            /**
+             * @description What donors have committed to the fund.
+             * @example 138000000.00
+             */
+            committed: components["schemas"]["Total"];
+            /**
+             * @description What they have paid to it.
+             * @example 138000000.00
+             */
+            received: components["schemas"]["Total"];
+            /**
+             * @description What it has allocated of that.
+             * @example 138000000.00
+             */
+            allocated: components["schemas"]["Total"];
+            /**
+             * @description What it has received and not allocated.
+             * @example 138000000.00
+             */
+            held: components["schemas"]["Total"];
         };
         /** @description One State, pillar and availability year. */
         GapCell: {
@@ -7406,17 +7719,24 @@ export interface components {
             participants: components["schemas"]["IndividualisedApproachParticipant"][];
             /** @description Not told to participants, who read them with their answers in the dossier. */
             questions?: {
+                /** @description By which its answer finds it. */
                 ref: string;
+                /** @description The question. */
                 question: string;
             }[];
             /** @description Told to the State alone, and to the ISU where it entered this on the State's behalf. */
             preparation?: {
+                /** @description What stands in the way. */
                 challenges: {
                     pillar?: components["schemas"]["Pillar"];
+                    /** @description In the words of the State. */
                     text: string;
                 }[];
+                /** @description Answers to the preparatory questions. */
                 answers: {
+                    /** @description Which question it answers. */
                     ref: string;
+                    /** @description The answer. */
                     answer: string;
                 }[];
             };
@@ -7462,10 +7782,16 @@ export interface components {
         /** @description Whom to turn to. Personal data: the State, the Committee and the ISU alone read it. */
         IndividualisedApproachContact: {
             name: string;
+            /** @description What the person is there. */
             position?: string;
+            /** @description Where the person works. */
             organisation?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * @description Where to write.
+             */
             email: string;
+            /** @description Where to call. */
             telephone?: string;
         };
         /** @description What has come of a meeting: what was promised, committed and paid since the dossier, how the gap moved, and what is overdue, as far as the caller may see it. */
@@ -7480,13 +7806,20 @@ export interface components {
              * @example 2025-02-01T12:00:00.000Z
              */
             since: components["schemas"]["Instant"];
+            /** @description What the figures mean. */
             basis: {
+                /** @description Which gap is compared. */
                 gap: string;
+                /** @description Which money counts for a provider. */
                 providers: string;
+                /** @description Which expressions of interest wait for an answer. */
                 unanswered: string;
+                /** @description Which pledges are overdue. */
                 overdue: string;
+                /** @description At which rates amounts are converted. */
                 conversion: string;
             };
+            /** @description The figures of the gap report for this State, then and now, and how far the gap moved. */
             totals: {
                 before: components["schemas"]["GapFigures"];
                 now: components["schemas"]["GapFigures"];
@@ -7515,6 +7848,7 @@ export interface components {
                 id: components["schemas"]["ExpressionOfInterestId"];
                 provider: components["schemas"]["ProviderCode"];
                 dueOn: components["schemas"]["Day"];
+                /** @description Whether that day has passed. */
                 overdue: boolean;
             }[];
             /** @description Open money of pledges for this State alone that should have been paid by now. */
@@ -7657,7 +7991,10 @@ export interface components {
         InvitationAnswer: {
             /** @description Who answers; the caller's own State or organisation when left out. */
             provider?: components["schemas"]["ProviderCode"];
-            /** @enum {string} */
+            /**
+             * @description Whether it comes.
+             * @enum {string}
+             */
             answer: "confirmed" | "declined";
         };
         /** @description States and organisations invited: the whole list. Who leaves it no longer sees the case; who attended or expressed interest stays. */
@@ -8381,24 +8718,36 @@ export interface components {
         };
         /** @description Notes of a meeting. */
         MeetingNotes: {
+            /** @description The full notes. */
             text: string;
+            /** @description Whether participants read the full notes. */
             sharedWithParticipants: boolean;
+            /** @description The version without names, which is read apart from the case. */
             anonymised?: {
                 id: components["schemas"]["AnonymisedNotesId"];
+                /** @description What can be learned without names. */
                 text: string;
-                /** @enum {string} */
+                /**
+                 * @description Who may read it: the Committee and the ISU, States Parties, or everyone.
+                 * @enum {string}
+                 */
                 visibility: "committee" | "states-parties" | "public";
             };
         };
         /** @description Notes of the meeting: the full text, and an anonymised one. */
         MeetingNotesInput: {
+            /** @description The full notes. */
             text: string;
-            /** @description When left out: `false`. */
+            /** @description Whether participants read the full notes. When left out: `false`. */
             sharedWithParticipants?: boolean;
             /** @description A version that names neither the State nor a participant nor the contact, for those who were not there. It is read apart from the case. */
             anonymised?: {
+                /** @description What can be learned without names. */
                 text: string;
-                /** @enum {string} */
+                /**
+                 * @description Who may read it: the Committee and the ISU, States Parties, or everyone.
+                 * @enum {string}
+                 */
                 visibility: "committee" | "states-parties" | "public";
             };
         };
@@ -9158,12 +9507,14 @@ export interface components {
         };
         /** @description What partners will want to know, so that the State can prepare: the whole list. */
         PreparatoryQuestions: {
+            /** @description All of them: what is left out is no longer asked. */
             questions: {
                 /**
                  * @description A short name by which the answer finds its question.
                  * @example Q1
                  */
                 ref: string;
+                /** @description The question. */
                 question: string;
             }[];
         };
@@ -9251,7 +9602,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -9839,8 +10190,12 @@ export interface components {
              */
             month: 3 | 6 | 12;
             recordedAt: components["schemas"]["Instant"];
-            /** @enum {string} */
+            /**
+             * @description Who recorded it.
+             * @enum {string}
+             */
             recordedBy: "state" | "committee" | "isu";
+            /** @description What the State or the Committee says of it. */
             words: string;
         };
         /** @description A recorded follow-up with its figures. */
@@ -9866,8 +10221,12 @@ export interface components {
              */
             month: 3 | 6 | 12;
             recordedAt: components["schemas"]["Instant"];
-            /** @enum {string} */
+            /**
+             * @description Who recorded it.
+             * @enum {string}
+             */
             recordedBy: "state" | "committee" | "isu";
+            /** @description What the State or the Committee says of it. */
             words: string;
             /** @description The follow-up as it was, in the shape that its own operation answers. */
             content: {
@@ -10330,7 +10689,9 @@ export interface components {
         /** @description The meeting as it is scheduled. */
         ScheduledMeeting: {
             date: components["schemas"]["Day"];
+            /** @description Absent where it is online alone. */
             place?: string;
+            /** @description Whether one can take part online. */
             online: boolean;
             /**
              * @description Codes of ISO 639-1.
@@ -10340,17 +10701,21 @@ export interface components {
              *     ]
              */
             languages: string[];
+            /** @description What is spoken of, in order. */
             agenda: {
                 title: string;
+                /** @description Who speaks to it. */
                 speaker?: string;
+                /** @description How long it takes. */
                 minutes?: number;
             }[];
         };
         /** @description When and where the State meets partners: at a place, online, or both. */
         ScheduledMeetingInput: {
             date: components["schemas"]["Day"];
+            /** @description Where it is; left out where it is online alone. */
             place?: string;
-            /** @description When left out: `false`. */
+            /** @description Whether one can take part online. When left out: `false`. */
             online?: boolean;
             /**
              * @description Codes of ISO 639-1. When left out: `[]`.
@@ -10360,10 +10725,12 @@ export interface components {
              *     ]
              */
             languages?: string[];
-            /** @description When left out: `[]`. */
+            /** @description What is spoken of, in order. When left out: `[]`. */
             agenda?: {
                 title: string;
+                /** @description Who speaks to it. */
                 speaker?: string;
+                /** @description How long it takes. */
                 minutes?: number;
             }[];
         };
@@ -13204,7 +13571,15 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
+            /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). There is no such financing instrument (`financing-instrument-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The pledge does not hold that much (`pledge-exceeded`). The requirement is closed (`requirement-closed`). More than the requirement still asks for (`requirement-exceeded`). */
             409: {
@@ -14434,6 +14809,243 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["AlreadyConfirmed"];
             412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getFundStatement: {
+        parameters: {
+            query?: {
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a financing instrument. */
+                id: components["schemas"]["FinancingInstrumentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundStatement"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["FinancingInstrumentNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    listFundAllocations: {
+        parameters: {
+            query?: {
+                /** @description Id of a financing instrument. */
+                fundId?: components["schemas"]["FinancingInstrumentId"];
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description Both when left out. */
+                status?: "recorded" | "cancelled";
+                /** @description How many items at most. */
+                limit?: number;
+                /** @description Where the next page begins: `nextCursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    "X-Next-Cursor": components["headers"]["NextCursor"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocationPage"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrCursorInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordFundAllocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundAllocationInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such financing instrument (`financing-instrument-not-found`). There is no such assistance requirement (`requirement-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The fund does not hold that much (`fund-exceeded`). The requirement is closed (`requirement-closed`). More than the requirement still asks for (`requirement-exceeded`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The allocation does not fit its fund (`fund-allocation-invalid`). The requirement does not ask for that year (`requirement-year-not-asked`). No exchange rate is known (`rate-missing`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getFundAllocation: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of an allocation of a pooled fund. */
+                id: components["schemas"]["FundAllocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such allocation of a fund (`fund-allocation-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    cancelFundAllocation: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an allocation of a pooled fund. */
+                id: components["schemas"]["FundAllocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such allocation of a fund (`fund-allocation-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            /** @description The allocation was cancelled (`fund-allocation-cancelled`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
             428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -18033,6 +18645,43 @@ export interface operations {
                 };
             };
             428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getEventFeed: {
+        parameters: {
+            query?: {
+                /** @description ISO 3166-1 alpha-3 code of a State. */
+                state?: components["schemas"]["StateCode"];
+                /** @description A pillar of the Convention's implementation; `unspecified` for money whose source does not say. */
+                pillar?: components["schemas"]["Pillar"];
+                /** @description Who pledges, commits or answers. */
+                donor?: components["schemas"]["ProviderCode"];
+                /** @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, and of money that was pledged for a year. */
+                event?: components["schemas"]["ToldEvent"];
+                /** @description Only what happened before this instant: how pages go on. */
+                before?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -17,7 +17,7 @@ export const closeIndividualisedApproachCase = defineOperation({
   request: {
     params: z.object({ id: CaseIdSchema }),
     body: z
-      .strictObject({ outcome: text(8000) })
+      .strictObject({ outcome: text(8000).meta({ description: "In words, as the Committee reports it." }) })
       .meta({ id: "CaseOutcome", description: "What came of the meeting." }),
   },
   ifMatch: "required",

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
-import { CaseIdSchema, DossierInputSchema, DossierSchema } from "../schemas/individualised-approach.ts";
+import { CaseIdSchema, DossierSchema } from "../schemas/individualised-approach.ts";
 import { dossierExample } from "../schemas/individualised-approach-examples.ts";
+import { DossierInputSchema } from "../schemas/individualised-approach-papers.ts";
 
 export const freezeDossier = defineOperation({
   operationId: "freezeDossier",

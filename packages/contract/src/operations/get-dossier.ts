@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
-import { CaseIdSchema, DossierWithContentSchema } from "../schemas/individualised-approach.ts";
+import { CaseIdSchema } from "../schemas/individualised-approach.ts";
 import { dossierExample, preparationExample } from "../schemas/individualised-approach-examples.ts";
+import { DossierWithContentSchema } from "../schemas/individualised-approach-papers.ts";
 
 export const getDossier = defineOperation({
   operationId: "getDossier",

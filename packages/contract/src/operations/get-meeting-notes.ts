@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
-import { CaseIdSchema, NotesSchema } from "../schemas/individualised-approach.ts";
+import { CaseIdSchema } from "../schemas/individualised-approach.ts";
 import { notesExample } from "../schemas/individualised-approach-examples.ts";
+import { NotesSchema } from "../schemas/individualised-approach-papers.ts";
 
 export const getMeetingNotes = defineOperation({
   operationId: "getMeetingNotes",

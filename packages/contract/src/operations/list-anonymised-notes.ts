@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
 import { cursor, limit } from "../schemas/basic.ts";
-import { AnonymisedNotesPageSchema } from "../schemas/individualised-approach.ts";
 import { notesExample } from "../schemas/individualised-approach-examples.ts";
+import { AnonymisedNotesPageSchema } from "../schemas/individualised-approach-papers.ts";
 
 export const listAnonymisedNotes = defineOperation({
   operationId: "listAnonymisedNotes",

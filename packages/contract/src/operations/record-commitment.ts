@@ -24,6 +24,7 @@ export const recordCommitment = defineOperation({
     "provider-unknown",
     "pledge-not-found",
     "requirement-not-found",
+    "financing-instrument-not-found",
     "commitment-invalid",
     "pledge-cancelled",
     "pledge-exceeded",

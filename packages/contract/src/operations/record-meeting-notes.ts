@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
-import { CaseIdSchema, NotesInputSchema, NotesSchema } from "../schemas/individualised-approach.ts";
+import { CaseIdSchema } from "../schemas/individualised-approach.ts";
 import { notesExample } from "../schemas/individualised-approach-examples.ts";
+import { NotesInputSchema, NotesSchema } from "../schemas/individualised-approach-papers.ts";
 
 export const recordMeetingNotes = defineOperation({
   operationId: "recordMeetingNotes",

@@ -39,7 +39,7 @@ const content = {
     .strictObject({ amount: AmountSchema, currency: CurrencySchema })
     .exactOptional()
     .meta({ description: "An indication and no pledge: it is in no total." }),
-  note: text(4000).exactOptional(),
+  note: text(4000).exactOptional().meta({ description: "What the partner adds in words." }),
   noteToState: text(4000).exactOptional().meta({
     description: "What the State alone is told; neither the Committee nor other participants read it.",
   }),
@@ -78,7 +78,7 @@ export const ExpressionSchema = z
     ...expressionRecord,
     ...content,
     requirementIds: needs.meta({ description: "Empty: the whole of what the State asks." }),
-    sharedWithParticipants: z.boolean(),
+    sharedWithParticipants: z.boolean().meta({ description: "Whether other participants read it too." }),
     occasion: z
       .enum(["meeting", "after"])
       .meta({ description: "Whether it was expressed until the day of the meeting, or after it." }),

@@ -67,22 +67,28 @@ export const FollowUpSchema = z
       description:
         "The instant of the approved dossier; without one, the beginning of the meeting's day (UTC).",
     }),
-    basis: z.object({
-      gap: z.string(),
-      providers: z.string(),
-      unanswered: z.string(),
-      overdue: z.string(),
-      conversion: z.string(),
-    }),
-    totals: beforeAndNow.extend({
-      moved: signed.meta({ description: "The gap then - the gap now." }),
-      changes: z
-        .object({ requirement: signed, surplus: signed, nationalContribution: signed, funding: signed })
-        .meta({
-          description:
-            "What moved it, each now - then: moved = nationalContribution + funding - requirement - surplus, to the last decimal.",
-        }),
-    }),
+    basis: z
+      .object({
+        gap: z.string().meta({ description: "Which gap is compared." }),
+        providers: z.string().meta({ description: "Which money counts for a provider." }),
+        unanswered: z.string().meta({ description: "Which expressions of interest wait for an answer." }),
+        overdue: z.string().meta({ description: "Which pledges are overdue." }),
+        conversion: z.string().meta({ description: "At which rates amounts are converted." }),
+      })
+      .meta({ description: "What the figures mean." }),
+    totals: beforeAndNow
+      .extend({
+        moved: signed.meta({ description: "The gap then - the gap now." }),
+        changes: z
+          .object({ requirement: signed, surplus: signed, nationalContribution: signed, funding: signed })
+          .meta({
+            description:
+              "What moved it, each now - then: moved = nationalContribution + funding - requirement - surplus, to the last decimal.",
+          }),
+      })
+      .meta({
+        description: "The figures of the gap report for this State, then and now, and how far the gap moved.",
+      }),
     cells: z.array(GapMoveSchema),
     shared: beforeAndNow.meta({
       description: "What several States share, undivided, this one among them: in no other figure.",
@@ -94,7 +100,7 @@ export const FollowUpSchema = z
           id: ExpressionIdSchema,
           provider: ProviderCodeSchema,
           dueOn: DaySchema,
-          overdue: z.boolean(),
+          overdue: z.boolean().meta({ description: "Whether that day has passed." }),
         }),
       )
       .meta({ description: "Expressions of interest that neither a pledge nor a commitment has followed." }),

@@ -35,10 +35,13 @@ const LanguagesSchema = z
 const ContactSchema = z
   .strictObject({
     name: text(200),
-    position: text(200).exactOptional(),
-    organisation: text(200).exactOptional(),
-    email: z.email({ error: "An address of electronic mail has the form name@example.org." }).max(200),
-    telephone: text(50).exactOptional(),
+    position: text(200).exactOptional().meta({ description: "What the person is there." }),
+    organisation: text(200).exactOptional().meta({ description: "Where the person works." }),
+    email: z
+      .email({ error: "An address of electronic mail has the form name@example.org." })
+      .max(200)
+      .meta({ description: "Where to write." }),
+    telephone: text(50).exactOptional().meta({ description: "Where to call." }),
   })
   .meta({
     id: "IndividualisedApproachContact",
@@ -66,19 +69,20 @@ export const CaseInputSchema = z
 export const MeetingInputSchema = z
   .strictObject({
     date: DaySchema,
-    place: text(300).exactOptional(),
-    online: z.boolean().default(false),
+    place: text(300).exactOptional().meta({ description: "Where it is; left out where it is online alone." }),
+    online: z.boolean().default(false).meta({ description: "Whether one can take part online." }),
     languages: LanguagesSchema.default([]),
     agenda: z
       .array(
         z.strictObject({
           title: text(300),
-          speaker: text(200).exactOptional(),
-          minutes: z.int().min(1).max(600).exactOptional(),
+          speaker: text(200).exactOptional().meta({ description: "Who speaks to it." }),
+          minutes: z.int().min(1).max(600).exactOptional().meta({ description: "How long it takes." }),
         }),
       )
       .max(50)
-      .default([]),
+      .default([])
+      .meta({ description: "What is spoken of, in order." }),
   })
   .meta({
     id: "ScheduledMeetingInput",
@@ -88,16 +92,18 @@ export const MeetingInputSchema = z
 const MeetingSchema = z
   .object({
     date: DaySchema,
-    place: z.string().exactOptional(),
-    online: z.boolean(),
+    place: z.string().exactOptional().meta({ description: "Absent where it is online alone." }),
+    online: z.boolean().meta({ description: "Whether one can take part online." }),
     languages: LanguagesSchema,
-    agenda: z.array(
-      z.object({
-        title: z.string(),
-        speaker: z.string().exactOptional(),
-        minutes: z.int().exactOptional(),
-      }),
-    ),
+    agenda: z
+      .array(
+        z.object({
+          title: z.string(),
+          speaker: z.string().exactOptional().meta({ description: "Who speaks to it." }),
+          minutes: z.int().exactOptional().meta({ description: "How long it takes." }),
+        }),
+      )
+      .meta({ description: "What is spoken of, in order." }),
   })
   .meta({ id: "ScheduledMeeting", description: "The meeting as it is scheduled." });
 
@@ -110,7 +116,10 @@ const RefSchema = z
 
 export const QuestionsInputSchema = z
   .strictObject({
-    questions: z.array(z.strictObject({ ref: RefSchema, question: text(1000) })).max(50),
+    questions: z
+      .array(z.strictObject({ ref: RefSchema, question: text(1000).meta({ description: "The question." }) }))
+      .max(50)
+      .meta({ description: "All of them: what is left out is no longer asked." }),
   })
   .meta({
     id: "PreparatoryQuestions",
@@ -120,12 +129,17 @@ export const QuestionsInputSchema = z
 export const PreparationInputSchema = z
   .strictObject({
     challenges: z
-      .array(z.strictObject({ pillar: PillarSchema.exactOptional(), text: text(8000) }))
+      .array(
+        z.strictObject({
+          pillar: PillarSchema.exactOptional(),
+          text: text(8000).meta({ description: "The challenge, in the words of the State." }),
+        }),
+      )
       .max(20)
       .default([])
       .meta({ description: "What stands in the way, in the State's own words." }),
     answers: z
-      .array(z.strictObject({ ref: RefSchema, answer: text(8000) }))
+      .array(z.strictObject({ ref: RefSchema, answer: text(8000).meta({ description: "The answer." }) }))
       .max(50)
       .default([])
       .meta({ description: "Answers to the preparatory questions." }),
@@ -151,7 +165,7 @@ export const InvitationAnswerSchema = z
     provider: ProviderCodeSchema.exactOptional().meta({
       description: "Who answers; the caller's own State or organisation when left out.",
     }),
-    answer: invitationAnswer,
+    answer: invitationAnswer.meta({ description: "Whether it comes." }),
   })
   .meta({ id: "InvitationAnswer", description: "Whether an invited participant comes." });
 
@@ -194,8 +208,8 @@ export const RecordedFollowUpSchema = z
     ...frozenShape,
     month: FollowUpMonthSchema,
     recordedAt: InstantSchema,
-    recordedBy: z.enum(["state", "committee", "isu"]),
-    words: z.string(),
+    recordedBy: z.enum(["state", "committee", "isu"]).meta({ description: "Who recorded it." }),
+    words: z.string().meta({ description: "What the State or the Committee says of it." }),
   })
   .meta({ id: "RecordedFollowUp", description: "A follow-up with its figures as they were." });
 
@@ -209,8 +223,22 @@ export const FollowUpDueSchema = z
 
 const { source: _source, ...caseRecord } = recordShape;
 const preparation = z.object({
-  challenges: z.array(z.object({ pillar: PillarSchema.exactOptional(), text: z.string() })),
-  answers: z.array(z.object({ ref: z.string(), answer: z.string() })),
+  challenges: z
+    .array(
+      z.object({
+        pillar: PillarSchema.exactOptional(),
+        text: z.string().meta({ description: "In the words of the State." }),
+      }),
+    )
+    .meta({ description: "What stands in the way." }),
+  answers: z
+    .array(
+      z.object({
+        ref: z.string().meta({ description: "Which question it answers." }),
+        answer: z.string().meta({ description: "The answer." }),
+      }),
+    )
+    .meta({ description: "Answers to the preparatory questions." }),
 });
 
 export const IndividualisedApproachCaseSchema = z
@@ -230,7 +258,12 @@ export const IndividualisedApproachCaseSchema = z
       description: "Participants read of each other only who has confirmed.",
     }),
     questions: z
-      .array(z.object({ ref: z.string(), question: z.string() }))
+      .array(
+        z.object({
+          ref: z.string().meta({ description: "By which its answer finds it." }),
+          question: z.string().meta({ description: "The question." }),
+        }),
+      )
       .exactOptional()
       .meta({ description: "Not told to participants, who read them with their answers in the dossier." }),
     preparation: preparation.exactOptional().meta({
@@ -263,71 +296,3 @@ export const HeldInputSchema = z
     attended: z.array(ProviderCodeSchema).max(100).default([]),
   })
   .meta({ id: "MeetingHeld", description: "That the meeting was held, and which participants came." });
-
-export const DossierInputSchema = z
-  .strictObject({
-    cutoff: InstantSchema.exactOptional().meta({
-      description:
-        "What was recorded until this instant is in the dossier. As late as can be when left out: some seconds before now, so that whatever was being recorded has settled.",
-    }),
-  })
-  .meta({ id: "DossierRequest", description: "The instant at which the dossier is frozen." });
-
-export const DossierWithContentSchema = z
-  .object({
-    ...DossierSchema.shape,
-    content: z.looseObject({}).meta({
-      description:
-        "The dossier as it was frozen: `challenges` and `answers` in the State's own words, the `meeting`, and `profile`, the State's profile as the report of that name answers it, with figures as any State Party sees them.",
-    }),
-  })
-  .meta({ id: "DossierWithContent", description: "A dossier with what it froze." });
-
-export const NotesInputSchema = z
-  .strictObject({
-    text: text(50_000),
-    sharedWithParticipants: z.boolean().default(false),
-    anonymised: z
-      .strictObject({
-        text: text(50_000),
-        visibility: z.enum(["committee", "states-parties", "public"]),
-      })
-      .exactOptional()
-      .meta({
-        description:
-          "A version that names neither the State nor a participant nor the contact, for those who were not there. It is read apart from the case.",
-      }),
-  })
-  .meta({
-    id: "MeetingNotesInput",
-    description: "Notes of the meeting: the full text, and an anonymised one.",
-  });
-
-export const AnonymisedNotesIdSchema = idSchema("an", "text of anonymised notes")
-  .refine(isId("an"))
-  .meta({ id: "AnonymisedNotesId", description: "Id of anonymised notes.", example: "an_01JT3ZQ9" });
-
-export const NotesSchema = z
-  .object({
-    text: z.string(),
-    sharedWithParticipants: z.boolean(),
-    anonymised: z
-      .object({
-        id: AnonymisedNotesIdSchema,
-        text: z.string(),
-        visibility: z.enum(["committee", "states-parties", "public"]),
-      })
-      .exactOptional(),
-  })
-  .meta({ id: "MeetingNotes", description: "Notes of a meeting." });
-
-export const AnonymisedNotesPageSchema = page(
-  "AnonymisedNotesPage",
-  z
-    .object({
-      id: AnonymisedNotesIdSchema,
-      text: z.string(),
-      visibility: z.enum(["committee", "states-parties", "public"]),
-    })
-    .meta({ id: "AnonymisedNotes", description: "Notes of a meeting that do not tell whose it was." }),
-);

@@ -1,0 +1,33 @@
+import * as z from "zod";
+import { defineOperation, reading } from "../operation.ts";
+import { InstantSchema, PillarSchema, ProviderCodeSchema, StateCodeSchema } from "../schemas/basic.ts";
+import { ToldEventSchema } from "../schemas/subscription.ts";
+
+export const getEventFeed = defineOperation({
+  operationId: "getEventFeed",
+  method: "get",
+  path: "/feed",
+  function: "subscriptions",
+  tag: "Subscriptions",
+  summary: "Follow what is public as a feed",
+  description:
+    "What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes.",
+  request: {
+    query: z.strictObject({
+      state: StateCodeSchema.exactOptional(),
+      pillar: PillarSchema.exactOptional(),
+      donor: ProviderCodeSchema.exactOptional().meta({
+        description: "Who pledges, commits or answers.",
+      }),
+      event: ToldEventSchema.exactOptional(),
+      before: InstantSchema.exactOptional().meta({
+        description: "Only what happened before this instant: how pages go on.",
+      }),
+    }),
+  },
+  documents: ["atom"],
+  response: { status: 200, body: z.never() },
+  problems: [],
+  table: reading,
+  example: { query: "state=KHM&pillar=survey-clearance" },
+});
