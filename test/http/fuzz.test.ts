@@ -150,7 +150,7 @@ const expectNoDefect = (answer: Answer, sent: string) => {
 
 const callerFor = ({ path, roles }: Operation) => {
   if (roles && !roles.includes("state-focal-point")) return world.isu;
-  return world.focalPoint(/^.(pledges|commitments)/.test(path) ? "NOR" : "KHM");
+  return world.focalPoint(/^.(pledges|commitments|donor-coordination-groups)/.test(path) ? "NOR" : "KHM");
 };
 
 /** The example with ids of records that exist, so that mutations reach beyond the first look-up. */
