@@ -5,6 +5,7 @@ import { getChartHandler } from "./get-chart.ts";
 import { getCompletenessDocumentHandler } from "./get-completeness-document.ts";
 import { getCoverageDocumentHandler } from "./get-coverage-document.ts";
 import { getDonorDocumentHandler } from "./get-donor-document.ts";
+import { getDossierDocumentHandler } from "./get-dossier-document.ts";
 import { getGapDocumentHandler } from "./get-gap-document.ts";
 import { getIndicatorsDocumentHandler } from "./get-indicators-document.ts";
 import { getMatchDocumentHandler } from "./get-match-document.ts";
@@ -19,6 +20,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getMatchDocumentHandler(dependencies),
   getCompletenessDocumentHandler(dependencies),
   getStateProfileDocumentHandler(dependencies),
+  getDossierDocumentHandler(dependencies),
   getChartHandler(dependencies),
   getWorkPlanWorkbookHandler(dependencies),
   draftWorkPlanFromWorkbookHandler(dependencies),

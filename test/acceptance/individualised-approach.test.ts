@@ -27,6 +27,7 @@ import { scheduleIndividualisedApproachMeeting } from "@angkor/contract/operatio
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
+import { tablesOf } from "../../packages/documents/test/read-document.ts";
 import { aCaseRequest, aMeeting, frozenDossier, interested, of } from "../http/individualised-approach.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
@@ -45,6 +46,14 @@ const gapOf = async (by: Caller): Promise<string> =>
   (await by.does(getGapReport, { query: { state } })).body.totals.gap;
 
 const cents = (amount: string): bigint => BigInt(amount.replace(".", ""));
+
+/** The tables of a Word document, as Norway takes it away. */
+const documentOf = async (path: string): Promise<string[][][]> => {
+  const token = await world.server.token({ roles: ["state-focal-point"], state: "NOR", statesParty: true });
+  const answer = await fetch(`${world.url}${path}`, { headers: { authorization: `Bearer ${token}` } });
+  expect(answer.status).toBe(200);
+  return tablesOf(new Uint8Array(await answer.arrayBuffer()));
+};
 
 const indicator = async (by: Caller) => {
   const { body } = await by.does(getIndicators, { query: { period } });
@@ -94,6 +103,14 @@ test("from the request to the closed case, the gap moves by exactly what was com
   const approved = await cambodia.does(approveDossier, of(own));
   const dossier = (await norway.does(getDossier, { params })).body;
   expect(dossier.content).toMatchObject({ state, challenges });
+  const handedOut = await documentOf(`/documents/individualised-approach/cases/${id}/dossier?language=fr`);
+  expect(handedOut.flat(2)).toEqual(
+    expect.arrayContaining([
+      challenges[0]?.text,
+      "What would finish the work?",
+      "Partners for three more years.",
+    ]),
+  );
 
   // Held today; two partners express interest.
   const gapBefore = await gapOf(norway);

@@ -88,6 +88,7 @@ const readBack = async (
     ["getIndividualisedApproachCase", { params }],
     ["listIndividualisedApproachCases", { query: { state: "KHM" } }],
     ["getDossier", { params }],
+    ["getDossierDocument", { params, query: { format: "docx" } }],
     ["getMeetingNotes", { params }],
     ["listAnonymisedNotes", {}],
     ["getIndividualisedApproachFollowUp", { params }],

@@ -20,10 +20,12 @@ import { imported } from "./problem-cases/exchange-cases.ts";
 import { frozen } from "./problem-cases/snapshot-cases.ts";
 import { type BeforeFull, beforeFull, fullState, problemCases } from "./problem-cases.ts";
 import {
+  allocated,
   arranged,
   committed,
   drafted,
   entryRecorded,
+  fundHolding,
   instrumentRecorded,
   mobilisationPlanned,
   needed,
@@ -56,6 +58,7 @@ beforeAll(async () => {
     subscriptions: (await subscribed(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "financing-instruments": (await instrumentRecorded(cambodia)).body.id,
+    "fund-allocations": (await allocated(cambodia, await fundHolding(cambodia, norway))).body.id,
     "exchange/entries": (await entryRecorded(cambodia)).body.id,
     "exchange/arrangements": (await arranged(cambodia)).body.id,
     "national-mine-action-platforms": (await platformRecorded(cambodia)).body.id,
@@ -63,6 +66,7 @@ beforeAll(async () => {
     "allocation-proposals": (await proposed(world)).body.id,
     snapshots: (await frozen(world)).body.id,
     "individualised-approach": approach.body.id,
+    "documents/individualised-approach/cases": approach.body.id,
     imports: (await imported(cambodia)).body.id,
   };
   await windowSet(world.isu, 2025, [day(0), day(1)]);

@@ -45,6 +45,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "cooperation-reports": "cr",
   "resource-mobilisation-plans": "rm",
   "financing-instruments": "fi",
+  "fund-allocations": "fa",
   "exchange/entries": "xe",
   "exchange/arrangements": "xa",
   "national-mine-action-platforms": "np",
@@ -52,6 +53,7 @@ const prefixes: Readonly<Record<string, string>> = {
   subscriptions: "sb",
   snapshots: "sn",
   "individualised-approach": "ia",
+  "documents/individualised-approach/cases": "ia",
   imports: "ei",
 };
 

@@ -2551,6 +2551,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/individualised-approach/cases/{id}/dossier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take away the dossier of a meeting
+         * @description The dossier as it was frozen, as a document to hand out, in English, French or Spanish: why the State asks, the meeting and its agenda, challenges and answers in the State's own words, and the profile of the State with charts. For the same people, and the same dossier, as the operation that reads it. As a workbook, a sheet for each table with exact amounts.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        get: operations["getDossierDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/charts/{chart}": {
         parameters: {
             query?: never;
@@ -12397,6 +12419,15 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There is no such dossier (`dossier-not-found`). */
+        IndividualisedApproachCaseNotFoundOrDossierNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There is no such follow-up (`follow-up-not-found`). */
         IndividualisedApproachCaseNotFoundOrFollowUpNotFound: {
             headers: {
@@ -15629,15 +15660,7 @@ export interface operations {
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissing"];
-            /** @description There is no such case of the Individualised Approach (`individualised-approach-case-not-found`). There is no such dossier (`dossier-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["IndividualisedApproachCaseNotFoundOrDossierNotFound"];
             406: components["responses"]["NotAcceptable"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
@@ -18331,6 +18354,45 @@ export interface operations {
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["DocumentTooLarge"];
             422: components["responses"]["RateMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getDossierDocument: {
+        parameters: {
+            query?: {
+                /** @description Which dossier of the case. */
+                number?: number;
+                /** @description The format; `docx` when left out. */
+                format?: components["schemas"]["DocumentFormat"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a case of the Individualised Approach. */
+                id: components["schemas"]["IndividualisedApproachCaseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["IndividualisedApproachCaseNotFoundOrDossierNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -42,6 +42,8 @@ import { getDonorCoordinationGroup } from "./operations/get-donor-coordination-g
 import { getDonorDocument } from "./operations/get-donor-document.ts";
 import { getDonorReport } from "./operations/get-donor-report.ts";
 import { getDossier } from "./operations/get-dossier.ts";
+import { getDossierDocument } from "./operations/get-dossier-document.ts";
+import { getEventFeed } from "./operations/get-event-feed.ts";
 import { getEvidenceImport } from "./operations/get-evidence-import.ts";
 import { getFinancingInstrument } from "./operations/get-financing-instrument.ts";
 import { getGapDocument } from "./operations/get-gap-document.ts";
@@ -204,6 +206,11 @@ const cooperationOperations = [
   getFinancingInstrument,
   reviseFinancingInstrument,
   confirmFinancingInstrument,
+  getFundStatement,
+  recordFundAllocation,
+  listFundAllocations,
+  getFundAllocation,
+  cancelFundAllocation,
 ] as const satisfies readonly Operation[];
 
 const individualisedApproachOperations = [
@@ -293,6 +300,7 @@ const reportOperations = [
   getMatchDocument,
   getCompletenessDocument,
   getStateProfileDocument,
+  getDossierDocument,
   getChart,
   getPublicDump,
   exportIatiActivities,
@@ -303,6 +311,7 @@ const reportOperations = [
 ] as const satisfies readonly Operation[];
 
 const referenceOperations = [
+  getEventFeed,
   openSubscription,
   listSubscriptions,
   getSubscription,
@@ -322,16 +331,21 @@ const referenceOperations = [
   getOpenApi,
 ] as const satisfies readonly Operation[];
 
+import { cancelFundAllocation } from "./operations/cancel-fund-allocation.ts";
 import { closeExchangeEntry } from "./operations/close-exchange-entry.ts";
 import { confirmExchangeArrangement } from "./operations/confirm-exchange-arrangement.ts";
 import { confirmExchangeEntry } from "./operations/confirm-exchange-entry.ts";
 import { getExchangeArrangement } from "./operations/get-exchange-arrangement.ts";
 import { getExchangeEntry } from "./operations/get-exchange-entry.ts";
+import { getFundAllocation } from "./operations/get-fund-allocation.ts";
+import { getFundStatement } from "./operations/get-fund-statement.ts";
 import { listExchangeArrangements } from "./operations/list-exchange-arrangements.ts";
 import { listExchangeEntries } from "./operations/list-exchange-entries.ts";
 import { listExchangeMatches } from "./operations/list-exchange-matches.ts";
+import { listFundAllocations } from "./operations/list-fund-allocations.ts";
 import { recordExchangeArrangement } from "./operations/record-exchange-arrangement.ts";
 import { recordExchangeEntry } from "./operations/record-exchange-entry.ts";
+import { recordFundAllocation } from "./operations/record-fund-allocation.ts";
 import { reviseExchangeArrangement } from "./operations/revise-exchange-arrangement.ts";
 import { reviseExchangeEntry } from "./operations/revise-exchange-entry.ts";
 

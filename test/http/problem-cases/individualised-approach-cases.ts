@@ -7,6 +7,7 @@ import { confirmIndividualisedApproachCase } from "@angkor/contract/operations/c
 import { declineIndividualisedApproachCase } from "@angkor/contract/operations/decline-individualised-approach-case";
 import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
 import { getDossier } from "@angkor/contract/operations/get-dossier";
+import { getDossierDocument } from "@angkor/contract/operations/get-dossier-document";
 import { getIndividualisedApproachCase } from "@angkor/contract/operations/get-individualised-approach-case";
 import { inviteParticipants } from "@angkor/contract/operations/invite-participants";
 import { listIndividualisedApproachCases } from "@angkor/contract/operations/list-individualised-approach-cases";
@@ -187,7 +188,7 @@ export const meetingCases = (): CasesOf<
 const preparation = { challenges: [{ text: "Floods" }] };
 
 export const dossierCases = (): CasesOf<
-  "prepareDossier" | "freezeDossier" | "approveDossier" | "getDossier"
+  "prepareDossier" | "freezeDossier" | "approveDossier" | "getDossier" | "getDossierDocument"
 > => ({
   prepareDossier: {
     "individualised-approach-case-not-found": (world) =>
@@ -226,5 +227,10 @@ export const dossierCases = (): CasesOf<
     "individualised-approach-case-not-found": (world) => norway(world).ask(getDossier, noCase),
     "dossier-not-found": async (world) =>
       cambodia(world).ask(getDossier, { params: (await requested(world)).params }),
+  },
+  getDossierDocument: {
+    "individualised-approach-case-not-found": (world) => norway(world).ask(getDossierDocument, noCase),
+    "dossier-not-found": async (world) =>
+      world.committee.ask(getDossierDocument, { params: (await requested(world)).params }),
   },
 });
