@@ -11,7 +11,6 @@ import {
   destination,
   destinationOf,
   type Pledge,
-  spanKey,
   termsOf,
 } from "@angkor/domain";
 import {
@@ -28,10 +27,12 @@ import {
   type Transaction,
 } from "@angkor/store";
 import type * as z from "zod";
-import { requireOwner, visible } from "./access.ts";
+import { loadVisible, requireOwner, visible } from "./access.ts";
 import { toCommitmentDto } from "./commitments/commitment-dto.ts";
 import type { Dependencies } from "./composition.ts";
+import { coverNeed } from "./covering.ts";
 import type { Attempt } from "./deciding.ts";
+import { financingInstrumentRecords } from "./finance/financing-instrument-dto.ts";
 import { pledgeRecords } from "./pledges/pledge-dto.ts";
 import { requireProvider } from "./providers.ts";
 import { rateFor } from "./rates.ts";
@@ -54,6 +55,7 @@ export const attemptCommitment = async (
   { body, caller, at }: { readonly body: CommitmentRequest; readonly caller: Caller; readonly at: string },
 ): Promise<CommitmentAttempt> => {
   const { pledge, requirement } = await loadSources(table, body, caller);
+  const fund = body.fundId && (await loadVisible(table, financingInstrumentRecords, body.fundId, caller));
   const content = toContent(body, pledge?.state, requirement?.state);
   requireOwner(caller, content.donor);
   await requireProvider(table, content.donor, "/donor");
@@ -76,6 +78,7 @@ export const attemptCommitment = async (
               : await rateFor(table, requirement.state.currency, content.decidedOn),
         },
       }),
+      ...(fund && { fund: fund.state }),
       acceptSurplus: body.acceptSurplus,
     },
   );
@@ -86,6 +89,8 @@ export const attemptCommitment = async (
     transaction.affect(commitmentEffects(event, saved.state));
     draw(transaction, event, pledge, requirement, body.acceptSurplus);
   }
+  // The fund still takes contributions: nothing of it moves.
+  if (fund) transaction.count("financing-instrument", fund, { add: {} });
   return { ok: true, id, transaction, body: toCommitmentDto(saved), version: saved.version, status: 201 };
 };
 
@@ -147,6 +152,7 @@ const toContent = (
     ...(body.channel && { channel: body.channel }),
     ...termsOf(body, pledge?.content),
     ...(body.broader && { broader: body.broader }),
+    ...(body.fundId && { fundId: body.fundId }),
     visibility: body.visibility ?? pledge?.visibility ?? "public",
     ...(body.source && { source: body.source }),
     ...(body.replaces && { replaces: body.replaces }),
@@ -180,14 +186,6 @@ const draw = (
     });
   }
   if (requirement !== undefined && event.requirement !== undefined) {
-    const covered = Object.entries(event.requirement.draws);
-    const asked = (key: string) =>
-      requirement.state.lines.find((line) => spanKey(line.span) === key)?.revised ?? 0n;
-    transaction.count("requirement", requirement, {
-      add: event.requirement.draws,
-      ...(!acceptSurplus && {
-        atMost: Object.fromEntries(covered.map(([key, minor]) => [key, asked(key) - minor])),
-      }),
-    });
+    coverNeed(transaction, requirement, event.requirement.draws, acceptSurplus);
   }
 };

@@ -18,6 +18,7 @@ import {
 } from "@angkor/store";
 import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
+import { uncoverNeed } from "../covering.ts";
 import { decideAndSave } from "../deciding.ts";
 import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
@@ -67,10 +68,6 @@ const giveBack = (
   }
   if (pledge !== undefined) transaction.count("pledge", pledge, { add: returned });
   if (requirement !== undefined && event.requirement !== undefined) {
-    const reopened = Object.entries(event.requirement.draws).map(([span, minor]): [string, bigint] => [
-      span,
-      -minor,
-    ]);
-    transaction.count("requirement", requirement, { add: Object.fromEntries(reopened) });
+    uncoverNeed(transaction, requirement, event.requirement.draws);
   }
 };

@@ -52,6 +52,15 @@ export const toCommitmentDto = ({
     ...(content.modality && { modality: content.modality }),
     ...(content.localOrganisations && { localOrganisations: content.localOrganisations }),
     ...(content.broader && { broader: content.broader }),
+    ...(content.fundId && {
+      fundId: content.fundId,
+      allocations: (commitment.allocated ?? []).map(({ allocationId, destination: to, span, parts }) => ({
+        id: allocationId,
+        target: targetDto(to),
+        ...spanDto(span),
+        amount: amount(sum(parts.map(({ minor }) => minor))),
+      })),
+    }),
     ...(commitment.closedReason !== undefined && { closedReason: commitment.closedReason }),
     ...(content.replaces && { replaces: content.replaces }),
     lines: content.lines.map((line) => ({

@@ -1,8 +1,9 @@
 import { listCommitments } from "@angkor/contract/operations/list-commitments";
-import { canSee } from "@angkor/domain";
+import { type Commitment, canSee, type StateCode } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import {
   commitments,
+  fundPartition,
   kindPartition,
   type Listing,
   ownerPartition,
@@ -28,12 +29,15 @@ export const listCommitmentsHandler = ({ table }: Dependencies) =>
         canSee(caller, commitmentSeen(commitment)) &&
         (query.donor === undefined || commitment.content.donor === query.donor) &&
         (query.pledgeId === undefined || commitment.pledgeId === query.pledgeId) &&
-        (query.state === undefined ||
-          commitment.content.destination.states.some((state) => state === query.state)),
+        (query.state === undefined || isFor(commitment, query.state)),
     }),
   }));
 
-/** The narrowest index: by pledge, by State (its own, then those of several States), by donor, else all. */
+/** Given for a State, or allocated to it by a pooled fund. */
+const isFor = ({ content, allocated = [] }: Commitment, wanted: StateCode): boolean =>
+  [content, ...allocated].some(({ destination }) => destination.states.includes(wanted));
+
+/** The narrowest index: by pledge, by State (its own, those of several States, those to funds), by donor, else all. */
 const listingsOf = ({ donor, state, pledgeId }: Filters): Listing[] => {
   if (pledgeId !== undefined)
     return [{ index: "parent", partition: parentPartition("commitment", pledgeId) }];
@@ -41,6 +45,7 @@ const listingsOf = ({ donor, state, pledgeId }: Filters): Listing[] => {
     return [
       { index: "state", partition: statePartition("commitment", [state]) },
       { index: "state", partition: statePartition("commitment", []) },
+      { index: "state", partition: fundPartition("commitment") },
     ];
   }
   if (donor !== undefined) return [{ index: "owner", partition: ownerPartition("commitment", donor) }];

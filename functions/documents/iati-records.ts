@@ -14,6 +14,7 @@ import {
 import {
   type Aggregate,
   commitments,
+  fundPartition,
   kindPartition,
   type Listing,
   type Loaded,
@@ -62,6 +63,7 @@ const moneyListings = (kind: "pledge" | "commitment", { publisher, state, donor 
   return [
     { index: "state", partition: statePartition(kind, [getter]) },
     { index: "state", partition: statePartition(kind, []) },
+    ...(kind === "commitment" ? [{ index: "state", partition: fundPartition(kind) } as const] : []),
     ...(isStateCode(publisher)
       ? [{ index: "owner", partition: ownerPartition(kind, publisher) } as const]
       : []),

@@ -1,9 +1,14 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { cancelFundAllocationHandler } from "./cancel-fund-allocation.ts";
 import { confirmFinancingInstrumentHandler } from "./confirm-financing-instrument.ts";
 import { getFinancingInstrumentHandler } from "./get-financing-instrument.ts";
+import { getFundAllocationHandler } from "./get-fund-allocation.ts";
+import { getFundStatementHandler } from "./get-fund-statement.ts";
 import { listFinancingInstrumentsHandler } from "./list-financing-instruments.ts";
+import { listFundAllocationsHandler } from "./list-fund-allocations.ts";
 import { recordFinancingInstrumentHandler } from "./record-financing-instrument.ts";
+import { recordFundAllocationHandler } from "./record-fund-allocation.ts";
 import { reviseFinancingInstrumentHandler } from "./revise-financing-instrument.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
@@ -12,4 +17,9 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getFinancingInstrumentHandler(dependencies),
   reviseFinancingInstrumentHandler(dependencies),
   confirmFinancingInstrumentHandler(dependencies),
+  getFundStatementHandler(dependencies),
+  recordFundAllocationHandler(dependencies),
+  listFundAllocationsHandler(dependencies),
+  getFundAllocationHandler(dependencies),
+  cancelFundAllocationHandler(dependencies),
 ];

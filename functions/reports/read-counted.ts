@@ -13,6 +13,7 @@ import {
   type Aggregate,
   BusyError,
   commitments,
+  fundPartition,
   kindPartition,
   type Listing,
   ownerPartition,
@@ -116,9 +117,11 @@ const listingsOf = (
     index: "state",
     partition: statePartition(kind, codes),
   });
-  if (exactly.includes("state")) return [byState(states ?? [])];
+  // What is given to a pooled fund may have been allocated anywhere.
+  const funded: Listing[] = kind === "commitment" ? [{ index: "state", partition: fundPartition(kind) }] : [];
+  if (exactly.includes("state")) return [byState(states ?? []), ...funded];
   if (!isFew(states)) return [{ index: "kind", partition: kindPartition(kind) }];
-  const own = [...new Set(states)].map((state) => byState([state]));
+  const own = [...[...new Set(states)].map((state) => byState([state])), ...funded];
   const declares = kind === "work-plan" || kind === "requirement";
   return standing === "cell" || declares ? own : [...own, byState([])];
 };

@@ -28,6 +28,43 @@ export const financing = async (ask: Ask, told: (operationId: string) => void): 
   told("confirmFinancingInstrument");
   await ask("getFinancingInstrument", { caller: norway, params });
   told("getFinancingInstrument");
+  await fund(ask, told);
   await ask("listFinancingInstruments", { caller: norway, query: { state: "KHM" } });
   told("listFinancingInstruments");
+};
+
+/** A pooled fund of the European Union's: Norway contributes and pays, the fund allocates, and takes it back. */
+const fund = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
+  const eu = focalPoint("org:eu");
+  const instrument = {
+    owner: "org:eu",
+    kind: "trust-fund",
+    status: "operating",
+    operatesFrom: "2025-01-01",
+    title: "Trust fund for clearance",
+    currency: "USD",
+  };
+  const { id: fundId } = await ask("recordFinancingInstrument", {
+    caller: eu,
+    key: "fund",
+    body: instrument,
+  });
+  const lines = [{ year: 2026, amount: "2000000.00" }];
+  const contribution = { donor: "NOR", currency: "USD", target: {}, decidedOn: "2026-02-01", lines, fundId };
+  const { id } = await ask("recordCommitment", { caller: norway, key: "contribution", body: contribution });
+  const payment = { paidOn: "2026-03-01", amountSent: "1500000.00" };
+  await ask("recordDisbursement", { caller: norway, params: { id }, key: "to the fund", body: payment });
+  const target = { state: "KHM", pillar: "survey-clearance" };
+  const given = { fundId, target, year: 2026, amount: "500000.00", decidedOn: "2026-11-01" };
+  const allocation = await ask("recordFundAllocation", { caller: eu, key: "allocation", body: given });
+  told("recordFundAllocation");
+  const params = { id: allocation.id };
+  await ask("getFundAllocation", { caller: norway, params });
+  told("getFundAllocation");
+  await ask("listFundAllocations", { caller: norway, query: { fundId } });
+  told("listFundAllocations");
+  await ask("getFundStatement", { caller: norway, params: { id: fundId } });
+  told("getFundStatement");
+  await ask("cancelFundAllocation", { caller: eu, params, version: 1, body: {} });
+  told("cancelFundAllocation");
 };

@@ -3,9 +3,11 @@ import { openSubscription } from "@angkor/contract/operations/open-subscription"
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
+import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { recordExchangeArrangement } from "@angkor/contract/operations/record-exchange-arrangement";
 import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange-entry";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
+import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { type Caller, ifMatch } from "./service.ts";
@@ -136,6 +138,47 @@ export const mobilisationPlanned = (by: Caller, changes?: object) =>
 
 export const instrumentRecorded = (by: Caller, changes?: object) =>
   by.does(recordFinancingInstrument, { body: anInstrument(changes) });
+
+/** A trust fund of Cambodia's that operates, for any State. */
+export const aFund = (changes: object = {}) =>
+  anInstrument({
+    kind: "trust-fund",
+    status: "operating",
+    operatesFrom: "2024-01-01",
+    states: [],
+    pillars: [],
+    ...changes,
+  });
+
+/** A commitment to a fund, unearmarked unless said otherwise, and paid in full. */
+export const contributed = async (by: Caller, fundId: string, changes: object = {}) => {
+  const made = await committed(by, { target: {}, fundId, ...changes });
+  const [line] = made.body.lines;
+  return by.does(recordDisbursement, {
+    params: { id: made.body.id },
+    body: { paidOn: "2024-07-01", amountSent: line?.amount ?? "" },
+  });
+};
+
+/** Ten thousand dollars of a fund for clearance in Ukraine. */
+export const anAllocation = (fundId: string, changes: object = {}) => ({
+  fundId,
+  target: { state: "UKR", pillar: "survey-clearance" },
+  year: 2024,
+  amount: "10000.00",
+  decidedOn: "2024-09-01",
+  ...changes,
+});
+
+export const allocated = (by: Caller, fundId: string, changes?: object) =>
+  by.does(recordFundAllocation, { body: anAllocation(fundId, changes) });
+
+/** A fund of Cambodia's with a hundred thousand dollars of Norway's. */
+export const fundHolding = async (cambodia: Caller, norway: Caller, changes?: object): Promise<string> => {
+  const { id } = (await cambodia.does(recordFinancingInstrument, { body: aFund(changes) })).body;
+  await contributed(norway, id);
+  return id;
+};
 
 export const entryRecorded = (by: Caller, changes?: object) =>
   by.does(recordExchangeEntry, { body: anEntry(changes) });

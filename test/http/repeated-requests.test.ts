@@ -16,6 +16,7 @@ import { recordExchangeArrangement } from "@angkor/contract/operations/record-ex
 import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange-entry";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
+import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
 import { recordIndividualisedApproachFollowUp } from "@angkor/contract/operations/record-individualised-approach-follow-up";
 import { recordNationalMineActionPlatform } from "@angkor/contract/operations/record-national-mine-action-platform";
 import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
@@ -40,6 +41,7 @@ import {
   aCommitment,
   aMobilisationPlan,
   aNeed,
+  anAllocation,
   anArrangement,
   anEntry,
   anInstrument,
@@ -47,6 +49,7 @@ import {
   aPledge,
   aSubscription,
   committed,
+  fundHolding,
   needed,
   pledged,
 } from "./records.ts";
@@ -58,6 +61,8 @@ interface Repeatable {
   readonly by: (world: World) => Caller;
   readonly params?: (world: World) => Promise<Record<string, string>>;
   readonly body: object;
+  /** What all its bodies name that has an id of its own. */
+  readonly naming?: (world: World) => Promise<object>;
   /** The same key with this is another request. */
   readonly other: object;
   /** To be sent many times at once, where the first can be carried out only once. */
@@ -114,6 +119,13 @@ const repeatables: readonly Repeatable[] = [
     by: cambodia,
     body: anArrangement(),
     other: anArrangement({ title: "Another" }),
+  },
+  {
+    operation: recordFundAllocation,
+    by: cambodia,
+    naming: async (world) => ({ fundId: await fundHolding(cambodia(world), norway(world)) }),
+    body: anAllocation("fi_named"),
+    other: anAllocation("fi_named", { year: 2025 }),
   },
   {
     operation: recordFinancingInstrument,
@@ -219,8 +231,9 @@ test.each(named)(
   async (name, each) => {
     const by = each.by(world);
     const params = await each.params?.(world);
+    const named = await each.naming?.(world);
     const ask = (body: object, key = `key-${name}`): Promise<Answer> => {
-      const asked: Ask = { body, headers: once(key), ...(params && { params }) };
+      const asked: Ask = { body: { ...body, ...named }, headers: once(key), ...(params && { params }) };
       return by.ask(each.operation, asked);
     };
     const first = await ask(each.body);
@@ -242,10 +255,11 @@ test.each(named)(
 test.each(named)("%s, sent eight times at once, is carried out once", async (name, each) => {
   const by = each.by(world);
   const params = await each.params?.(world);
+  const named = await each.naming?.(world);
   const answers = await Promise.all(
     Array.from({ length: 8 }, () =>
       by.ask(each.operation, {
-        body: each.rush ?? each.body,
+        body: { ...(each.rush ?? each.body), ...named },
         headers: once(`rush-${name}`),
         ...(params && { params }),
       }),

@@ -2397,6 +2397,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Take a workbook to write pledges in
+         * @description A spreadsheet with a donor's pledges as they stand, as far as the caller may see them: a row for each pledge, a row for each tranche, drop-down lists, and how to fill it in. Cancelled pledges are left out. Changed and sent back, it revises pledges and records new ones.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getPledgeWorkbook"];
+        put?: never;
+        /**
+         * Record and revise pledges from their workbook
+         * @description Reads a workbook of pledges that was filled in: new rows become pledges, changed rows revisions, and rows that say what is recorded change nothing. All of it is saved at once, or nothing. If anything must be corrected, every fault names its sheet and cell (`Schedule!F7`), a pledge that was changed since the workbook was taken and a pledge that is recorded already among them. One workbook can change what one transaction holds: 16 pledges whatever they are for, and up to 48 for the same States. Formulas in cells for input, macros and links to other files are refused.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordPledgesFromWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/pledges/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what a workbook of pledges would change
+         * @description Reads a workbook of pledges that was filled in, and tells what sending it to `recordPledgesFromWorkbook` would record and revise, or everything that must be corrected first, by sheet and cell. Nothing is saved.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["comparePledgeWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/coverage": {
         parameters: {
             query?: never;
@@ -9503,6 +9553,82 @@ export interface components {
             }[];
             commitments: components["schemas"]["CommitmentTrace"][];
             next?: components["schemas"]["NextStep"];
+        };
+        /** @description One value that differs between a recorded pledge and its row in a workbook. */
+        PledgeWorkbookChange: {
+            /**
+             * @description The pledge by its reference in the workbook: the id of a recorded one, or the sender's own.
+             * @example N1
+             */
+            reference: string;
+            /**
+             * @description The tranche by the years in which it is paid and usable; absent where the change is of the pledge as a whole.
+             * @example 2025/2025-2027
+             */
+            tranche?: string;
+            /**
+             * @description What changes, by its name in the pledge: `amount`, `conditions/validUntil`.
+             * @example amount
+             */
+            field: string;
+            /** @description What the pledge says; absent where it says nothing. */
+            before?: string;
+            /** @description What the workbook says; absent where it says nothing. */
+            after?: string;
+        };
+        /** @description What a workbook of pledges would change. */
+        PledgeWorkbookComparison: {
+            /**
+             * @description Pledges that would be recorded.
+             * @example 1
+             */
+            recorded: number;
+            /**
+             * @description Pledges that would be revised.
+             * @example 1
+             */
+            revised: number;
+            /**
+             * @description Recorded pledges in the workbook that stay as they are.
+             * @example 12
+             */
+            untouched: number;
+            /** @description All that would change; of a new pledge all that it says. */
+            changes: components["schemas"]["PledgeWorkbookChange"][];
+        };
+        /** @description What a workbook of pledges recorded and revised. */
+        PledgesFromWorkbook: {
+            /** @description Pledges recorded and revised, in the order of the workbook. */
+            pledges: {
+                /**
+                 * @description The pledge by its reference in the workbook: the id of a recorded one, or the sender's own.
+                 * @example N1
+                 */
+                reference: string;
+                /**
+                 * @description Whether it is new, or was there and says something else now.
+                 * @enum {string}
+                 */
+                outcome: "recorded" | "revised";
+                id: components["schemas"]["PledgeId"];
+                /**
+                 * @description The version that it has now.
+                 * @example 1
+                 */
+                version: number;
+                title: string;
+                currency: components["schemas"]["Currency"];
+                /**
+                 * @description The whole of its schedule.
+                 * @example 138000000.00
+                 */
+                pledged: components["schemas"]["Total"];
+            }[];
+            /**
+             * @description Recorded pledges in the workbook that stay as they are.
+             * @example 12
+             */
+            untouched: number;
         };
         /** @description How much of a year after the report's year is committed already. */
         Predictability: {
@@ -18054,6 +18180,131 @@ export interface operations {
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
             422: components["responses"]["WorkPlanInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getPledgeWorkbook: {
+        parameters: {
+            query: {
+                /** @description The State or organisation whose pledges they are. */
+                donor: components["schemas"]["ProviderCode"];
+                /** @description The language; `en` when left out. */
+                language?: components["schemas"]["DocumentLanguage"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["RequestInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalid"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["DocumentTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordPledgesFromWorkbook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgesFromWorkbook"];
+                };
+            };
+            /** @description The request is not valid (`request-invalid`). The idempotency key is not valid (`idempotency-key-invalid`). There is no such provider (`provider-unknown`). */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The pledge does not fit together (`pledge-invalid`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    comparePledgeWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeWorkbookComparison"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrProviderUnknown"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            406: components["responses"]["NotAcceptable"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The pledge does not fit together (`pledge-invalid`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             500: components["responses"]["InternalError"];
             503: components["responses"]["TooBusy"];
         };

@@ -52,6 +52,7 @@ export const problemCatalogue = {
   "evidence-import-not-found": { status: 404, title: "There is no such import" },
   "exchange-arrangement-not-found": { status: 404, title: "There is no such arrangement" },
   "exchange-entry-not-found": { status: 404, title: "There is no such offer or request" },
+  "fund-allocation-not-found": { status: 404, title: "There is no such allocation of a fund" },
   "financing-instrument-not-found": { status: 404, title: "There is no such financing instrument" },
   "nothing-to-draw": { status: 404, title: "There is nothing to draw" },
   "nothing-to-publish": { status: 404, title: "There is nothing to publish" },
@@ -60,6 +61,8 @@ export const problemCatalogue = {
   "already-confirmed": { status: 409, title: "Nothing is waiting for confirmation" },
   "commitment-cancelled": { status: 409, title: "The commitment was cancelled" },
   "commitment-exceeded": { status: 409, title: "The payment exceeds the commitment" },
+  "fund-allocation-cancelled": { status: 409, title: "The allocation was cancelled" },
+  "fund-exceeded": { status: 409, title: "The fund does not hold that much" },
   "exchange-entry-closed": { status: 409, title: "The offer or request was closed" },
   "cooperation-report-exists": { status: 409, title: "The State has a report for that year" },
   "individualised-approach-step-refused": {
@@ -100,6 +103,7 @@ export const problemCatalogue = {
   "disbursement-invalid": { status: 422, title: "The payment does not fit its commitment" },
   "exchange-arrangement-invalid": { status: 422, title: "The arrangement does not fit together" },
   "exchange-entry-invalid": { status: 422, title: "The offer or request does not fit together" },
+  "fund-allocation-invalid": { status: 422, title: "The allocation does not fit its fund" },
   "financing-instrument-invalid": { status: 422, title: "The financing instrument does not fit together" },
   "individualised-approach-invalid": {
     status: 422,

@@ -9,6 +9,7 @@ import { cancelPledge } from "./operations/cancel-pledge.ts";
 import { cancelSubscription } from "./operations/cancel-subscription.ts";
 import { closeIndividualisedApproachCase } from "./operations/close-individualised-approach-case.ts";
 import { compareAllocationProposals } from "./operations/compare-allocation-proposals.ts";
+import { comparePledgeWorkbook } from "./operations/compare-pledge-workbook.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
 import { confirmCommitment } from "./operations/confirm-commitment.ts";
 import { confirmCooperationReport } from "./operations/confirm-cooperation-report.ts";
@@ -60,6 +61,7 @@ import { getMeetingNotes } from "./operations/get-meeting-notes.ts";
 import { getNationalMineActionPlatform } from "./operations/get-national-mine-action-platform.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
 import { getPledge } from "./operations/get-pledge.ts";
+import { getPledgeWorkbook } from "./operations/get-pledge-workbook.ts";
 import { getPublicDump } from "./operations/get-public-dump.ts";
 import { getRecordedFollowUp } from "./operations/get-recorded-follow-up.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
@@ -115,6 +117,7 @@ import { recordMeetingNotes } from "./operations/record-meeting-notes.ts";
 import { recordNationalMineActionPlatform } from "./operations/record-national-mine-action-platform.ts";
 import { recordPlatformMeeting } from "./operations/record-platform-meeting.ts";
 import { recordPledge } from "./operations/record-pledge.ts";
+import { recordPledgesFromWorkbook } from "./operations/record-pledges-from-workbook.ts";
 import { recordReportingWindow } from "./operations/record-reporting-window.ts";
 import { recordResourceMobilisationPlan } from "./operations/record-resource-mobilisation-plan.ts";
 import { recordState } from "./operations/record-state.ts";
@@ -293,6 +296,9 @@ const reportOperations = [
   verifyPositions,
   getWorkPlanWorkbook,
   draftWorkPlanFromWorkbook,
+  getPledgeWorkbook,
+  comparePledgeWorkbook,
+  recordPledgesFromWorkbook,
   getCoverageDocument,
   getGapDocument,
   getDonorDocument,

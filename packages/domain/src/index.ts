@@ -9,6 +9,7 @@ export * from "./donor-report/index.ts";
 export * from "./evidence/index.ts";
 export * from "./exchange/index.ts";
 export * from "./financing-instrument/index.ts";
+export * from "./fund-allocation/index.ts";
 export * from "./gap/index.ts";
 export * from "./indicators/index.ts";
 export * from "./individualised-approach/index.ts";

@@ -29,6 +29,7 @@ import {
   evolveExchangeRates,
   evolveExpression,
   evolveFinancingInstrument,
+  evolveFundAllocation,
   evolveNationalMineActionPlatform,
   evolveOrganisation,
   evolvePledge,
@@ -42,6 +43,8 @@ import {
   evolveWorkPlan,
   type FinancingInstrument,
   type FinancingInstrumentEvent,
+  type FundAllocation,
+  type FundAllocationEvent,
   type IndividualisedApproachCase,
   type NationalMineActionPlatform,
   type NationalMineActionPlatformEvent,
@@ -84,6 +87,7 @@ import {
   exchangeEntryEvent,
 } from "./codec/exchange.ts";
 import { financingInstrument, financingInstrumentEvent } from "./codec/financing-instrument.ts";
+import { fundAllocation, fundAllocationEvent } from "./codec/fund-allocation.ts";
 import {
   expressionOfInterest,
   expressionOfInterestEvent,
@@ -113,7 +117,7 @@ import { needResponse, needResponseEvent } from "./codec/response.ts";
 import { snapshot, snapshotEvent } from "./codec/snapshot.ts";
 import { subscription, subscriptionEvent } from "./codec/subscription.ts";
 import { workPlan, workPlanEvent } from "./codec/work-plan.ts";
-import { ownerPartition, parentPartition, statePartition } from "./keys.ts";
+import { fundPartition, ownerPartition, parentPartition, statePartition } from "./keys.ts";
 
 export const workPlans = define<WorkPlan, WorkPlanEvent>({
   kind: "work-plan",
@@ -156,7 +160,9 @@ export const commitments = define<Commitment, CommitmentEvent>({
   evolve: evolveCommitment,
   indexKeys: ({ content, pledgeId }) => ({
     ownerKey: ownerPartition("commitment", content.donor),
-    stateKey: statePartition("commitment", content.destination.states),
+    stateKey: content.fundId
+      ? fundPartition("commitment")
+      : statePartition("commitment", content.destination.states),
     ...(pledgeId && { parentKey: parentPartition("commitment", pledgeId) }),
   }),
 });
@@ -205,6 +211,19 @@ export const evidenceImports = define<EvidenceImport, EvidenceImportEvent>({
   event: evidenceImportEvent,
   evolve: evolveEvidenceImport,
   indexKeys: ({ owner }) => ({ ownerKey: ownerPartition("evidence-import", owner) }),
+});
+
+/** Found by the State that gets the money, and by their fund. */
+export const fundAllocations = define<FundAllocation, FundAllocationEvent>({
+  kind: "fund-allocation",
+  state: fundAllocation,
+  event: fundAllocationEvent,
+  evolve: evolveFundAllocation,
+  indexKeys: ({ content }) => ({
+    ownerKey: ownerPartition("fund-allocation", content.owner),
+    stateKey: statePartition("fund-allocation", content.destination.states),
+    parentKey: parentPartition("fund-allocation", content.fundId),
+  }),
 });
 
 export const exchangeEntries = define<ExchangeEntry, ExchangeEntryEvent>({

@@ -24,6 +24,7 @@ export const aggregateKinds = [
   "individualised-approach-case",
   "expression-of-interest",
   "financing-instrument",
+  "fund-allocation",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 
@@ -158,4 +159,6 @@ export const ownerPartition = (kind: AggregateKind, owner: string): string => `$
 /** Records of one State; those of several States or of any stand under `*`. */
 export const statePartition = (kind: AggregateKind, states: readonly string[]): string =>
   `${kind}#${states.length === 1 ? states[0] : "*"}`;
+/** Contributions to pooled funds: whatever they are given for, their fund may allocate them elsewhere. */
+export const fundPartition = (kind: AggregateKind): string => `${kind}#fund`;
 export const parentPartition = (kind: AggregateKind, parent: string): string => `${kind}#${parent}`;

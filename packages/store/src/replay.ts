@@ -6,6 +6,7 @@ import {
   noEffects,
   type Outstanding,
   pledgeEffects,
+  type RequirementDraw,
   requirementEffects,
   type State,
   tranches,
@@ -23,6 +24,7 @@ import {
   exchangeRates,
   expressionsOfInterest,
   financingInstruments,
+  fundAllocations,
   individualisedApproachCases,
   nationalMineActionPlatforms,
   organisations,
@@ -130,7 +132,7 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   })),
   commitment: replayOf(commitments, (before, event, after) => ({
     effects: commitmentEffects(event, after),
-    counters: [...drawMoves(before, after), ...coverMoves(event)],
+    counters: [...drawMoves(before, after), ...commitmentCoverMoves(event)],
   })),
   state: replayOf(states, (_before, _event, after) => ({ roster: after })),
   organisation: replayOf(organisations, nothing),
@@ -149,6 +151,9 @@ const replays: Readonly<Record<AggregateKind, Replay>> = {
   "expression-of-interest": replayOf(expressionsOfInterest, nothing),
   "exchange-arrangement": replayOf(exchangeArrangements, nothing),
   "exchange-entry": replayOf(exchangeEntries, nothing),
+  "fund-allocation": replayOf(fundAllocations, (_before, event, after) => ({
+    counters: coverMoves(after.requirement, event.type === "fund-allocation-recorded" ? 1n : -1n),
+  })),
   "financing-instrument": replayOf(financingInstruments, nothing),
 };
 
@@ -166,18 +171,20 @@ const drawMoves = (before: CommitmentState | undefined, after: CommitmentState):
   });
 };
 
-/** A requirement counts what its commitments cover. */
-const coverMoves = (event: CommitmentEvent): CounterMove[] => {
-  if (event.type !== "commitment-recorded" && event.type !== "commitment-cancelled") return [];
-  const { requirement } = event;
-  if (requirement === undefined) return [];
-  const sign = event.type === "commitment-recorded" ? 1n : -1n;
-  return Object.entries(requirement.draws).map(([counter, minor]) => ({
-    item: currentKey("requirement", requirement.id),
-    counter,
-    by: sign * minor,
-  }));
-};
+/** A requirement counts what covers it: commitments, and allocations of funds. */
+const coverMoves = (requirement: RequirementDraw | undefined, sign: 1n | -1n): CounterMove[] =>
+  requirement === undefined
+    ? []
+    : Object.entries(requirement.draws).map(([counter, minor]) => ({
+        item: currentKey("requirement", requirement.id),
+        counter,
+        by: sign * minor,
+      }));
+
+const commitmentCoverMoves = (event: CommitmentEvent): CounterMove[] =>
+  event.type === "commitment-recorded" || event.type === "commitment-cancelled"
+    ? coverMoves(event.requirement, event.type === "commitment-recorded" ? 1n : -1n)
+    : [];
 
 /**
  * Replays the events of all records until an instant, in order of time and of each record's versions, and hands out

@@ -4,6 +4,7 @@ import {
   type CommitmentEvent,
   commitmentEffects,
   type EventBase,
+  type FundAllocationEvent,
   outstandingAfterRevision,
   type Pledge,
   type PledgeEvent,
@@ -19,6 +20,7 @@ import {
 import {
   beginTransaction,
   commitments,
+  fundAllocations,
   type Loaded,
   load,
   type Outcome,
@@ -66,6 +68,16 @@ export class Save {
     for (const event of events) {
       this.transaction.affect(commitmentEffects(event, after.state));
       await this.#count(event, after.state, acceptSurplus);
+    }
+  }
+
+  async allocation(id: string, events: readonly FundAllocationEvent[]): Promise<void> {
+    const before = await load(this.#table, fundAllocations, id);
+    const { requirement } = this.transaction.append(fundAllocations, id, before, events).state;
+    const need = requirement && (await load(this.#table, requirements, requirement.id));
+    if (need && requirement) {
+      const sign = before === undefined ? 1n : -1n;
+      this.transaction.count("requirement", need, { add: scaled(requirement.draws, sign) });
     }
   }
 

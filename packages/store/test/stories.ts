@@ -18,7 +18,9 @@ export const playInto = async (table: Table, world: World, story: readonly Step[
     for (const [id, events] of needs) await save.requirement(id, events.map(aYearLater));
     for (const [id, events] of promises) await save.pledge(id, events.map(aYearLater));
     for (const [id, events] of made) await save.commitment(id, events.map(aYearLater));
-    if (plans.length + needs.length + promises.length + made.length === 0) continue;
+    const given = fresh(world.allocations, before);
+    for (const [id, events] of given) await save.allocation(id, events.map(aYearLater));
+    if (plans.length + needs.length + promises.length + made.length + given.length === 0) continue;
     const { outcome } = await save.commit();
     if (outcome !== "saved") throw new Error(`${step.do} at ${position}: ${outcome}`);
   }
@@ -34,6 +36,7 @@ const recordsOf = (
   ...world.requirements,
   ...world.pledges,
   ...world.commitments,
+  ...world.allocations,
 ];
 
 const lengths = (world: World): ReadonlyMap<string, number> =>

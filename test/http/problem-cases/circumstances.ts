@@ -28,6 +28,7 @@ export const noNeed = { params: { id: `ar_${missing}` } };
 /** Earmarked for a requirement that does not exist. */
 export const forNoNeed = { earmarking: "earmarked", targets: { requirements: [noNeed.params.id] } };
 export const noPledge = { params: { id: `pl_${missing}` } };
+export const noInstrument = { params: { id: `fi_${missing}` } };
 export const noCommitment = { params: { id: `co_${missing}` } };
 
 /** A currency without any rate. */

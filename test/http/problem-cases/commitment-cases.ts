@@ -16,6 +16,7 @@ import {
   cancelledPledge,
   fullState,
   noCommitment,
+  noInstrument,
   noNeed,
   noPledge,
   norway,
@@ -43,6 +44,10 @@ export const commitmentCases = (
       const { target: _, ...rest } = aCommitment({ requirementId: noNeed.params.id });
       return norway(world).ask(recordCommitment, { body: rest });
     },
+    "financing-instrument-not-found": (world) =>
+      norway(world).ask(recordCommitment, {
+        body: aCommitment({ target: {}, fundId: noInstrument.params.id }),
+      }),
     "commitment-invalid": (world) =>
       norway(world).ask(recordCommitment, { body: aCommitment({ decidedOn: "2099-01-01" }) }),
     "pledge-cancelled": async (world) => {

@@ -18,7 +18,9 @@ export const exchangeCases = (): CasesOf<
   | "getPublicDump"
   | "exportIatiActivities"
   | "importEvidence"
-  | "listEvidenceImports" | "getEvidenceImport" | "decideEvidence"
+  | "listEvidenceImports"
+  | "getEvidenceImport"
+  | "decideEvidence"
 > => ({
   getPublicDump: {
     "cutoff-too-late": ({ anyone }) =>

@@ -1,15 +1,54 @@
+import { cancelFundAllocation } from "@angkor/contract/operations/cancel-fund-allocation";
 import { confirmFinancingInstrument } from "@angkor/contract/operations/confirm-financing-instrument";
 import { getFinancingInstrument } from "@angkor/contract/operations/get-financing-instrument";
+import { getFundAllocation } from "@angkor/contract/operations/get-fund-allocation";
+import { getFundStatement } from "@angkor/contract/operations/get-fund-statement";
 import { listFinancingInstruments } from "@angkor/contract/operations/list-financing-instruments";
+import { listFundAllocations } from "@angkor/contract/operations/list-fund-allocations";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
+import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
 import { reviseFinancingInstrument } from "@angkor/contract/operations/revise-financing-instrument";
-import { anInstrument, instrumentRecorded } from "../records.ts";
+import {
+  aFund,
+  allocated,
+  anAllocation,
+  anInstrument,
+  fundHolding,
+  instrumentRecorded,
+  published,
+  requirementOf,
+} from "../records.ts";
 import type { World } from "../world.ts";
-import { anyVersion, at, type CasesOf, cambodia, missing, norway } from "./circumstances.ts";
+import {
+  anyVersion,
+  at,
+  type CasesOf,
+  cambodia,
+  fullState,
+  missing,
+  noInstrument,
+  noNeed,
+  norway,
+  unrated,
+  withdrawn,
+} from "./circumstances.ts";
 
-const noInstrument = { params: { id: `fi_${missing}` } };
 const recorded = (world: World) => instrumentRecorded(cambodia(world));
 const unknownPartner = { partners: [{ name: "A bank", code: "org:a-bank", roles: ["investor"] }] };
+const noAllocation = { params: { id: `fa_${missing}` } };
+const holding = (world: World) => fundHolding(cambodia(world), norway(world));
+const given = async (world: World) =>
+  allocated(cambodia(world), await holding(world), { target: { state: "TCD", pillar: "survey-clearance" } });
+
+/** A requirement of Chad's, of a million dollars in 2024. */
+const chadianNeed = async (world: World) =>
+  requirementOf((await published(world.focalPoint("TCD"), { state: "TCD" })).body);
+
+const against = async (world: World, requirementId: string, changes: object = {}) => {
+  const { target: _, ...body } = anAllocation(await holding(world), { requirementId, ...changes });
+  return cambodia(world).ask(recordFundAllocation, { body });
+};
+
 const closedWithoutDays = { status: "closed" };
 
 export const financeCases = (): CasesOf<
@@ -18,7 +57,69 @@ export const financeCases = (): CasesOf<
   | "getFinancingInstrument"
   | "reviseFinancingInstrument"
   | "confirmFinancingInstrument"
+  | "getFundStatement"
+  | "recordFundAllocation"
+  | "listFundAllocations"
+  | "getFundAllocation"
+  | "cancelFundAllocation"
 > => ({
+  getFundStatement: {
+    "financing-instrument-not-found": ({ anyone }) => anyone.ask(getFundStatement, noInstrument),
+  },
+  recordFundAllocation: {
+    "not-your-state": async (world) =>
+      norway(world).ask(recordFundAllocation, { body: anAllocation(await holding(world)) }),
+    "financing-instrument-not-found": (world) =>
+      cambodia(world).ask(recordFundAllocation, { body: anAllocation(noInstrument.params.id) }),
+    "requirement-not-found": (world) => against(world, noNeed.params.id),
+    "fund-allocation-invalid": async (world) => {
+      const { id } = (await recorded(world)).body;
+      return cambodia(world).ask(recordFundAllocation, { body: anAllocation(id) });
+    },
+    "fund-exceeded": async (world) =>
+      cambodia(world).ask(recordFundAllocation, {
+        body: anAllocation(await holding(world), { amount: "100000.01" }),
+      }),
+    "requirement-closed": async (world) => against(world, requirementOf((await withdrawn(world)).body)),
+    "requirement-exceeded": async (world) =>
+      against(world, await chadianNeed(world), { amount: "1000000.01" }),
+    "requirement-year-not-asked": async (world) => against(world, await chadianNeed(world), { year: 2031 }),
+    "rate-missing": async (world) => {
+      const { body } = await cambodia(world).does(recordFinancingInstrument, {
+        body: aFund({ currency: unrated }),
+      });
+      return cambodia(world).ask(recordFundAllocation, { body: anAllocation(body.id, { amount: "1" }) });
+    },
+    "record-too-large": async (world) => {
+      const target = { state: fullState, pillar: "victim-assistance" };
+      return cambodia(world).ask(recordFundAllocation, {
+        body: anAllocation(await holding(world), { target, year: 2031 }),
+      });
+    },
+  },
+  listFundAllocations: {
+    "cursor-invalid": ({ anyone }) => anyone.ask(listFundAllocations, { query: { cursor: "nonsense" } }),
+  },
+  getFundAllocation: {
+    "fund-allocation-not-found": ({ anyone }) => anyone.ask(getFundAllocation, noAllocation),
+    "version-not-found": async (world) => {
+      const { id } = (await given(world)).body;
+      return world.anyone.ask(getFundAllocation, { params: { id }, query: { version: 9 } });
+    },
+  },
+  cancelFundAllocation: {
+    "fund-allocation-not-found": (world) =>
+      cambodia(world).ask(cancelFundAllocation, { ...noAllocation, ...anyVersion, body: {} }),
+    "not-your-state": async (world) =>
+      norway(world).ask(cancelFundAllocation, { ...at(await given(world)), body: {} }),
+    "fund-allocation-cancelled": async (world) => {
+      const cancelled = await cambodia(world).does(cancelFundAllocation, {
+        ...at(await given(world)),
+        body: {},
+      });
+      return cambodia(world).ask(cancelFundAllocation, { ...at(cancelled), body: {} });
+    },
+  },
   recordFinancingInstrument: {
     "not-your-state": (world) => norway(world).ask(recordFinancingInstrument, { body: anInstrument() }),
     "provider-unknown": (world) =>

@@ -17,6 +17,7 @@ const cancelled = async (world: World) =>
 const notPublic = aSubscription({ delivery: { by: "webhook", url: "https://192.168.0.1/hook" } });
 
 export const subscriptionCases = (): CasesOf<
+  | "getEventFeed"
   | "openSubscription"
   | "listSubscriptions"
   | "getSubscription"
@@ -26,6 +27,7 @@ export const subscriptionCases = (): CasesOf<
   | "listSubscriptionMessages"
   | "replaySubscriptionMessages"
 > => ({
+  getEventFeed: {},
   openSubscription: {
     "subscription-invalid": (world) => cambodia(world).ask(openSubscription, { body: notPublic }),
   },

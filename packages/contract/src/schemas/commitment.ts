@@ -23,6 +23,7 @@ import {
   VisibilitySchema,
   YearSchema,
 } from "./basic.ts";
+import { FinancingInstrumentIdSchema, FundAllocationIdSchema } from "./financing-instrument.ts";
 import { ChannelSchema, ModalitySchema } from "./pledge.ts";
 import { localOrganisations } from "./requirement.ts";
 
@@ -101,6 +102,10 @@ export const CommitmentInputSchema = z
       "National or local organisations implement it (Action 7). Taken to be so when its pledge is only for them, or when the channel is such an organisation (CRS 23000 to 23999).",
     ),
     broader: BroaderVictimAssistanceSchema.exactOptional(),
+    fundId: FinancingInstrumentIdSchema.exactOptional().meta({
+      description:
+        "The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. In the fund's currency, public, and against no requirement.",
+    }),
     acceptSurplus: z
       .boolean()
       .default(false)
@@ -206,6 +211,26 @@ export const CommitmentSchema = z
     }),
     localOrganisations: localOrganisations("National or local organisations implement it (Action 7)."),
     broader: BroaderVictimAssistanceSchema.exactOptional(),
+    fundId: FinancingInstrumentIdSchema.exactOptional().meta({
+      description: "The pooled fund that it contributes to.",
+    }),
+    allocations: z
+      .array(
+        z
+          .object({
+            id: FundAllocationIdSchema,
+            target: TargetSchema,
+            year: YearSchema.exactOptional(),
+            period: PeriodSchema.exactOptional(),
+            amount: AmountSchema,
+          })
+          .meta({ id: "CommitmentAllocation", description: "What the fund has allocated of it, and where." }),
+      )
+      .exactOptional()
+      .meta({
+        description:
+          "What its pooled fund has allocated of its payments: reports count that money there, and no longer at its target.",
+      }),
     closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
     replaces: CommitmentIdSchema.exactOptional().meta({
       description: "The cancelled record that this one corrects.",

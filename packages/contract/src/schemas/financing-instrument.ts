@@ -25,6 +25,12 @@ export const FinancingInstrumentIdSchema = idSchema("fi", "financing instrument"
   example: "fi_01JT3ZM4Q6S8V1X3Z5B7D9F2H4",
 });
 
+export const FundAllocationIdSchema = idSchema("fa", "allocation of a fund").refine(isId("fa")).meta({
+  id: "FundAllocationId",
+  description: "Id of an allocation of a pooled fund.",
+  example: "fa_01JT3ZQ7T9W2Y4A6C8E1G3J5L7",
+});
+
 export const InstrumentKindSchema = z
   .enum(["front-loading", "impact-bond", "debt-swap", "public-private", "trust-fund", "other-innovative"])
   .meta({

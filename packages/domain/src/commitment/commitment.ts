@@ -1,3 +1,4 @@
+import type { FinancingInstrumentId } from "../financing-instrument/financing-instrument.ts";
 import type { Channel, Modality, Outstanding, PledgeId } from "../pledge/pledge.ts";
 import type { RequirementId } from "../requirement/requirement.ts";
 import {
@@ -16,6 +17,7 @@ import {
   sum,
   type Visibility,
 } from "../shared/index.ts";
+import type { FundDraw } from "./fund.ts";
 
 export type CommitmentId = `co_${string}`;
 export type DisbursementId = `di_${string}`;
@@ -82,6 +84,8 @@ export interface CommitmentContent {
   /** Whether national or local organisations implement it (Action 7). */
   readonly localOrganisations?: true;
   readonly broader?: BroaderVictimAssistance;
+  /** The pooled fund that it contributes to: its payments are the fund's to allocate. */
+  readonly fundId?: FinancingInstrumentId;
   readonly visibility: Visibility;
   readonly source?: Source;
   /** The record that this one stands in for, after a correction at the source. */
@@ -99,6 +103,8 @@ export interface Commitment extends RecordBase {
   readonly pledgeId?: PledgeId;
   readonly requirement?: RequirementDraw;
   readonly disbursements: readonly Disbursement[];
+  /** What its pooled fund has allocated of its payments; absent of any other commitment. */
+  readonly allocated?: readonly FundDraw[];
   readonly closedReason?: string;
 }
 
@@ -122,6 +128,8 @@ export type CommitmentEvent =
       readonly requirement?: RequirementDraw;
       readonly reason?: string;
     })
+  | (EventBase & { readonly type: "commitment-fund-allocated"; readonly draw: FundDraw })
+  | (EventBase & { readonly type: "commitment-fund-returned"; readonly draw: FundDraw })
   | (EventBase & { readonly type: "commitment-confirmed" });
 
 /** What has been paid of a span, without what exceeded the commitment. Minor units. */
@@ -183,6 +191,15 @@ export const evolveCommitment = (commitment: Commitment | undefined, event: Comm
         ...touched,
         status: "cancelled",
         ...(event.reason !== undefined && { closedReason: event.reason }),
+      };
+    case "commitment-fund-allocated":
+      return { ...touched, allocated: [...(commitment.allocated ?? []), event.draw] };
+    case "commitment-fund-returned":
+      return {
+        ...touched,
+        allocated: (commitment.allocated ?? []).filter(
+          ({ allocationId }) => allocationId !== event.draw.allocationId,
+        ),
       };
     case "commitment-confirmed":
       return { ...touched, confirmedAt: event.at };

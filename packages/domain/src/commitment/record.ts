@@ -1,3 +1,4 @@
+import type { FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
 import { type Outstanding, type Pledge, servesEarlierYears, timingOf, tranches } from "../pledge/pledge.ts";
 import {
   type AssistanceRequirement,
@@ -30,6 +31,7 @@ import {
   stamp,
 } from "../shared/index.ts";
 import type { CommitmentContent, CommitmentEvent, CommitmentId, CommitmentLine } from "./commitment.ts";
+import { fundFaults } from "./fund.ts";
 import { broaderFaults } from "./terms.ts";
 
 /** A command to record a commitment, with what it draws on as it was loaded. */
@@ -45,8 +47,15 @@ export interface RecordCommitment {
     /** Rate of the requirement's currency on the same day. */
     readonly rate: AppliedRate;
   };
+  /** The pooled fund that it contributes to, where it names one. */
+  readonly fund?: FinancingInstrument;
   /** The caller accepts that the commitment exceeds what the requirement still asks for. */
   readonly acceptSurplus: boolean;
+}
+
+/** What covers a requirement: a commitment, or an allocation of a fund. */
+export interface RequirementCover extends Pick<RecordCommitment, "rate" | "requirement" | "acceptSurplus"> {
+  readonly content: { readonly lines: readonly Pick<CommitmentLine, "span" | "minor">[] };
 }
 
 /**
@@ -89,7 +98,10 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
   });
 };
 
-const contentFaults = ({ content, pledge: source, requirement }: RecordCommitment, at: string): Fault[] => {
+const contentFaults = (
+  { content, pledge: source, requirement, fund }: RecordCommitment,
+  at: string,
+): Fault[] => {
   const faults: Fault[] = [];
   const spans = content.lines.map((line) => line.span);
   content.lines.forEach(({ span, minor }, index) => {
@@ -115,6 +127,7 @@ const contentFaults = ({ content, pledge: source, requirement }: RecordCommitmen
     });
   }
   faults.push(...broaderFaults(content, requirement !== undefined));
+  faults.push(...fundFaults(content, fund, requirement !== undefined));
   const pledged = source?.pledge.content;
   for (const drawnOn of [pledged, requirement?.requirement]) {
     if (drawnOn === undefined || isAtLeastAsVisible(content.visibility, drawnOn.visibility)) continue;
@@ -238,8 +251,13 @@ const timingFault = (pledge: Pledge, span: Span, tranche: Span): { readonly faul
   return undefined;
 };
 
-const coverRequirement = (command: RecordCommitment): { readonly draws: Outstanding } | Refused => {
-  const { content, requirement: target, rate, acceptSurplus } = command;
+/** What lines cover of a requirement, or why they can't; nothing where there is none. */
+export const coverRequirement = ({
+  content,
+  requirement: target,
+  rate,
+  acceptSurplus,
+}: RequirementCover): { readonly draws: Outstanding } | Refused => {
   if (target === undefined) return { draws: {} };
   const { requirement, funded } = target;
   if (requirement.status !== "open") {

@@ -101,6 +101,7 @@ export const reviseFinancingInstrument = (
       detail: `The instrument is ${before.owner}'s; it never changes its owner.`,
     });
   }
+  faults.push(...keptFaults(before, content));
   const following = followingStatuses[before.status];
   if (content.status !== before.status && !following.includes(content.status)) {
     const may = following.length === 0 ? "it stays so" : `it may become ${following.join(" or ")}`;
@@ -109,6 +110,21 @@ export const reviseFinancingInstrument = (
   if (faults.length > 0) return invalid(faults);
   return accept({ type: "financing-instrument-revised", content, ...stamp(context, content.owner) });
 };
+
+/** Contributions rely on what a trust fund is from the day on which it begins to operate. */
+const keptFaults = (before: FinancingInstrumentContent, content: FinancingInstrumentContent): Fault[] =>
+  before.kind === "trust-fund" && begins.includes(before.status)
+    ? (["kind", "currency", "visibility"] as const).flatMap((name) =>
+        content[name] === before[name]
+          ? []
+          : [
+              {
+                pointer: `/${name}`,
+                detail: `A trust fund that has begun keeps its ${name}: ${before[name]}.`,
+              },
+            ],
+      )
+    : [];
 
 export const confirmFinancingInstrument = (
   context: Context,

@@ -141,6 +141,10 @@ const said = (content: FinancingInstrumentContent) => ({
   ...(content.source && { source: content.source }),
 });
 
+/** Whether it is a pooled fund that takes contributions and allocates them. What it holds is public. */
+export const canReceive = ({ content }: FinancingInstrument): boolean =>
+  content.kind === "trust-fund" && content.status === "operating" && content.visibility === "public";
+
 /** Whether it operated on some day between two, both included (`YYYY-MM-DD`). */
 export const operatedBetween = (
   { content }: FinancingInstrument,

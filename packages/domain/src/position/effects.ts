@@ -3,8 +3,10 @@ import type {
   CommitmentContent,
   CommitmentEvent,
   CommitmentLine,
+  DisbursementId,
   PledgeDraw,
 } from "../commitment/commitment.ts";
+import type { FundDraw } from "../commitment/fund.ts";
 import {
   type Modality,
   type Outstanding,
@@ -169,7 +171,50 @@ const countedAs = (
   return [funding, ...(localOrganisations ? ["local" as const] : []), ...(raised ? [raised] : [])];
 };
 
-/** What a commitment's event does: money becomes committed, paid, or open again. */
+/** Money that moves from one place to another, and is the same provider's in both. */
+const moved = (flow: Flow, measure: Measure, from: Span, to: FundDraw, minor: bigint): AmountChange[] =>
+  minor === 0n
+    ? []
+    : [
+        change(flow, measure, from, -minor),
+        change({ ...flow, destination: to.destination }, measure, to.span, minor),
+      ];
+
+/** What a fund's allocation moves of a contribution: of what was committed, and of each payment that it takes from. */
+export const fundEffects = (
+  commitment: Commitment,
+  draw: FundDraw,
+): { readonly committed: AmountChange[]; readonly paid: ReadonlyMap<DisbursementId, AmountChange[]> } => {
+  const flow = commitmentFlow(commitment);
+  const counted = (funding: "committed" | "uncovered") => countedAs(commitment.content, funding);
+  const taken = draw.parts.flatMap((part) => {
+    const payment = commitment.disbursements.find(({ id }) => id === part.disbursementId);
+    if (payment === undefined) throw new Error(`${commitment.id} has no payment ${part.disbursementId}`);
+    return [{ ...part, payment }];
+  });
+  return {
+    committed: taken.flatMap(({ payment, minor, uncovered }) =>
+      counted("committed").flatMap((measure) => moved(flow, measure, payment.span, draw, minor - uncovered)),
+    ),
+    paid: new Map(
+      taken.map(({ payment, minor, uncovered }) => {
+        const paid = { ...flow, rate: payment.rate };
+        return [
+          payment.id,
+          [
+            ...moved(paid, "disbursed", payment.span, draw, minor),
+            ...counted("uncovered").flatMap((measure) => moved(paid, measure, payment.span, draw, uncovered)),
+          ],
+        ];
+      }),
+    ),
+  };
+};
+
+const negated = (amounts: readonly AmountChange[]): AmountChange[] =>
+  amounts.map((amount) => ({ ...amount, minor: -amount.minor, usdValue: -amount.usdValue }));
+
+/** What a commitment's event does: money becomes committed, paid, or open again; a fund moves what it was paid. */
 export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Effects => {
   const flow = commitmentFlow(after);
   const { content } = after;
@@ -210,6 +255,15 @@ export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Ef
           ...drawn(after, event.pledge, 1n),
         ],
       };
+    case "commitment-fund-allocated":
+    case "commitment-fund-returned": {
+      const { committed, paid } = fundEffects(after, event.draw);
+      const amounts = [...committed, ...[...paid.values()].flat()];
+      return {
+        ...noEffects,
+        amounts: event.type === "commitment-fund-allocated" ? amounts : negated(amounts),
+      };
+    }
     case "commitment-confirmed":
       return noEffects;
   }

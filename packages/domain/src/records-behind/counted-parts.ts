@@ -3,6 +3,7 @@ import type { Outstanding, Pledge } from "../pledge/pledge.ts";
 import {
   commitmentEffects,
   type Effects,
+  fundEffects,
   noEffects,
   pledgeEffects,
   requirementEffects,
@@ -71,7 +72,7 @@ const pledgeParts = (pledge: Pledge, outstandingBefore: Outstanding): CountedPar
   return [{ effects: { ...noEffects, amounts: standing }, rate: pledge.rate }];
 };
 
-/** What was committed, without what was released again; and each payment. What a commitment draws is its pledge's. */
+/** What was committed, without what was released again; and each payment; both where a fund's allocations have put them. What a commitment draws is its pledge's. */
 const commitmentParts = (commitment: Commitment): CountedPart[] => {
   const { id, content, rate, status, disbursements } = commitment;
   const event = stampOf(commitment);
@@ -86,16 +87,22 @@ const commitmentParts = (commitment: Commitment): CountedPart[] => {
           commitment,
         )
       : noEffects;
+  const moves = (commitment.allocated ?? []).map((draw) => fundEffects(commitment, draw));
+  const standing = [...recorded.amounts, ...released.amounts, ...moves.flatMap(({ committed }) => committed)];
   return [
-    { effects: { ...noEffects, amounts: [...recorded.amounts, ...released.amounts] }, rate },
-    ...disbursements.map((payment) => ({
-      effects: commitmentEffects(
+    { effects: { ...noEffects, amounts: standing }, rate },
+    ...disbursements.map((payment) => {
+      const paid = commitmentEffects(
         { type: "commitment-disbursed", disbursement: payment, ...event },
         commitment,
-      ),
-      rate: payment.rate,
-      payment,
-    })),
+      );
+      const moved = moves.flatMap((move) => move.paid.get(payment.id) ?? []);
+      return {
+        effects: { ...noEffects, amounts: [...paid.amounts, ...moved] },
+        rate: payment.rate,
+        payment,
+      };
+    }),
   ];
 };
 

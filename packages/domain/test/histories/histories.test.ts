@@ -3,6 +3,7 @@ import "../seed.ts";
 import { describe, expect, it } from "vitest";
 import {
   type AmountKey,
+  admits,
   amountName,
   anonymous,
   type Caller,
@@ -16,9 +17,11 @@ import {
   type Figures,
   type FundingPart,
   figureNames,
+  fundedAmounts,
   type GapLine,
   type GapReport,
   gapReport,
+  heldParts,
   holderKey,
   openAmount,
   type Position,
@@ -328,6 +331,42 @@ describe("random histories", () => {
     );
   });
 
+  it("never let a fund allocate more than it was paid, outside an earmark, early, or to a donor's own State", () => {
+    const met = new Set<string>();
+    fc.assert(
+      fc.property(stories, (story) => {
+        const world = play(story, (now) => {
+          for (const { state: contribution } of now.commitments.values()) {
+            for (const { minor, uncovered } of heldParts(contribution))
+              expect(uncovered >= 0n && minor >= uncovered, contribution.id).toBe(true);
+            const { received, allocated, held } = fundedAmounts(contribution);
+            expect(received - allocated).toBe(held);
+            for (const draw of contribution.allocated ?? []) {
+              const { donor, destination: earmark, fundId } = contribution.content;
+              expect(fundId).toBeDefined();
+              expect(admits(earmark, draw.destination)).toBe(true);
+              expect(draw.destination.states).not.toContain(donor);
+              const spans = contribution.disbursements
+                .filter(({ id }) => draw.parts.some(({ disbursementId }) => disbursementId === id))
+                .map(({ span }) => span.from);
+              expect(Math.max(...spans)).toBeLessThanOrEqual(draw.span.from);
+              met.add(earmark.states.length > 0 ? "earmarked" : "open");
+            }
+          }
+        });
+        for (const { state: allocation } of world.allocations.values()) {
+          const drawn = [...world.commitments.values()].flatMap(({ state }) =>
+            (state.allocated ?? []).filter(({ allocationId }) => allocationId === allocation.id),
+          );
+          const taken = sum(drawn.flatMap(({ parts }) => parts.map(({ minor }) => minor)));
+          expect(taken).toBe(allocation.status === "recorded" ? allocation.content.minor : 0n);
+        }
+      }),
+      runs,
+    );
+    expect([...met].sort()).toEqual(["earmarked", "open"]);
+  });
+
   it("are replayed to the positions that grew event by event, now and at every earlier instant", () => {
     fc.assert(
       fc.property(stories, (story) => {
@@ -356,7 +395,11 @@ describe("random histories", () => {
       "commitment-cancelled",
       "commitment-confirmed",
       "commitment-disbursed",
+      "commitment-fund-allocated",
+      "commitment-fund-returned",
       "commitment-recorded",
+      "fund-allocation-cancelled",
+      "fund-allocation-recorded",
       "pledge-announced",
       "pledge-cancelled",
       "pledge-confirmed",
@@ -366,6 +409,9 @@ describe("random histories", () => {
       "refused: commitment-exceeded",
       "refused: commitment-invalid",
       "refused: disbursement-invalid",
+      "refused: fund-allocation-cancelled",
+      "refused: fund-allocation-invalid",
+      "refused: fund-exceeded",
       "refused: not-a-draft",
       "refused: not-yet-published",
       "refused: pledge-cancelled",

@@ -53,6 +53,7 @@ import {
   yearSpan,
 } from "../../src/index.ts";
 import { by, focalPoint, isu, organisation, states } from "../builders/index.ts";
+import { allocateFund, contribute, fundFor, fundSteps, returnAllocation } from "./funds.ts";
 import {
   allRequirements,
   happenToCommitment,
@@ -162,7 +163,7 @@ const step = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant("cancel-pledge" as const), pledge: index }) },
   {
-    weight: 12,
+    weight: 14,
     arbitrary: fc.record({
       do: fc.constant("commit" as const),
       pledge: fc.option(index, { freq: 4 }),
@@ -186,6 +187,8 @@ const step = fc.oneof(
       byIsu: fc.boolean(),
       modality: fc.option(fc.constantFrom(...modalities)),
       channel: fc.constantFrom(undefined, "41126", "23501"),
+      /** A contribution to a pooled fund, mostly one that it can take. */
+      toFund: fc.constantFrom(false, false, true),
       /** Funding that serves victims by way of a broader programme. */
       broader: fc.constantFrom(false, false, false, true),
     }),
@@ -201,6 +204,7 @@ const step = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constant("cancel-commitment" as const), commitment: index }) },
+  ...fundSteps,
 );
 
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -485,6 +489,29 @@ export const take = (world: World, attempt: Step, position: number): void => {
       happenToCommitment(world, commitment.id, decision);
       return;
     }
+    case "contribute":
+      contribute(world, attempt, {
+        at,
+        position,
+        donors,
+        states: receivers,
+        pillars: pillarChoice,
+        rateOf: (code) => rateAt(code, at),
+      });
+      return;
+    case "allocate-fund":
+      allocateFund(world, attempt, {
+        at,
+        id: `fa_${position}`,
+        states: receivers,
+        pillars: pillarChoice,
+        needs: allRequirements(world).filter(({ visibility: seen }) => seen === "public"),
+        rateOf: (code) => rateAt(code, at),
+      });
+      return;
+    case "cancel-fund-allocation":
+      returnAllocation(world, attempt.allocation, at);
+      return;
     case "cancel-commitment": {
       const commitment = choose([...world.commitments.values()], attempt.commitment)?.state;
       if (commitment === undefined) return;
@@ -542,6 +569,8 @@ const commit = (world: World, attempt: Commit, position: number): void => {
   }
 
   const id = `co_${position}` as const;
+  const fund = attempt.toFund ? fundFor(code, attempt.choice) : undefined;
+  const fits = fund !== undefined && attempt.choice % 5 > 0;
   const said = {
     ...(attempt.modality !== null && { modality: attempt.modality }),
     ...(attempt.channel && { channel: { code: attempt.channel } }),
@@ -553,16 +582,21 @@ const commit = (world: World, attempt: Commit, position: number): void => {
       currency: code,
       destination:
         requirement === undefined
-          ? toDestination(attempt, pledge?.content.targets)
+          ? toDestination(
+              fits && attempt.choice % 2 === 0 ? { ...attempt, target: "none" } : attempt,
+              pledge?.content.targets,
+            )
           : destinationOf(requirement),
       lines,
       decidedOn: at.slice(0, 10),
       ...said,
       ...termsOf(said, pledge?.content),
-      ...(attempt.broader && { broader: { relevance: "Rehabilitation" } }),
-      visibility: attempt.visibility,
+      ...(attempt.broader && !fits && { broader: { relevance: "Rehabilitation" } }),
+      ...(fund && { fundId: fund.id }),
+      visibility: fits ? "public" : attempt.visibility,
     },
     rate,
+    ...(fund && { fund }),
     ...(pledge && { pledge: { pledge, outstanding } }),
     ...(requirement && { requirement: { requirement, funded, rate: rateAt(requirement.currency, at) } }),
     acceptSurplus: attempt.acceptSurplus,

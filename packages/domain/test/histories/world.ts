@@ -7,9 +7,13 @@ import {
   type Decision,
   effectsOf,
   evolveCommitment,
+  evolveFundAllocation,
   evolvePledge,
   evolveRequirement,
   evolveWorkPlan,
+  type FundAllocation,
+  type FundAllocationEvent,
+  type FundAllocationId,
   type History,
   type Ledger,
   type Outstanding,
@@ -40,6 +44,8 @@ export interface World {
   readonly requirements: Map<RequirementId, Kept<AssistanceRequirement, RequirementEvent>>;
   readonly pledges: Map<PledgeId, Kept<Pledge, PledgeEvent>>;
   readonly commitments: Map<CommitmentId, Kept<Commitment, CommitmentEvent>>;
+  /** They have no effects of their own: their contributions' events have. */
+  readonly allocations: Map<FundAllocationId, Kept<FundAllocation, FundAllocationEvent>>;
   /** What is open of each pledge and committed to each requirement, as a store keeps it beside the record. */
   readonly outstanding: Map<PledgeId, Outstanding>;
   readonly funded: Map<RequirementId, Readonly<Record<string, bigint>>>;
@@ -54,6 +60,7 @@ export const emptyWorld = (): World => ({
   requirements: new Map(),
   pledges: new Map(),
   commitments: new Map(),
+  allocations: new Map(),
   outstanding: new Map(),
   funded: new Map(),
   ledger: createLedger(),
@@ -162,6 +169,20 @@ export const happenToCommitment = (
     if (event.type === "commitment-recorded") move(world, event, 1n);
     if (event.type === "commitment-cancelled") move(world, event, -1n);
   }
+};
+
+export const happenToAllocation = (
+  world: World,
+  id: FundAllocationId,
+  decision: Decision<FundAllocationEvent>,
+): FundAllocation | undefined => {
+  for (const event of eventsIn(world, decision)) {
+    const known = world.allocations.get(id);
+    const state = evolveFundAllocation(known?.state, event);
+    world.allocations.set(id, { state, events: [...(known?.events ?? []), event] });
+    move(world, state, event.type === "fund-allocation-recorded" ? 1n : -1n);
+  }
+  return world.allocations.get(id)?.state;
 };
 
 /** What is open of the pledge falls by what is drawn on it; what is committed to the requirement grows. */

@@ -8,6 +8,8 @@ import {
   destination,
   disbursementId,
   event,
+  financingInstrumentId,
+  fundAllocationId,
   integer,
   localOrganisations,
   modality,
@@ -35,13 +37,17 @@ const content = z.strictObject({
   modality: modality.exactOptional(),
   localOrganisations,
   broader: z.strictObject({ relevance: z.string() }).exactOptional(),
+  fundId: financingInstrumentId.exactOptional(),
   visibility,
   source: source.exactOptional(),
   replaces: commitmentId.exactOptional(),
 });
 
+export const fundedParts = z.array(z.strictObject({ disbursementId, minor: integer, uncovered: integer }));
+const draw = z.strictObject({ allocationId: fundAllocationId, destination, span, parts: fundedParts });
+
 const pledgeDraw = z.strictObject({ id: pledgeId, destination, scope, rate, draws: amounts });
-const requirementDraw = z.strictObject({ id: requirementId, draws: amounts });
+export const requirementDraw = z.strictObject({ id: requirementId, draws: amounts });
 
 const disbursement = z.strictObject({
   id: disbursementId,
@@ -65,6 +71,7 @@ export const commitment = schemaOf<Commitment>()(
     pledgeId: pledgeId.exactOptional(),
     requirement: requirementDraw.exactOptional(),
     disbursements: z.array(disbursement),
+    allocated: z.array(draw).exactOptional(),
     closedReason: z.string().exactOptional(),
   }),
 );
@@ -90,6 +97,8 @@ export const commitmentEvent = schemaOf<CommitmentEvent>()(
       requirement: requirementDraw.exactOptional(),
       reason: z.string().exactOptional(),
     }),
+    z.strictObject({ ...event, type: z.literal("commitment-fund-allocated"), draw }),
+    z.strictObject({ ...event, type: z.literal("commitment-fund-returned"), draw }),
     z.strictObject({ ...event, type: z.literal("commitment-confirmed") }),
   ]),
 );

@@ -109,6 +109,7 @@ export const subscriptionId = z.string().refine(startsWith("sb"));
 export const evidenceImportId = z.string().refine(startsWith("ei"));
 export const exchangeArrangementId = z.string().refine(startsWith("xa"));
 export const exchangeEntryId = z.string().refine(startsWith("xe"));
+export const fundAllocationId = z.string().refine(startsWith("fa"));
 export const financingInstrumentId = z.string().refine(startsWith("fi"));
 
 export const record = {

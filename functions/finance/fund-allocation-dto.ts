@@ -1,0 +1,49 @@
+import type { FundAllocationSchema } from "@angkor/contract/schemas/fund-allocation";
+import { type FundAllocation, type FundAllocationEvent, formatAmount } from "@angkor/domain";
+import { fundAllocations, type Loaded } from "@angkor/store";
+import type * as z from "zod";
+import type { RecordKind } from "../access.ts";
+import { recordDto } from "../records.ts";
+import { spanDto } from "../wire.ts";
+
+type FundAllocationDto = z.input<typeof FundAllocationSchema>;
+
+/** Public, as the fund and its contributions are. */
+export const fundAllocationRecords: RecordKind<FundAllocation, FundAllocationEvent> = {
+  aggregate: fundAllocations,
+  seen: (allocation) => ({ ...allocation, owner: allocation.content.owner }),
+  missing: "fund-allocation-not-found",
+};
+
+export const toFundAllocationDto = ({
+  state: allocation,
+  version,
+}: Loaded<FundAllocation>): FundAllocationDto => {
+  const { content, requirement } = allocation;
+  const { states, pillars } = content.destination;
+  const [state, pillar] = [states[0], pillars[0]];
+  if (state === undefined || pillar === undefined)
+    throw new Error(`${allocation.id} is for no State and pillar`);
+  const amount = (minor: bigint) => formatAmount(minor, content.currency);
+  return {
+    id: allocation.id,
+    status: allocation.status,
+    ...recordDto(allocation, version),
+    fundId: content.fundId,
+    owner: content.owner,
+    ...(requirement && { requirementId: requirement.id }),
+    target: { state, pillar },
+    ...spanDto(content.span),
+    amount: amount(content.minor),
+    currency: content.currency,
+    decidedOn: content.decidedOn,
+    ...(content.title !== undefined && { title: content.title }),
+    ...(content.reference !== undefined && { reference: content.reference }),
+    sources: allocation.sources.map(({ commitmentId, donor, parts }) => ({
+      commitmentId,
+      donor,
+      payments: parts.map(({ disbursementId, minor }) => ({ disbursementId, amount: amount(minor) })),
+    })),
+    ...(allocation.closedReason !== undefined && { closedReason: allocation.closedReason }),
+  };
+};

@@ -1,0 +1,84 @@
+import { canReceive, type FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
+import { type Destination, type Fault, type Span, sum } from "../shared/index.ts";
+import type { Commitment, CommitmentContent, Disbursement, DisbursementId } from "./commitment.ts";
+
+export type FundAllocationId = `fa_${string}`;
+
+/** What an allocation of a pooled fund takes of one payment, in minor units of the commitment's currency. */
+export interface FundedPart {
+  readonly disbursementId: DisbursementId;
+  /** All of it, what no commitment covers among it. */
+  readonly minor: bigint;
+  readonly uncovered: bigint;
+}
+
+/** What an allocation takes of one contribution to a pooled fund, and where that money goes. */
+export interface FundDraw {
+  readonly allocationId: FundAllocationId;
+  readonly destination: Destination;
+  readonly span: Span;
+  readonly parts: readonly FundedPart[];
+}
+
+/** What is left of a payment to a pooled fund, in minor units. */
+export interface HeldPart {
+  readonly payment: Disbursement;
+  readonly minor: bigint;
+  readonly uncovered: bigint;
+}
+
+/** What the fund still holds of each payment of a contribution, in the order in which they were recorded. */
+export const heldParts = ({ disbursements, allocated = [] }: Commitment): HeldPart[] => {
+  const taken = Map.groupBy(
+    allocated.flatMap(({ parts }) => parts),
+    ({ disbursementId }) => disbursementId,
+  );
+  return disbursements.map((payment) => {
+    const parts = taken.get(payment.id) ?? [];
+    return {
+      payment,
+      minor: payment.amountSent - sum(parts.map(({ minor }) => minor)),
+      uncovered: payment.uncovered - sum(parts.map(({ uncovered }) => uncovered)),
+    };
+  });
+};
+
+/** What a fund has received and allocated of one contribution, in minor units. */
+export const fundedAmounts = (contribution: Commitment) => ({
+  received: sum(contribution.disbursements.map(({ amountSent }) => amountSent)),
+  allocated: sum((contribution.allocated ?? []).flatMap(({ parts }) => parts.map(({ minor }) => minor))),
+  held: sum(heldParts(contribution).map(({ minor }) => minor)),
+});
+
+/**
+ * A contribution to a pooled fund is public, as the fund and its allocations are: what the fund holds would give it away.
+ * It is in the fund's currency, and against no requirement: the fund allocates it.
+ */
+export const fundFaults = (
+  content: CommitmentContent,
+  fund: FinancingInstrument | undefined,
+  againstNeed: boolean,
+): Fault[] => {
+  if (fund === undefined) return [];
+  const faults: Fault[] = [];
+  if (!canReceive(fund)) {
+    faults.push({
+      pointer: "/fundId",
+      detail: "Only a trust fund that operates and is public receives contributions.",
+    });
+  }
+  if (content.currency !== fund.content.currency) {
+    faults.push({ pointer: "/currency", detail: `The fund is kept in ${fund.content.currency}.` });
+  }
+  if (content.visibility !== "public") {
+    faults.push({
+      pointer: "/visibility",
+      detail: "What a fund holds is public, and would give a contribution away that is not.",
+    });
+  }
+  if (againstNeed)
+    faults.push({ pointer: "/requirementId", detail: "The fund allocates to requirements; leave it out." });
+  if (content.broader !== undefined)
+    faults.push({ pointer: "/broader", detail: "A fund's money is no broader funding; leave it out." });
+  return faults;
+};

@@ -1,0 +1,3 @@
+export * from "./decide.ts";
+export * from "./draw-on.ts";
+export * from "./fund-allocation.ts";
