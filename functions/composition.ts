@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { retryDelays } from "@angkor/domain";
 import { createFunction, type Route, tokenIdentity } from "@angkor/http";
 import type { Table } from "@angkor/store";
@@ -17,6 +18,8 @@ export interface Dependencies {
   readonly codeDirectory: string;
   /** Where webhooks may be. */
   readonly reach: Reach;
+  /** Random bytes that nobody can guess. */
+  readonly chance: (bytes: number) => Buffer;
 }
 
 const setting = (name: string): string => {
@@ -58,6 +61,7 @@ export const serve = (routes: (dependencies: Dependencies) => readonly Route[]) 
       settling,
       codeDirectory: setting("LAMBDA_TASK_ROOT"),
       reach: sendingFromEnvironment(),
+      chance: randomBytes,
     }),
     {
       identify: tokenIdentity({

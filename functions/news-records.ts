@@ -38,49 +38,68 @@ export const maySeeNews = (caller: Caller, news: NewsRecord): boolean => {
   }
 };
 
-/** A record as it stands, or as a version left it; undefined where there is none. */
-const stateOf = async <State, Event extends EventBase>(
-  table: Table,
+/** How the states of a record are read: the last one of them is the record as it stands. */
+type ReadStates = <State, Event extends EventBase>(
   aggregate: Aggregate<State, Event>,
   id: string,
-  version: number | undefined,
-): Promise<State | undefined> => {
-  if (version === undefined) return (await load(table, aggregate, id))?.state;
-  const history = await loadHistory(table, aggregate, id);
-  return history
-    .filter((entry) => entry.version <= version)
-    .reduce<State | undefined>((state, { event }) => aggregate.evolve(state, event), undefined);
-};
+) => Promise<readonly State[]>;
 
-/** The record as it stands, or as a version left it, with the need that a response answers as it stands. */
-export const loadNews = async (
+const current =
+  (table: Table): ReadStates =>
+  async (aggregate, id) => {
+    const loaded = await load(table, aggregate, id);
+    return loaded === undefined ? [] : [loaded.state];
+  };
+
+/** As a version left the record, and as it stands: one read. */
+const pastAndPresent =
+  (table: Table, version: number): ReadStates =>
+  async <State, Event extends EventBase>(aggregate: Aggregate<State, Event>, id: string) => {
+    const states: State[] = [];
+    for (const { event } of await loadHistory(table, aggregate, id))
+      states.push(aggregate.evolve(states.at(-1), event));
+    const [past, present] = [states[version - 1], states.at(-1)];
+    return past === undefined || present === undefined ? [] : [past, present];
+  };
+
+const readNews = async (
   table: Table,
   { kind, recordId }: NewsReference,
-  version?: number,
-): Promise<NewsRecord | undefined> => {
+  read: ReadStates,
+): Promise<readonly NewsRecord[]> => {
   switch (kind) {
-    case "work-plan": {
-      const record = await stateOf(table, workPlans, recordId, version);
-      return record && { kind, record };
-    }
-    case "requirement": {
-      const record = await stateOf(table, requirements, recordId, version);
-      return record && { kind, record };
-    }
-    case "pledge": {
-      const record = await stateOf(table, pledges, recordId, version);
-      return record && { kind, record };
-    }
-    case "commitment": {
-      const record = await stateOf(table, commitments, recordId, version);
-      return record && { kind, record };
-    }
+    case "work-plan":
+      return (await read(workPlans, recordId)).map((record) => ({ kind, record }));
+    case "requirement":
+      return (await read(requirements, recordId)).map((record) => ({ kind, record }));
+    case "pledge":
+      return (await read(pledges, recordId)).map((record) => ({ kind, record }));
+    case "commitment":
+      return (await read(commitments, recordId)).map((record) => ({ kind, record }));
     case "response": {
-      const record = await stateOf(table, responses, recordId, version);
-      const need = record && (await load(table, requirements, record.requirementId));
-      return record && need && { kind, record, need: need.state };
+      const answers = await read(responses, recordId);
+      const need = answers[0] && (await load(table, requirements, answers[0].requirementId));
+      return need === undefined ? [] : answers.map((record) => ({ kind, record, need: need.state }));
     }
   }
+};
+
+/** The record as it stands, with the need that a response answers; undefined where there is none. */
+export const loadNews = async (table: Table, reference: NewsReference): Promise<NewsRecord | undefined> =>
+  (await readNews(table, reference, current(table)))[0];
+
+/** A record as one of its versions left it, and as it stands. */
+export interface NewsPastAndPresent {
+  readonly past: NewsRecord;
+  readonly present: NewsRecord;
+}
+
+export const loadNewsAt = async (
+  table: Table,
+  reference: NewsReference & { readonly version: number },
+): Promise<NewsPastAndPresent | undefined> => {
+  const [past, present] = await readNews(table, reference, pastAndPresent(table, reference.version));
+  return past === undefined || present === undefined ? undefined : { past, present };
 };
 
 /** Where a record of which there is news can be read. */

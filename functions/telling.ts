@@ -37,8 +37,8 @@ export const tellingSubscriptions = async (table: Table, at: string): Promise<re
 /** An event, with its record as it left it and as it stands. */
 export interface Telling {
   readonly told: Omit<Told, "id" | "event"> & { readonly event: ToldEvent };
-  readonly then: NewsRecord;
-  readonly now: NewsRecord;
+  readonly past: NewsRecord;
+  readonly present: NewsRecord;
 }
 
 /**
@@ -48,15 +48,15 @@ export interface Telling {
 export const tell = async (
   table: Table,
   subscribers: readonly Subscription[],
-  { told, then, now }: Telling,
+  { told, past, present }: Telling,
   at: string,
 ): Promise<number> => {
   let put = 0;
   for (const { id, holder, content, createdAt } of subscribers) {
-    const fits = createdAt <= told.at && fitsFilter(content.filter, told.event, then);
-    if (!fits || !maySeeNews(holder, then) || !maySeeNews(holder, now)) continue;
+    const fits = createdAt <= told.at && fitsFilter(content.filter, told.event, past);
+    if (!fits || !maySeeNews(holder, past) || !maySeeNews(holder, present)) continue;
     const { interests } = content.filter;
-    if (interests !== undefined && !(await fitsInterests(table, interests, now, { caller: holder, at })))
+    if (interests !== undefined && !(await fitsInterests(table, interests, present, { caller: holder, at })))
       continue;
     if (await putMessage(table, id, told)) put += 1;
     if (content.digest === undefined) await wakeQueue(table, id, at);

@@ -1,8 +1,8 @@
-import { isNews, type Subscription } from "@angkor/domain";
+import { isNews, newsKinds, type Subscription } from "@angkor/domain";
 import { parseAggregatePartition, type Table } from "@angkor/store";
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from "aws-lambda";
 import * as z from "zod";
-import { loadNews } from "../news-records.ts";
+import { loadNewsAt } from "../news-records.ts";
 import { tell, tellingSubscriptions } from "../telling.ts";
 
 export interface Surroundings {
@@ -10,8 +10,6 @@ export interface Surroundings {
   readonly now: () => string;
   readonly log: (event: object) => void;
 }
-
-const kinds = ["work-plan", "requirement", "pledge", "commitment", "response"] as const;
 
 const eventItem = z.object({
   pk: z.object({ S: z.string() }),
@@ -24,7 +22,7 @@ const eventBody = z.object({ type: z.string(), at: z.string() });
 const toldBy = ({ dynamodb }: DynamoDBRecord) => {
   const item = eventItem.parse(dynamodb?.NewImage);
   const record = parseAggregatePartition(item.pk.S);
-  const kind = kinds.find((known) => known === record?.kind);
+  const kind = newsKinds.find((known) => known === record?.kind);
   const { type, at } = eventBody.parse(JSON.parse(item.body.S));
   if (record === undefined || kind === undefined || !isNews(type)) return undefined;
   return { event: type, at, kind, recordId: record.id, version: Number(item.version.N) };
@@ -45,12 +43,9 @@ export const notify =
         if (told === undefined) continue;
         subscribers ??= await tellingSubscriptions(table, at);
         if (subscribers.length === 0) break;
-        const [then, current] = await Promise.all([
-          loadNews(table, told, told.version),
-          loadNews(table, told),
-        ]);
-        if (then === undefined || current === undefined) throw new Error(`There is no ${told.recordId}`);
-        await tell(table, subscribers, { told, then, now: current }, at);
+        const news = await loadNewsAt(table, told);
+        if (news === undefined) throw new Error(`There is no ${told.recordId}`);
+        await tell(table, subscribers, { told, ...news }, at);
       } catch (error) {
         log({ event: "notify-failed", eventId: record.eventID, error: String(error) });
         return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? "" }] };

@@ -7,6 +7,7 @@ import {
   mayReadResponse,
   type NewsEvent,
   type NewsRecord,
+  newsKinds,
 } from "@angkor/domain";
 import {
   type Aggregate,
@@ -70,8 +71,6 @@ export const latestNews = async (
   return { items: seen.slice(0, maximumNews), more: more || seen.length > maximumNews };
 };
 
-const kinds = ["work-plan", "requirement", "pledge", "commitment", "response"] as const;
-
 const readHappened = async (
   table: Table,
   { from, until }: Question,
@@ -81,7 +80,7 @@ const readHappened = async (
   for await (const { kind, id, type, at } of readLatestEvents(table, { from, until })) {
     if (read === maximumEvents) return { happened: [...happened.values()], more: true };
     read += 1;
-    const told = kinds.find((name) => name === kind);
+    const told = newsKinds.find((name) => name === kind);
     if (told === undefined || !isNews(type)) continue;
     const known = happened.get(`${kind}#${id}`);
     if (known === undefined)

@@ -5,16 +5,16 @@ import { beginTransaction, keepAddress, subscriptions } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { requireAddress } from "./require-address.ts";
-import { makeSecret, toSubscriptionContent, toSubscriptionDto } from "./subscription-dto.ts";
+import { secretOf, toSubscriptionContent, toSubscriptionDto } from "./subscription-dto.ts";
 
-export const openSubscriptionHandler = ({ table, nextId, reach }: Dependencies) =>
+export const openSubscriptionHandler = ({ table, nextId, reach, chance }: Dependencies) =>
   handle(openSubscription, async ({ body, caller, at, idempotency }) => {
     await requireAddress(body.delivery, reach);
     return decideAndSave(table, idempotency, async () => {
       const id = nextId("sb");
       const decision = decideOpening({ caller, at }, id, toSubscriptionContent(body));
       if (!decision.ok) return decision;
-      const secret = makeSecret();
+      const secret = secretOf(chance);
       const address = { url: body.delivery.url, secrets: [{ secret }] };
       const transaction = beginTransaction(table, at);
       const loaded = transaction.append(subscriptions, id, undefined, decision.events);

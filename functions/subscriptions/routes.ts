@@ -1,6 +1,7 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { cancelSubscriptionHandler } from "./cancel-subscription.ts";
+import { getEventFeedHandler } from "./get-event-feed.ts";
 import { getSubscriptionHandler } from "./get-subscription.ts";
 import { listSubscriptionMessagesHandler } from "./list-subscription-messages.ts";
 import { listSubscriptionsHandler } from "./list-subscriptions.ts";
@@ -10,6 +11,7 @@ import { reviseSubscriptionHandler } from "./revise-subscription.ts";
 import { rotateSubscriptionSecretHandler } from "./rotate-subscription-secret.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
+  getEventFeedHandler(dependencies),
   openSubscriptionHandler(dependencies),
   listSubscriptionsHandler(dependencies),
   getSubscriptionHandler(dependencies),

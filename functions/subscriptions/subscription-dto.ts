@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import type {
   SubscriptionInputSchema,
   SubscriptionMessageSchema,
@@ -15,6 +14,7 @@ import {
   type Table,
 } from "@angkor/store";
 import type * as z from "zod";
+import type { Dependencies } from "../composition.ts";
 
 type SubscriptionInput = z.output<typeof SubscriptionInputSchema>;
 
@@ -99,4 +99,4 @@ export const isHolder = (caller: Caller, { holder }: Subscription): boolean =>
   holder.subject === caller.subject && holder.state === caller.state;
 
 /** 32 bytes of chance, as Standard Webhooks writes them. */
-export const makeSecret = (): string => `whsec_${randomBytes(32).toString("base64")}`;
+export const secretOf = (chance: Dependencies["chance"]): string => `whsec_${chance(32).toString("base64")}`;

@@ -36,6 +36,7 @@ export class Messages extends Construct {
   readonly notifyFeed: StreamFeed;
   readonly deliver: HouseFunction;
   readonly deliverFeed: StreamFeed;
+  readonly remind: HouseFunction;
 
   constructor(scope: Construct, id: string, { bundles, table, apiUrl }: MessagesProps) {
     super(scope, id);
@@ -69,6 +70,23 @@ export class Messages extends Construct {
       target: this.deliver,
       filters: [wokenQueues],
       batchSize: 50,
+      lanes: 10,
+    });
+    this.remind = new HouseFunction(this, "remind", {
+      name: "remind",
+      bundles,
+      description: "Puts messages of what is due or overdue into the queues of those whom it concerns",
+      environment: { TABLE_NAME: table.tableName },
+      statements: tableGrants(table, ["GetItem", "BatchGetItem", "Query", "PutItem", "UpdateItem"]),
+      timeout: {
+        seconds: 300,
+        reason: "It reads every open need and pledge, once a day, and nobody waits for it",
+      },
+    });
+    new Rule(this, "EveryDay", {
+      description: "Tells what is due",
+      schedule: Schedule.rate(Duration.days(1)),
+      targets: [new LambdaFunction(this.remind, { retryAttempts: 2 })],
     });
     new Rule(this, "EveryMinute", {
       description: "Sends what is due",
@@ -81,6 +99,7 @@ export class Messages extends Construct {
     return new Map([
       ["notify", this.notify],
       ["deliver", this.deliver],
+      ["remind", this.remind],
     ]);
   }
 }

@@ -15,6 +15,8 @@ export interface StreamFeedProps {
   readonly filters: readonly Readonly<Record<string, unknown>>[];
   /** Changes told at once, at most. */
   readonly batchSize: number;
+  /** Batches of one shard that are told at once, each of partitions of its own. One, unless said otherwise. */
+  readonly lanes?: number;
 }
 
 /** Tried again for so long, with growing pauses; in the end a batch is one change, as each failure halves it. */
@@ -30,7 +32,11 @@ const longest = Duration.hours(23);
 export class StreamFeed extends Construct {
   readonly givenUp: Queue;
 
-  constructor(scope: Construct, id: string, { table, target, filters, batchSize }: StreamFeedProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { table, target, filters, batchSize, lanes = 1 }: StreamFeedProps,
+  ) {
     super(scope, id);
     this.givenUp = new Queue(this, "GivenUp", {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -60,6 +66,7 @@ export class StreamFeed extends Construct {
       startingPosition: StartingPosition.TRIM_HORIZON,
       batchSize,
       filters: filters.map((pattern) => FilterCriteria.filter(pattern)),
+      parallelizationFactor: lanes,
       bisectBatchOnError: true,
       reportBatchItemFailures: true,
       retryAttempts: retries,

@@ -53,7 +53,7 @@ const larger: Readonly<Record<string, Size>> = {
   "work-plans": { minified: 295, compressed: 95 },
 };
 
-const allNames = [...functionNames, "identity", "verify"];
+const allNames = [...functionNames, "identity", "verify", "notify", "deliver", "remind"];
 
 /** What only tools, tests and other functions need. */
 const forbidden = [

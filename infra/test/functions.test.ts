@@ -17,7 +17,7 @@ beforeAll(async () => {
 const named = (name: string): Resource => {
   const id = name.replaceAll("-", "");
   const found = lambdas.find((lambda) =>
-    new RegExp(`^(Users|PositionCheck)?${id}[0-9A-F]{8}$`).test(lambda.id),
+    new RegExp(`^(Users|PositionCheck|Messages)?${id}[0-9A-F]{8}$`).test(lambda.id),
   );
   if (found === undefined) throw new Error(`no function ${name}`);
   return found;
@@ -25,10 +25,20 @@ const named = (name: string): Resource => {
 
 const functionNames = [...new Set(operations.map((operation) => operation.function))];
 
+const streamActions = [
+  "dynamodb:DescribeStream",
+  "dynamodb:GetRecords",
+  "dynamodb:GetShardIterator",
+  "dynamodb:ListStreams",
+];
+
+/** Functions that nobody calls through the API. */
+const behind = ["identity", "verify", "notify", "deliver", "remind"];
+
 const tableActionsOf = (name: string): readonly string[] =>
   grantsOf(template, named(name))
     .flatMap(({ actions }) => actions)
-    .filter((action) => action.startsWith("dynamodb:"))
+    .filter((action) => action.startsWith("dynamodb:") && !streamActions.includes(action))
     .toSorted();
 
 describe("every function", () => {
@@ -42,9 +52,9 @@ describe("every function", () => {
     }
   });
 
-  it("is one of the contract's, the identity trigger or the nightly check", () => {
-    expect(lambdas.length).toBe(functionNames.length + 2);
-    for (const name of [...functionNames, "identity", "verify"]) expect(named(name).id).toBeTruthy();
+  it("is one of the contract's, or one that works behind it", () => {
+    expect(lambdas.length).toBe(functionNames.length + behind.length);
+    for (const name of [...functionNames, ...behind]) expect(named(name).id).toBeTruthy();
   });
 
   it("answers within the thirty seconds that an HTTP API waits", () => {
@@ -87,12 +97,30 @@ describe("what a function may do with the table", () => {
     expect(tableActionsOf("verify")).toEqual(["dynamodb:GetItem", "dynamodb:Query"]);
   });
 
+  it("notify puts messages, deliver changes them, and only they read the stream, of which nothing else is granted", () => {
+    expect(tableActionsOf("notify")).toEqual(
+      ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
+    );
+    expect(tableActionsOf("deliver")).toEqual(
+      ["BatchGetItem", "GetItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
+    );
+    const stream = { "Fn::GetAtt": [template.only("AWS::DynamoDB::GlobalTable").id, "StreamArn"] };
+    for (const lambda of lambdas) {
+      const reading = grantsOf(template, lambda).filter(({ actions }) =>
+        actions.some((action) => streamActions.includes(action)),
+      );
+      const expected = [{ actions: streamActions, resources: [stream] }];
+      expect(reading, lambda.id).toEqual(/^Messages(notify|deliver)/.test(lambda.id) ? expected : []);
+    }
+  });
+
   it("is on the table itself, and on its indexes only to query", () => {
     const table = { "Fn::GetAtt": [template.only("AWS::DynamoDB::GlobalTable").id, "Arn"] };
     const indexes = indexNames.map((name) => ({ "Fn::Join": ["", [table, `/index/${name}`]] }));
     for (const lambda of lambdas) {
       for (const { actions, resources } of grantsOf(template, lambda)) {
         if (!actions.some((action) => action.startsWith("dynamodb:"))) continue;
+        if (actions.every((action) => streamActions.includes(action))) continue;
         expect(resources, lambda.id).toEqual(
           actions.includes("dynamodb:Query") ? [table, ...indexes] : [table],
         );

@@ -111,13 +111,18 @@ describe("alarms", () => {
   });
 
   it("watch errors, throttles and duration of each function, and the table and the API", () => {
-    const functions = [...new Set(operations.map((operation) => operation.function)), "identity", "verify"];
+    const behind = ["identity", "verify", "notify", "deliver", "remind"];
+    const functions = [...new Set(operations.map((operation) => operation.function)), ...behind];
     const expected = functions.flatMap((name) =>
       ["errors", "throttles", "duration"].map((kind) => `Angkor-${name}-${kind}`),
     );
     expect(alarmNames()).toEqual(
       expect.arrayContaining([
         ...expected,
+        "Angkor-notify-behind",
+        "Angkor-notify-given-up",
+        "Angkor-deliver-behind",
+        "Angkor-deliver-given-up",
         "Angkor-api-5xx",
         "Angkor-table-throttles",
         "Angkor-table-system-errors",
@@ -137,6 +142,23 @@ describe("alarms", () => {
       const [action] = list(properties["AlarmActions"], id);
       const parameter = text(record(action, id)["Ref"], id);
       expect(record(given?.properties["Parameters"], id)[parameter], id).toEqual(topic);
+    }
+  });
+});
+
+describe("functions that the stream feeds", () => {
+  it("are told changes again until they take them, in halves, and what is given up is kept", () => {
+    const feeds = template.ofType("AWS::Lambda::EventSourceMapping");
+    expect(feeds).toHaveLength(2);
+    for (const { id, properties } of feeds) {
+      expect(properties, id).toMatchObject({
+        StartingPosition: "TRIM_HORIZON",
+        BisectBatchOnFunctionError: true,
+        FunctionResponseTypes: ["ReportBatchItemFailures"],
+        MaximumRetryAttempts: 20,
+        MaximumRecordAgeInSeconds: 82_800,
+        DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+      });
     }
   });
 });

@@ -89,6 +89,7 @@ const dependencies = () => ({
   settling: 0,
   codeDirectory: ".",
   reach: { loopback: false },
+  chance: Buffer.alloc,
 });
 
 const request = (

@@ -20,6 +20,7 @@ const reportAt = (day: string, query: MatchReportQuery, caller: Caller = norway)
       settling: 0,
       codeDirectory: ".",
       reach: { loopback: false },
+      chance: Buffer.alloc,
     },
     { query, caller, at: noonOf(day) },
   );

@@ -57,6 +57,7 @@ export const callsOfRecording = async (server: AngkorServer, body: string): Prom
       settling: 0,
       codeDirectory: ".",
       reach: { loopback: false },
+      chance: Buffer.alloc,
     }),
     {
       identify: async () => ({ subject: "bench", roles: ["isu"], statesParty: true }),

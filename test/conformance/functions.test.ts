@@ -59,6 +59,7 @@ const inert: Dependencies = {
   settling: 0,
   codeDirectory: ".",
   reach: { loopback: false },
+  chance: Buffer.alloc,
 };
 
 describe.each(Object.entries(functions))("the function %s", (name, routes) => {

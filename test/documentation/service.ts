@@ -93,6 +93,7 @@ export const service = (table: Table) => {
     settling: 0,
     codeDirectory,
     reach: { loopback: true },
+    chance: Buffer.alloc,
     nextId: (prefix) => {
       number += 1;
       return `${prefix}_01JT3ZD7Q2V8KJ5W8M2N4P${String(number).padStart(4, "0")}`;

@@ -15,6 +15,8 @@ export const subscribing = async (ask: Ask, told: (operationId: string) => void)
   const { id } = await ask("openSubscription", { caller: norway, key: "subscription", body });
   told("openSubscription");
   const params = { id };
+  await ask("getEventFeed", { caller: norway, query: { state: "KHM" } });
+  told("getEventFeed");
   await ask("getSubscription", { caller: norway, params });
   told("getSubscription");
   await ask("listSubscriptions", { caller: norway });

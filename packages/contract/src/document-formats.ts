@@ -5,6 +5,7 @@ export const documentFormats = {
   svg: "image/svg+xml",
   png: "image/png",
   xml: "application/xml",
+  atom: "application/atom+xml",
   zip: "application/zip",
 } as const;
 export type DocumentFormat = keyof typeof documentFormats;

@@ -13,6 +13,7 @@ export { parseEvidence } from "./codec/evidence-import.ts";
 export { canonicalJson, toJson } from "./codec/shapes.ts";
 export { readContent } from "./content.ts";
 export * from "./event-histories.ts";
+export { firstMonth } from "./event-log.ts";
 export * from "./keys.ts";
 export * from "./latest-events.ts";
 export * from "./lists.ts";

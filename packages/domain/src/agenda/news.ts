@@ -44,6 +44,9 @@ export type NewsRecord =
   | { readonly kind: "commitment"; readonly record: Commitment }
   | { readonly kind: "response"; readonly record: NeedResponse; readonly need: AssistanceRequirement };
 
+/** The kinds of records of which there can be news. */
+export const newsKinds = ["work-plan", "requirement", "pledge", "commitment", "response"] as const;
+
 type NameOf = (code: string) => string;
 
 /** What happened to a record last, in one line: the record as it is now. */
