@@ -214,7 +214,7 @@ describe("a meeting that was held", () => {
       const { body, answer } = await by.does(getIndicators, { query: { period: "2026" } });
       expect(answer.text).not.toContain("ia_");
       const found = body.indicators.find(({ id }) => id === "41.3");
-      return found?.literal.evidenced?.numerator.states.includes("UKR");
+      return found?.literal.evidenced?.numerator.states.some((state) => state === "UKR");
     };
     expect(await told(world.focalPoint("DEU"))).toBe(true);
     expect(await told(world.committee)).toBe(true);

@@ -1,7 +1,8 @@
 import { draftWorkPlanFromWorkbook } from "@angkor/contract/operations/draft-work-plan-from-workbook";
+import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { workPlanWorkbook } from "@angkor/documents/work-plan-workbook";
 import { focalPoint } from "../../packages/domain/test/builders/index.ts";
-import { aPlan } from "../http/records.ts";
+import { aPlan, aPledge } from "../http/records.ts";
 import type { service } from "./service.ts";
 
 type Ask = ReturnType<typeof service>;
@@ -38,4 +39,20 @@ export const reportDocuments = async (ask: Ask, told: (operationId: string) => v
   const { id } = draftWorkPlanFromWorkbook.response.body.parse(body).draft;
   await ask("getWorkPlanWorkbook", { caller: author, query: { state: "KHM", id } });
   told("getWorkPlanWorkbook");
+  await pledgeWorkbooks(ask, told);
+};
+
+/** A donor's pledges out, one more in. */
+const pledgeWorkbooks = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
+  const pledges = await pledgeWorkbook(
+    { language: "en", donor: "NOR" },
+    [aPledge({ id: "N1", title: "By workbook" })],
+    "2026-11-21T12:00:00.000Z",
+  );
+  await ask("getPledgeWorkbook", { caller, query: { donor: "NOR" } });
+  told("getPledgeWorkbook");
+  await ask("comparePledgeWorkbook", { caller, file: pledges });
+  told("comparePledgeWorkbook");
+  await ask("recordPledgesFromWorkbook", { caller, key: "pledge-workbook", file: pledges });
+  told("recordPledgesFromWorkbook");
 };

@@ -1,18 +1,11 @@
 import {
   type ArrangementStatus,
-  acceptCase,
   announcePledge,
-  answerInvitation,
-  approveDossier,
   arrangementStatuses,
-  askQuestions,
-  type CaseEvent,
   type Commitment,
   cancelCommitment,
   cancelPledge,
-  closeCase,
   closeExchangeEntry,
-  confirmCase,
   confirmCommitment,
   confirmCooperationReport,
   confirmExchangeArrangement,
@@ -22,12 +15,10 @@ import {
   confirmResourceMobilisationPlan,
   confirmWorkPlan,
   correctCooperationReport,
-  declineCase,
   dollarRate,
   draftCooperationReport,
   draftWorkPlan,
   type ExchangeArrangement,
-  evolveCase,
   evolveCommitment,
   evolveCooperationReport,
   evolveExchangeArrangement,
@@ -39,12 +30,7 @@ import {
   evolveWorkPlan,
   type FinancingInstrument,
   type FinancingInstrumentContent,
-  freezeDossier,
-  type IndividualisedApproachCase,
-  inviteParticipants,
   type Pledge,
-  prepareDossier,
-  providerCode,
   publishRequirement,
   publishWorkPlan,
   type ReportingWindow,
@@ -53,28 +39,20 @@ import {
   recordExchangeArrangement,
   recordExchangeEntry,
   recordFinancingInstrument,
-  recordFollowUp,
-  recordMeetingHeld,
-  recordNotes,
   recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
-  requestCase,
   requirementsOf,
-  reviseCase,
   reviseExchangeArrangement,
   reviseExchangeEntry,
   reviseFinancingInstrument,
   revisePledge,
   reviseResourceMobilisationPlan,
   reviseWorkPlan,
-  scheduleMeeting,
-  stateCode,
   submitCooperationReport,
   supersedeWorkPlan,
   tranches,
   type WorkPlan,
-  withdrawCase,
   withdrawRequirement,
   withdrawResourceMobilisationPlan,
   withdrawWorkPlan,
@@ -82,11 +60,8 @@ import {
 } from "@angkor/domain";
 import { describe, expect, test } from "vitest";
 import {
-  aCaseRequest,
   aCommitment,
   aCooperationReport,
-  aFrozenText,
-  aMeeting,
   aMobilisationPlan,
   anArrangement,
   anExchangeEntry,
@@ -273,43 +248,6 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
     /** One decision, whatever status the revision brings. */
     const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
     expect(diagramOf("Financing instrument").toSorted()).toEqual([...new Set(told)].toSorted());
-  });
-
-  test("of a case of the Individualised Approach", () => {
-    const provider = providerCode("NOR");
-    const participants = [{ provider, invitedOn: "2025-02-01" }];
-    const notes = { text: "Notes", sharedWithParticipants: false };
-    const frozen = aFrozenText(1);
-    const arrows = arrowsOf<IndividualisedApproachCase, CaseEvent>(
-      [
-        "requestIndividualisedApproach",
-        requestCase(context, "ia_1", { state: stateCode("KHM"), request: aCaseRequest }),
-      ],
-      {
-        reviseIndividualisedApproachCase: (one) => reviseCase(context, one, aCaseRequest),
-        confirmIndividualisedApproachCase: (one) => confirmCase(context, one),
-        acceptIndividualisedApproachCase: (one) => acceptCase(context, one),
-        declineIndividualisedApproachCase: (one) => declineCase(context, one, "Not now"),
-        withdrawIndividualisedApproachCase: (one) => withdrawCase(context, one),
-        scheduleIndividualisedApproachMeeting: (one) => scheduleMeeting(context, one, aMeeting),
-        askPreparatoryQuestions: (one) => askQuestions(context, one, []),
-        inviteParticipants: (one) => inviteParticipants(context, one, [provider], new Set()),
-        answerInvitation: (one) =>
-          answerInvitation(context, { ...one, participants }, { provider, answer: "confirmed" }),
-        prepareDossier: (one) => prepareDossier(context, one, { challenges: [], answers: [] }),
-        freezeDossier: (one) => freezeDossier(context, one, frozen),
-        approveDossier: (one) =>
-          approveDossier(context, { ...one, dossiers: [{ ...frozen, frozenAt: context.at }] }),
-        recordMeetingHeld: (one) => recordMeetingHeld(context, one, { heldOn: "2025-01-20", attended: [] }),
-        recordMeetingNotes: (one) => recordNotes(context, one, notes, []),
-        recordIndividualisedApproachFollowUp: (one) =>
-          recordFollowUp(context, one, { ...frozen, month: 3, words: "Nothing yet." }),
-        closeIndividualisedApproachCase: (one) => closeCase(context, one, "Two partners."),
-      },
-      evolveCase,
-      ({ status }) => status,
-    );
-    expect(diagramOf("Case of the Individualised Approach").toSorted()).toEqual(arrows);
   });
 
   test("of an offer or request of experience", () => {

@@ -1,9 +1,7 @@
 /** A creating request that is repeated with its Idempotency-Key is carried out once, and answered the same each time. */
-import type { Operation } from "@angkor/contract";
+import { documentFormats, type Operation } from "@angkor/contract";
 import { draftCooperationReport } from "@angkor/contract/operations/draft-cooperation-report";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
-import { expressInterest } from "@angkor/contract/operations/express-interest";
-import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
 import { openSubscription } from "@angkor/contract/operations/open-subscription";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
@@ -17,15 +15,15 @@ import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
-import { recordIndividualisedApproachFollowUp } from "@angkor/contract/operations/record-individualised-approach-follow-up";
 import { recordNationalMineActionPlatform } from "@angkor/contract/operations/record-national-mine-action-platform";
 import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { recordPledgesFromWorkbook } from "@angkor/contract/operations/record-pledges-from-workbook";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
-import { requestIndividualisedApproach } from "@angkor/contract/operations/request-individualised-approach";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { registry } from "@angkor/contract/registry";
+import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aReport } from "./cooperation-reports.ts";
 import {
@@ -36,7 +34,6 @@ import {
   groupRecorded,
   platformRecorded,
 } from "./coordination.ts";
-import { aCaseRequest, anInterest, held, scheduled } from "./individualised-approach.ts";
 import {
   aCommitment,
   aMobilisationPlan,
@@ -53,6 +50,7 @@ import {
   needed,
   pledged,
 } from "./records.ts";
+import { repeatedApproach } from "./repeated-approach.ts";
 import { type Answer, type Ask, type Caller, expectProblem, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -77,7 +75,22 @@ const payment = (amountSent: string) => ({ paidOn: "2024-07-01", amountSent });
 const cambodia = ({ focalPoint }: World) => focalPoint("KHM");
 const norway = ({ focalPoint }: World) => focalPoint("NOR");
 
+/** A workbook with one new pledge. */
+const workbookOf = (title: string) =>
+  pledgeWorkbook(
+    { language: "en", donor: "NOR" },
+    [aPledge({ id: "N1", title })],
+    "2026-11-21T12:00:00.000Z",
+  );
+
 const repeatables: readonly Repeatable[] = [
+  {
+    operation: recordPledgesFromWorkbook,
+    by: norway,
+    body: await workbookOf("In a workbook"),
+    other: await workbookOf("In another workbook"),
+    rush: await workbookOf("Sent many times at once"),
+  },
   { operation: draftWorkPlan, by: cambodia, body: aPlan(), other: aPlan({ title: "Another" }) },
   {
     operation: publishAssistanceRequirement,
@@ -161,33 +174,7 @@ const repeatables: readonly Repeatable[] = [
     other: aReport({ year: 2002 }),
     rush: aReport({ year: 2003 }),
   },
-  {
-    operation: requestIndividualisedApproach,
-    by: cambodia,
-    body: aCaseRequest(),
-    other: aCaseRequest({ purpose: "Another" }),
-  },
-  {
-    operation: freezeDossier,
-    by: cambodia,
-    params: async (world) => ({ id: (await scheduled(world)).body.id }),
-    body: {},
-    other: { cutoff: "2026-01-01T00:00:00.000Z" },
-  },
-  {
-    operation: expressInterest,
-    by: norway,
-    params: async (world) => ({ id: (await scheduled(world)).body.id }),
-    body: anInterest(),
-    other: anInterest({ kind: "under-consideration" }),
-  },
-  {
-    operation: recordIndividualisedApproachFollowUp,
-    by: cambodia,
-    params: async (world) => ({ id: (await held(world)).body.id }),
-    body: { month: 3, words: "Two partners support the plan." },
-    other: { month: 6, words: "Two partners support the plan." },
-  },
+  ...repeatedApproach,
   {
     operation: takeSnapshot,
     by: ({ isu }) => isu,
@@ -221,6 +208,11 @@ test("these are all operations that take a key", () => {
   const operations: readonly Operation[] = registry;
   const taking = operations.filter(({ idempotent }) => idempotent).map(({ operationId }) => operationId);
   expect(named.map(([name]) => name).sort()).toEqual(taking.sort());
+});
+
+const headersOf = ({ operation: { request } }: Repeatable, key: string) => ({
+  ...once(key),
+  ...(request.file && { "content-type": documentFormats[request.file] }),
 });
 
 /** What a client compares: status, body byte for byte, and the version. */
@@ -260,7 +252,7 @@ test.each(named)("%s, sent eight times at once, is carried out once", async (nam
     Array.from({ length: 8 }, () =>
       by.ask(each.operation, {
         body: { ...(each.rush ?? each.body), ...named },
-        headers: once(`rush-${name}`),
+        headers: headersOf(each, `rush-${name}`),
         ...(params && { params }),
       }),
     ),

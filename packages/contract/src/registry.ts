@@ -1,38 +1,24 @@
 import type { Operation } from "./operation.ts";
-import { acceptIndividualisedApproachCase } from "./operations/accept-individualised-approach-case.ts";
 import { adoptAllocationProposal } from "./operations/adopt-allocation-proposal.ts";
-import { answerInvitation } from "./operations/answer-invitation.ts";
-import { approveDossier } from "./operations/approve-dossier.ts";
-import { askPreparatoryQuestions } from "./operations/ask-preparatory-questions.ts";
-import { cancelCommitment } from "./operations/cancel-commitment.ts";
-import { cancelPledge } from "./operations/cancel-pledge.ts";
 import { cancelSubscription } from "./operations/cancel-subscription.ts";
-import { closeIndividualisedApproachCase } from "./operations/close-individualised-approach-case.ts";
 import { compareAllocationProposals } from "./operations/compare-allocation-proposals.ts";
 import { comparePledgeWorkbook } from "./operations/compare-pledge-workbook.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
-import { confirmCommitment } from "./operations/confirm-commitment.ts";
 import { confirmCooperationReport } from "./operations/confirm-cooperation-report.ts";
 import { confirmDonorCoordinationGroup } from "./operations/confirm-donor-coordination-group.ts";
 import { confirmFinancingInstrument } from "./operations/confirm-financing-instrument.ts";
-import { confirmIndividualisedApproachCase } from "./operations/confirm-individualised-approach-case.ts";
 import { confirmNationalMineActionPlatform } from "./operations/confirm-national-mine-action-platform.ts";
-import { confirmPledge } from "./operations/confirm-pledge.ts";
 import { confirmResourceMobilisationPlan } from "./operations/confirm-resource-mobilisation-plan.ts";
 import { confirmWorkPlan } from "./operations/confirm-work-plan.ts";
 import { correctCooperationReport } from "./operations/correct-cooperation-report.ts";
 import { decideEvidence } from "./operations/decide-evidence.ts";
-import { declineIndividualisedApproachCase } from "./operations/decline-individualised-approach-case.ts";
 import { draftCooperationReport } from "./operations/draft-cooperation-report.ts";
 import { draftWorkPlan } from "./operations/draft-work-plan.ts";
 import { draftWorkPlanFromWorkbook } from "./operations/draft-work-plan-from-workbook.ts";
 import { exportIatiActivities } from "./operations/export-iati-activities.ts";
-import { expressInterest } from "./operations/express-interest.ts";
-import { freezeDossier } from "./operations/freeze-dossier.ts";
 import { getAllocationProposal } from "./operations/get-allocation-proposal.ts";
 import { getAssistanceRequirement } from "./operations/get-assistance-requirement.ts";
 import { getChart } from "./operations/get-chart.ts";
-import { getCommitment } from "./operations/get-commitment.ts";
 import { getCompletenessDocument } from "./operations/get-completeness-document.ts";
 import { getCompletenessReport } from "./operations/get-completeness-report.ts";
 import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
@@ -42,7 +28,6 @@ import { getCoverageReport } from "./operations/get-coverage-report.ts";
 import { getDonorCoordinationGroup } from "./operations/get-donor-coordination-group.ts";
 import { getDonorDocument } from "./operations/get-donor-document.ts";
 import { getDonorReport } from "./operations/get-donor-report.ts";
-import { getDossier } from "./operations/get-dossier.ts";
 import { getDossierDocument } from "./operations/get-dossier-document.ts";
 import { getEventFeed } from "./operations/get-event-feed.ts";
 import { getEvidenceImport } from "./operations/get-evidence-import.ts";
@@ -52,18 +37,13 @@ import { getGapReport } from "./operations/get-gap-report.ts";
 import { getHealth } from "./operations/get-health.ts";
 import { getIndicators } from "./operations/get-indicators.ts";
 import { getIndicatorsDocument } from "./operations/get-indicators-document.ts";
-import { getIndividualisedApproachCase } from "./operations/get-individualised-approach-case.ts";
-import { getIndividualisedApproachFollowUp } from "./operations/get-individualised-approach-follow-up.ts";
 import { getMatchDocument } from "./operations/get-match-document.ts";
 import { getMatchReport } from "./operations/get-match-report.ts";
 import { getMeetingAgenda } from "./operations/get-meeting-agenda.ts";
-import { getMeetingNotes } from "./operations/get-meeting-notes.ts";
 import { getNationalMineActionPlatform } from "./operations/get-national-mine-action-platform.ts";
 import { getOpenApi } from "./operations/get-open-api.ts";
-import { getPledge } from "./operations/get-pledge.ts";
 import { getPledgeWorkbook } from "./operations/get-pledge-workbook.ts";
 import { getPublicDump } from "./operations/get-public-dump.ts";
-import { getRecordedFollowUp } from "./operations/get-recorded-follow-up.ts";
 import { getResourceMobilisationPlan } from "./operations/get-resource-mobilisation-plan.ts";
 import { getResourceMobilisationProgress } from "./operations/get-resource-mobilisation-progress.ts";
 import { getSnapshot } from "./operations/get-snapshot.ts";
@@ -75,20 +55,14 @@ import { getWorkPlan } from "./operations/get-work-plan.ts";
 import { getWorkPlanCompleteness } from "./operations/get-work-plan-completeness.ts";
 import { getWorkPlanWorkbook } from "./operations/get-work-plan-workbook.ts";
 import { importEvidence } from "./operations/import-evidence.ts";
-import { inviteParticipants } from "./operations/invite-participants.ts";
-import { listAnonymisedNotes } from "./operations/list-anonymised-notes.ts";
 import { listAssistanceRequirements } from "./operations/list-assistance-requirements.ts";
-import { listCommitments } from "./operations/list-commitments.ts";
 import { listCooperationReports } from "./operations/list-cooperation-reports.ts";
 import { listDonorCoordinationGroups } from "./operations/list-donor-coordination-groups.ts";
 import { listEvidenceImports } from "./operations/list-evidence-imports.ts";
 import { listExchangeRates } from "./operations/list-exchange-rates.ts";
-import { listExpressionsOfInterest } from "./operations/list-expressions-of-interest.ts";
 import { listFinancingInstruments } from "./operations/list-financing-instruments.ts";
-import { listIndividualisedApproachCases } from "./operations/list-individualised-approach-cases.ts";
 import { listNationalMineActionPlatforms } from "./operations/list-national-mine-action-platforms.ts";
 import { listOrganisations } from "./operations/list-organisations.ts";
-import { listPledges } from "./operations/list-pledges.ts";
 import { listRecordsBehind } from "./operations/list-records-behind.ts";
 import { listReportingWindows } from "./operations/list-reporting-windows.ts";
 import { listResourceMobilisationPlans } from "./operations/list-resource-mobilisation-plans.ts";
@@ -99,24 +73,17 @@ import { listSubscriptions } from "./operations/list-subscriptions.ts";
 import { listUnansweredRequirements } from "./operations/list-unanswered-requirements.ts";
 import { listWorkPlans } from "./operations/list-work-plans.ts";
 import { openSubscription } from "./operations/open-subscription.ts";
-import { prepareDossier } from "./operations/prepare-dossier.ts";
 import { previewPledge } from "./operations/preview-pledge.ts";
 import { proposeAllocation } from "./operations/propose-allocation.ts";
 import { publishAssistanceRequirement } from "./operations/publish-assistance-requirement.ts";
 import { publishWorkPlan } from "./operations/publish-work-plan.ts";
 import { rankMatches } from "./operations/rank-matches.ts";
-import { recordCommitment } from "./operations/record-commitment.ts";
 import { recordCoordinationMeeting } from "./operations/record-coordination-meeting.ts";
-import { recordDisbursement } from "./operations/record-disbursement.ts";
 import { recordDonorCoordinationGroup } from "./operations/record-donor-coordination-group.ts";
 import { recordExchangeRates } from "./operations/record-exchange-rates.ts";
 import { recordFinancingInstrument } from "./operations/record-financing-instrument.ts";
-import { recordIndividualisedApproachFollowUp } from "./operations/record-individualised-approach-follow-up.ts";
-import { recordMeetingHeld } from "./operations/record-meeting-held.ts";
-import { recordMeetingNotes } from "./operations/record-meeting-notes.ts";
 import { recordNationalMineActionPlatform } from "./operations/record-national-mine-action-platform.ts";
 import { recordPlatformMeeting } from "./operations/record-platform-meeting.ts";
-import { recordPledge } from "./operations/record-pledge.ts";
 import { recordPledgesFromWorkbook } from "./operations/record-pledges-from-workbook.ts";
 import { recordReportingWindow } from "./operations/record-reporting-window.ts";
 import { recordResourceMobilisationPlan } from "./operations/record-resource-mobilisation-plan.ts";
@@ -125,26 +92,20 @@ import { redraftCooperationReport } from "./operations/redraft-cooperation-repor
 import { redraftWorkPlan } from "./operations/redraft-work-plan.ts";
 import { registerOrganisation } from "./operations/register-organisation.ts";
 import { replaySubscriptionMessages } from "./operations/replay-subscription-messages.ts";
-import { requestIndividualisedApproach } from "./operations/request-individualised-approach.ts";
 import { respondToRequirement } from "./operations/respond-to-requirement.ts";
 import { reviseDonorCoordinationGroup } from "./operations/revise-donor-coordination-group.ts";
 import { reviseFinancingInstrument } from "./operations/revise-financing-instrument.ts";
-import { reviseIndividualisedApproachCase } from "./operations/revise-individualised-approach-case.ts";
 import { reviseNationalMineActionPlatform } from "./operations/revise-national-mine-action-platform.ts";
-import { revisePledge } from "./operations/revise-pledge.ts";
 import { reviseResourceMobilisationPlan } from "./operations/revise-resource-mobilisation-plan.ts";
 import { reviseSubscription } from "./operations/revise-subscription.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
 import { rotateSubscriptionSecret } from "./operations/rotate-subscription-secret.ts";
-import { scheduleIndividualisedApproachMeeting } from "./operations/schedule-individualised-approach-meeting.ts";
 import { submitCooperationReport } from "./operations/submit-cooperation-report.ts";
 import { takeSnapshot } from "./operations/take-snapshot.ts";
 import { verifyPositions } from "./operations/verify-positions.ts";
 import { verifySnapshot } from "./operations/verify-snapshot.ts";
 import { withdrawAssistanceRequirement } from "./operations/withdraw-assistance-requirement.ts";
 import { withdrawDonorCoordinationGroup } from "./operations/withdraw-donor-coordination-group.ts";
-import { withdrawExpressionOfInterest } from "./operations/withdraw-expression-of-interest.ts";
-import { withdrawIndividualisedApproachCase } from "./operations/withdraw-individualised-approach-case.ts";
 import { withdrawNationalMineActionPlatform } from "./operations/withdraw-national-mine-action-platform.ts";
 import { withdrawResourceMobilisationPlan } from "./operations/withdraw-resource-mobilisation-plan.ts";
 import { withdrawWorkPlan } from "./operations/withdraw-work-plan.ts";
@@ -167,21 +128,6 @@ const planOperations = [
   respondToRequirement,
   getConsolidatedAnswer,
   listUnansweredRequirements,
-] as const satisfies readonly Operation[];
-
-const moneyOperations = [
-  recordPledge,
-  listPledges,
-  getPledge,
-  revisePledge,
-  cancelPledge,
-  confirmPledge,
-  recordCommitment,
-  listCommitments,
-  getCommitment,
-  recordDisbursement,
-  cancelCommitment,
-  confirmCommitment,
 ] as const satisfies readonly Operation[];
 
 const cooperationOperations = [
@@ -214,36 +160,6 @@ const cooperationOperations = [
   listFundAllocations,
   getFundAllocation,
   cancelFundAllocation,
-] as const satisfies readonly Operation[];
-
-const individualisedApproachOperations = [
-  requestIndividualisedApproach,
-  listIndividualisedApproachCases,
-  getIndividualisedApproachCase,
-  reviseIndividualisedApproachCase,
-  confirmIndividualisedApproachCase,
-  acceptIndividualisedApproachCase,
-  declineIndividualisedApproachCase,
-  withdrawIndividualisedApproachCase,
-  scheduleIndividualisedApproachMeeting,
-  inviteParticipants,
-  answerInvitation,
-  askPreparatoryQuestions,
-  prepareDossier,
-  freezeDossier,
-  approveDossier,
-  getDossier,
-  recordMeetingHeld,
-  recordMeetingNotes,
-  getMeetingNotes,
-  listAnonymisedNotes,
-  expressInterest,
-  listExpressionsOfInterest,
-  withdrawExpressionOfInterest,
-  getIndividualisedApproachFollowUp,
-  recordIndividualisedApproachFollowUp,
-  getRecordedFollowUp,
-  closeIndividualisedApproachCase,
 ] as const satisfies readonly Operation[];
 
 const reportingOperations = [
@@ -354,6 +270,8 @@ import { recordExchangeEntry } from "./operations/record-exchange-entry.ts";
 import { recordFundAllocation } from "./operations/record-fund-allocation.ts";
 import { reviseExchangeArrangement } from "./operations/revise-exchange-arrangement.ts";
 import { reviseExchangeEntry } from "./operations/revise-exchange-entry.ts";
+import { individualisedApproachOperations } from "./registry/individualised-approach.ts";
+import { moneyOperations } from "./registry/money.ts";
 
 /** The whole API: every operation, once. Everything else is derived from this list. */
 export const registry: readonly [

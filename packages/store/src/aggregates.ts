@@ -2,40 +2,20 @@ import {
   type AllocationProposal,
   type AllocationProposalEvent,
   type AssistanceRequirement,
-  type CaseEvent,
   type Commitment,
   type CommitmentEvent,
-  type CooperationReport,
-  type CooperationReportEvent,
-  type DonorCoordinationGroup,
-  type DonorCoordinationGroupEvent,
   type EvidenceImport,
   type EvidenceImportEvent,
-  type ExchangeArrangement,
-  type ExchangeArrangementEvent,
-  type ExchangeEntry,
-  type ExchangeEntryEvent,
   type ExchangeRatesEvent,
-  type ExpressionEvent,
-  type ExpressionOfInterest,
   evolveAllocationProposal,
-  evolveCase,
   evolveCommitment,
-  evolveCooperationReport,
-  evolveDonorCoordinationGroup,
   evolveEvidenceImport,
-  evolveExchangeArrangement,
-  evolveExchangeEntry,
   evolveExchangeRates,
-  evolveExpression,
   evolveFinancingInstrument,
   evolveFundAllocation,
-  evolveNationalMineActionPlatform,
   evolveOrganisation,
   evolvePledge,
-  evolveReportingWindow,
   evolveRequirement,
-  evolveResourceMobilisationPlan,
   evolveResponse,
   evolveSnapshot,
   evolveState,
@@ -45,9 +25,6 @@ import {
   type FinancingInstrumentEvent,
   type FundAllocation,
   type FundAllocationEvent,
-  type IndividualisedApproachCase,
-  type NationalMineActionPlatform,
-  type NationalMineActionPlatformEvent,
   type NeedResponse,
   type NeedResponseEvent,
   type Organisation,
@@ -55,11 +32,7 @@ import {
   type Pledge,
   type PledgeEvent,
   type RateSeries,
-  type ReportingWindow,
-  type ReportingWindowEvent,
   type RequirementEvent,
-  type ResourceMobilisationPlan,
-  type ResourceMobilisationPlanEvent,
   type Snapshot,
   type SnapshotEvent,
   type State,
@@ -72,32 +45,9 @@ import {
 import { define } from "./aggregate.ts";
 import { allocationProposal, allocationProposalEvent } from "./codec/allocation-proposal.ts";
 import { commitment, commitmentEvent } from "./codec/commitment.ts";
-import {
-  cooperationReport,
-  cooperationReportEvent,
-  reportingWindow,
-  reportingWindowEvent,
-} from "./codec/cooperation-report.ts";
-import { donorCoordinationGroup, donorCoordinationGroupEvent } from "./codec/donor-coordination-group.ts";
 import { evidenceImport, evidenceImportEvent } from "./codec/evidence-import.ts";
-import {
-  exchangeArrangement,
-  exchangeArrangementEvent,
-  exchangeEntry,
-  exchangeEntryEvent,
-} from "./codec/exchange.ts";
 import { financingInstrument, financingInstrumentEvent } from "./codec/financing-instrument.ts";
 import { fundAllocation, fundAllocationEvent } from "./codec/fund-allocation.ts";
-import {
-  expressionOfInterest,
-  expressionOfInterestEvent,
-  individualisedApproachCase,
-  individualisedApproachCaseEvent,
-} from "./codec/individualised-approach.ts";
-import {
-  nationalMineActionPlatform,
-  nationalMineActionPlatformEvent,
-} from "./codec/national-mine-action-platform.ts";
 import { pledge, pledgeEvent } from "./codec/pledge.ts";
 import {
   compactRates,
@@ -109,15 +59,13 @@ import {
   stateRecord,
 } from "./codec/reference.ts";
 import { requirement, requirementEvent } from "./codec/requirement.ts";
-import {
-  resourceMobilisationPlan,
-  resourceMobilisationPlanEvent,
-} from "./codec/resource-mobilisation-plan.ts";
 import { needResponse, needResponseEvent } from "./codec/response.ts";
 import { snapshot, snapshotEvent } from "./codec/snapshot.ts";
 import { subscription, subscriptionEvent } from "./codec/subscription.ts";
 import { workPlan, workPlanEvent } from "./codec/work-plan.ts";
 import { fundPartition, ownerPartition, parentPartition, statePartition } from "./keys.ts";
+
+export * from "./cooperation-aggregates.ts";
 
 export const workPlans = define<WorkPlan, WorkPlanEvent>({
   kind: "work-plan",
@@ -226,22 +174,6 @@ export const fundAllocations = define<FundAllocation, FundAllocationEvent>({
   }),
 });
 
-export const exchangeEntries = define<ExchangeEntry, ExchangeEntryEvent>({
-  kind: "exchange-entry",
-  state: exchangeEntry,
-  event: exchangeEntryEvent,
-  evolve: evolveExchangeEntry,
-  indexKeys: ({ content }) => ({ ownerKey: ownerPartition("exchange-entry", content.owner) }),
-});
-
-export const exchangeArrangements = define<ExchangeArrangement, ExchangeArrangementEvent>({
-  kind: "exchange-arrangement",
-  state: exchangeArrangement,
-  event: exchangeArrangementEvent,
-  evolve: evolveExchangeArrangement,
-  indexKeys: ({ content }) => ({ ownerKey: ownerPartition("exchange-arrangement", content.owner) }),
-});
-
 export const financingInstruments = define<FinancingInstrument, FinancingInstrumentEvent>({
   kind: "financing-instrument",
   state: financingInstrument,
@@ -260,88 +192,6 @@ export const snapshots = define<Snapshot, SnapshotEvent>({
   event: snapshotEvent,
   evolve: evolveSnapshot,
   indexKeys: ({ report }) => ({ parentKey: parentPartition("snapshot", report) }),
-});
-
-export const resourceMobilisationPlans = define<ResourceMobilisationPlan, ResourceMobilisationPlanEvent>({
-  kind: "resource-mobilisation-plan",
-  state: resourceMobilisationPlan,
-  event: resourceMobilisationPlanEvent,
-  evolve: evolveResourceMobilisationPlan,
-  indexKeys: ({ content }) => ({
-    ownerKey: ownerPartition("resource-mobilisation-plan", content.state),
-    stateKey: statePartition("resource-mobilisation-plan", [content.state]),
-  }),
-});
-
-export const nationalMineActionPlatforms = define<
-  NationalMineActionPlatform,
-  NationalMineActionPlatformEvent
->({
-  kind: "national-mine-action-platform",
-  state: nationalMineActionPlatform,
-  event: nationalMineActionPlatformEvent,
-  evolve: evolveNationalMineActionPlatform,
-  indexKeys: ({ content }) => ({
-    ownerKey: ownerPartition("national-mine-action-platform", content.state),
-    stateKey: statePartition("national-mine-action-platform", [content.state]),
-  }),
-});
-
-/** Found by its convener, and by the State that it is about. */
-export const donorCoordinationGroups = define<DonorCoordinationGroup, DonorCoordinationGroupEvent>({
-  kind: "donor-coordination-group",
-  state: donorCoordinationGroup,
-  event: donorCoordinationGroupEvent,
-  evolve: evolveDonorCoordinationGroup,
-  indexKeys: ({ content }) => ({
-    ownerKey: ownerPartition("donor-coordination-group", content.convener),
-    stateKey: statePartition("donor-coordination-group", content.states),
-  }),
-});
-
-export const individualisedApproachCases = define<IndividualisedApproachCase, CaseEvent>({
-  kind: "individualised-approach-case",
-  state: individualisedApproachCase,
-  event: individualisedApproachCaseEvent,
-  evolve: evolveCase,
-  indexKeys: ({ state }) => ({
-    ownerKey: ownerPartition("individualised-approach-case", state),
-    stateKey: statePartition("individualised-approach-case", [state]),
-  }),
-});
-
-/** Those of one case are found together. */
-export const expressionsOfInterest = define<ExpressionOfInterest, ExpressionEvent>({
-  kind: "expression-of-interest",
-  state: expressionOfInterest,
-  event: expressionOfInterestEvent,
-  evolve: evolveExpression,
-  indexKeys: ({ caseId, provider, state }) => ({
-    ownerKey: ownerPartition("expression-of-interest", provider),
-    stateKey: statePartition("expression-of-interest", [state]),
-    parentKey: parentPartition("expression-of-interest", caseId),
-  }),
-});
-
-/** Found by State, and those of one year together. */
-export const cooperationReports = define<CooperationReport, CooperationReportEvent>({
-  kind: "cooperation-report",
-  state: cooperationReport,
-  event: cooperationReportEvent,
-  evolve: evolveCooperationReport,
-  indexKeys: ({ content }) => ({
-    ownerKey: ownerPartition("cooperation-report", content.state),
-    stateKey: statePartition("cooperation-report", [content.state]),
-    parentKey: parentPartition("cooperation-report", String(content.year)),
-  }),
-});
-
-export const reportingWindows = define<ReportingWindow, ReportingWindowEvent>({
-  kind: "reporting-window",
-  state: reportingWindow,
-  event: reportingWindowEvent,
-  evolve: evolveReportingWindow,
-  indexKeys: () => ({}),
 });
 
 /** Found by their holder, and by whether they tell anything. */

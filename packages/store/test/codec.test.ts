@@ -4,20 +4,8 @@ import {
   type EvidenceImport,
   type EvidenceImportEvent,
   type EvidenceRecord,
-  type ExchangeArrangement,
-  type ExchangeArrangementEvent,
-  type ExchangeEntry,
-  type ExchangeEntryEvent,
-  type ExpressionEvent,
   evolveEvidenceImport,
-  evolveExchangeArrangement,
-  evolveExchangeEntry,
-  evolveExpression,
-  evolveFinancingInstrument,
   evolveResourceMobilisationPlan,
-  type FinancingInstrument,
-  type FinancingInstrumentContent,
-  type FinancingInstrumentEvent,
   implicationNames,
   planSectionNames,
   providerCode,
@@ -31,17 +19,7 @@ import {
 import { DeleteItemCommand, PutItemCommand } from "@aws-sdk/client-dynamodb";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import {
-  aCase,
-  aFrozenText,
-  aMeeting,
-  aMobilisationPlan,
-  anArrangement,
-  anExchangeEntry,
-  anInstrument,
-  aPledge,
-  aWorkPlan,
-} from "../../domain/test/builders/index.ts";
+import { aMobilisationPlan, aPledge, aWorkPlan } from "../../domain/test/builders/index.ts";
 import { stories, take } from "../../domain/test/histories/steps.ts";
 import { emptyWorld, type Kept } from "../../domain/test/histories/world.ts";
 import {
@@ -50,13 +28,8 @@ import {
   commitments,
   decodeReply,
   evidenceImports,
-  exchangeArrangements,
-  exchangeEntries,
   exchangeRates,
-  expressionsOfInterest,
-  financingInstruments,
   type Item,
-  individualisedApproachCases,
   listPage,
   load,
   loadHistory,
@@ -138,77 +111,6 @@ describe("what is stored reads back as it was", () => {
     roundTrip(workPlans, [{ state: { ...plan, content, original: content }, events: [revised] }]);
   });
 
-  test("for a case of the Individualised Approach and each of its events, and for an expression of interest", () => {
-    const provider = providerCode("NOR");
-    const stamp = { at: noon, by: "isu", onBehalf: true as const };
-    const meetingOnline = {
-      ...aMeeting,
-      online: true,
-      agenda: [{ title: "Costs", speaker: "X", minutes: 30 }],
-    };
-    const contact = { name: "N", position: "P", organisation: "O", email: "n@example.org", telephone: "1" };
-    const anonymised = { id: "an_1", text: "T", visibility: "public" } as const;
-    const built = aCase()
-      .then(
-        { type: "individualised-approach-revised", request: { purpose: "P", contact, languages: ["fr"] } },
-        { type: "individualised-approach-confirmed" },
-        { type: "individualised-approach-accepted" },
-        { type: "individualised-approach-scheduled", meeting: meetingOnline },
-        { type: "preparatory-questions-asked", questions: [{ ref: "Q1", question: "?" }] },
-        {
-          type: "dossier-prepared",
-          preparation: {
-            challenges: [{ pillar: "survey-clearance", text: "Floods" }, { text: "Costs" }],
-            answers: [{ ref: "Q1", answer: "!" }],
-            enteredBy: "isu",
-          },
-        },
-        { type: "dossier-frozen", dossier: aFrozenText(1), enteredBy: "isu" },
-      )
-      .inviting("NOR", "org:eu")
-      .then({ type: "invitation-answered", provider, answer: "confirmed" })
-      .approved(1)
-      .held("2025-01-20", "NOR")
-      .then(
-        { type: "meeting-notes-recorded", notes: { text: "T", sharedWithParticipants: true, anonymised } },
-        {
-          type: "follow-up-recorded",
-          followUp: { ...aFrozenText(1), month: 3, recordedBy: "state", words: "W" },
-        },
-        { type: "individualised-approach-closed", outcome: "O" },
-      );
-    const endings = [
-      { type: "individualised-approach-declined", reason: "R", ...stamp },
-      { type: "individualised-approach-withdrawn", reason: "R", ...stamp },
-    ] as const;
-    roundTrip(individualisedApproachCases, [
-      { state: built.build(), events: [...built.events(), ...endings] },
-    ]);
-    const expressed: ExpressionEvent = {
-      type: "interest-expressed",
-      id: "ex_1",
-      caseId: "ia_1",
-      state: stateCode("KHM"),
-      provider,
-      enteredBy: "isu",
-      ...stamp,
-      content: {
-        kind: "under-consideration",
-        assistance: "training",
-        requirementIds: ["ar_1"],
-        expressedOn: "2025-01-20",
-        decideBy: "2025-06-30",
-        indicativeAmount: { currency: currency("USD"), minor: 100n },
-        note: "N",
-        noteToState: "S",
-        sharedWithParticipants: true,
-      },
-    };
-    const withdrawn: ExpressionEvent = { type: "interest-withdrawn", reason: "R", ...stamp };
-    const state = evolveExpression(evolveExpression(undefined, expressed), withdrawn);
-    roundTrip(expressionsOfInterest, [{ state, events: [expressed, withdrawn] }]);
-  });
-
   test("for a resource mobilisation plan and each of its events", () => {
     const plan = aMobilisationPlan()
       .aimingAt("bilateral", 2025, "10.00")
@@ -234,69 +136,6 @@ describe("what is stored reads back as it was", () => {
     );
     expect(state).toMatchObject({ status: "withdrawn", closedReason: "Entered twice", confirmedAt: noon });
     if (state !== undefined) roundTrip(resourceMobilisationPlans, [{ state, events }]);
-  });
-
-  test("for an offer of experience, an arrangement, and each of their events", () => {
-    const source = { citation: "A letter", verified: true };
-    const content = anExchangeEntry("offer", "KHM", {
-      description: "Ten years of it",
-      addressees: [stateCode("UKR")],
-      languages: ["en"],
-      levels: ["regional"],
-      from: "2025-01-01",
-      to: "2025-12-31",
-      bearsCosts: false,
-      contact: { name: "Desk", organisation: "Authority", email: "desk@example.org" },
-      source,
-    });
-    const stamp = { at: noon, by: "isu", onBehalf: true as const };
-    const events: ExchangeEntryEvent[] = [
-      { type: "exchange-entry-recorded", id: "xe_1", content, enteredBy: "isu", ...stamp },
-      { type: "exchange-entry-revised", content, ...stamp },
-      { type: "exchange-entry-confirmed", ...stamp },
-      { type: "exchange-entry-closed", reason: "Taken up", ...stamp },
-    ];
-    const state = events.reduce<ExchangeEntry | undefined>(evolveExchangeEntry, undefined);
-    expect(state).toMatchObject({ status: "closed", confirmedAt: noon });
-    if (state !== undefined) roundTrip(exchangeEntries, [{ state, events }]);
-    const agreed = anArrangement({
-      outcome: "Four teams",
-      offerId: "xe_1",
-      requestId: "xe_2",
-      payers: [providerCode("org:eu")],
-      source,
-    });
-    const made: ExchangeArrangementEvent[] = [
-      { type: "exchange-arrangement-recorded", id: "xa_1", content: agreed, enteredBy: "isu", ...stamp },
-      { type: "exchange-arrangement-revised", content: agreed, ...stamp },
-      { type: "exchange-arrangement-confirmed", ...stamp },
-    ];
-    const arrangement = made.reduce<ExchangeArrangement | undefined>(evolveExchangeArrangement, undefined);
-    expect(arrangement).toMatchObject({ confirmedAt: noon, enteredBy: "isu" });
-    if (arrangement !== undefined) roundTrip(exchangeArrangements, [{ state: arrangement, events: made }]);
-  });
-
-  test("for a financing instrument and each of its events", () => {
-    const content: FinancingInstrumentContent = {
-      ...anInstrument()
-        .serving("KHM")
-        .with({ name: "Norway", code: providerCode("NOR"), roles: ["outcome-payer", "verifier"] })
-        .with({ name: "An investor", roles: ["investor"] })
-        .figure("planned", "2025-2027", "30.00")
-        .operating("2020-01-01", "2024-12-31")
-        .content(),
-      description: "Repaid for cleared land",
-      source: { citation: "The contract", url: "https://example.org/bond", verified: true },
-    };
-    const stamp = { at: noon, by: "isu", onBehalf: true as const };
-    const events: FinancingInstrumentEvent[] = [
-      { type: "financing-instrument-recorded", id: "fi_1", content, enteredBy: "isu", ...stamp },
-      { type: "financing-instrument-revised", content, ...stamp },
-      { type: "financing-instrument-confirmed", ...stamp },
-    ];
-    const state = events.reduce<FinancingInstrument | undefined>(evolveFinancingInstrument, undefined);
-    if (state !== undefined) roundTrip(financingInstruments, [{ state, events }]);
-    expect(state).toMatchObject({ confirmedAt: noon, enteredBy: "isu" });
   });
 
   test("for an import of evidence, its decisions, and the evidence kept beside it", () => {

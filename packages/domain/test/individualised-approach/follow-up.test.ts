@@ -18,7 +18,6 @@ import {
   type KnownMoney,
   type ProviderMove,
   providerCode,
-  type StateCode,
   stateCode,
   sum,
   unansweredExpressions,
