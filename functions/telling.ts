@@ -59,7 +59,7 @@ export const tell = async (
     if (interests !== undefined && !(await fitsInterests(table, interests, present, { caller: holder, at })))
       continue;
     if (await putMessage(table, id, told)) put += 1;
-    if (content.digest === undefined) await wakeQueue(table, id, at);
+    await wakeQueue(table, id, at);
   }
   return put;
 };

@@ -11,7 +11,7 @@ export const reviseSubscriptionHandler = ({ table, reach }: Dependencies) =>
     await requireAddress(body.delivery, reach);
     const { url } = body.delivery;
     return changeSubscription(table, { id: params.id, caller, at, ifMatch }, (subscription, address) => ({
-      decision: decideRevision({ caller, at }, subscription, toSubscriptionContent(body), false),
+      decision: decideRevision({ caller, at }, subscription, toSubscriptionContent(body)),
       address: { ...address, url },
     }));
   });

@@ -96,7 +96,7 @@ export const SubscriptionSchema = z
   .object({
     id: SubscriptionIdSchema,
     status: z
-      .enum(["unconfirmed", "active", "ended", "cancelled"])
+      .enum(["active", "ended", "cancelled"])
       .meta({ description: "`ended`: its last day is past; revise it to renew it." }),
     version: z.int(),
     ...content,

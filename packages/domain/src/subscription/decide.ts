@@ -1,4 +1,4 @@
-import { accept, type Caller, type Context, type Decision, refuse } from "../shared/index.ts";
+import { accept, type Context, type Decision, refuse } from "../shared/index.ts";
 import type { Subscription, SubscriptionContent, SubscriptionEvent, SubscriptionId } from "./subscription.ts";
 
 /** A year, and no longer than the shortest of the holder's roles. */
@@ -25,52 +25,24 @@ export const openSubscription = (
 
 const cancelled = () => refuse("subscription-cancelled", "The subscription was cancelled; open another.");
 
-/** Replaces the content, and renews it with what the holder may see now. `newAddress`: one that must be confirmed. */
+/** Replaces the content, and renews it with what the holder may see now. */
 export const reviseSubscription = (
   context: Context,
-  subscription: Subscription,
+  { status }: Subscription,
   content: SubscriptionContent,
-  newAddress: boolean,
-): Decision<SubscriptionEvent> => {
-  if (subscription.status === "cancelled") return cancelled();
-  const byMail = subscription.content.digest !== undefined;
-  if (byMail !== (content.digest !== undefined)) {
-    return refuse("subscription-invalid", "A subscription keeps its way of delivery; open another.", [
-      { pointer: "/delivery/by", detail: `This one is delivered by ${byMail ? "email" : "webhook"}.` },
-    ]);
-  }
-  return accept({
-    type: "subscription-revised",
-    ...renewal(context, content),
-    ...(newAddress && { confirmAgain: true as const }),
-    ...stamped(context),
-  });
-};
-
-export const confirmSubscription = (
-  { at }: { readonly at: string },
-  subscription: Subscription,
-): Decision<SubscriptionEvent> => {
-  if (subscription.status === "cancelled") return cancelled();
-  return subscription.status === "active"
-    ? refuse("already-confirmed", "The address is confirmed.")
-    : accept({ type: "subscription-confirmed", at, by: subscription.holder.subject });
-};
+): Decision<SubscriptionEvent> =>
+  status === "cancelled"
+    ? cancelled()
+    : accept({ type: "subscription-revised", ...renewal(context, content), ...stamped(context) });
 
 export const rotateSubscriptionSecret = (
   context: Context,
-  { status, content }: Subscription,
-): Decision<SubscriptionEvent> => {
-  if (status === "cancelled") return cancelled();
-  return content.digest === undefined
-    ? accept({ type: "subscription-secret-rotated", ...stamped(context) })
-    : refuse("subscription-invalid", "Only what is delivered to a webhook is signed with a secret.");
-};
+  { status }: Subscription,
+): Decision<SubscriptionEvent> =>
+  status === "cancelled" ? cancelled() : accept({ type: "subscription-secret-rotated", ...stamped(context) });
 
 export const cancelSubscription = (
-  { at, caller }: { readonly at: string; readonly caller: Pick<Caller, "subject"> },
-  subscription: Subscription,
+  context: Context,
+  { status }: Subscription,
 ): Decision<SubscriptionEvent> =>
-  subscription.status === "cancelled"
-    ? cancelled()
-    : accept({ type: "subscription-cancelled", at, by: caller.subject });
+  status === "cancelled" ? cancelled() : accept({ type: "subscription-cancelled", ...stamped(context) });

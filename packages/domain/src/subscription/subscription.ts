@@ -31,21 +31,10 @@ export interface EventFilter {
   readonly interests?: SearchedNeeds;
 }
 
-export const mailLanguages = ["en", "fr", "es"] as const;
-export type MailLanguage = (typeof mailLanguages)[number];
-
-/** Messages gathered in one e-mail. */
-export interface Digest {
-  readonly every: "day" | "week";
-  readonly language: MailLanguage;
-}
-
 /** Addresses and secrets are kept apart, in no event: they can be forgotten. */
 export interface SubscriptionContent {
   readonly title: string;
   readonly filter: EventFilter;
-  /** Set for delivery by e-mail; a webhook is told each message by itself. */
-  readonly digest?: Digest;
 }
 
 /**
@@ -54,8 +43,7 @@ export interface SubscriptionContent {
  */
 export interface Subscription {
   readonly id: SubscriptionId;
-  /** An e-mail subscription tells nothing before its address is confirmed. */
-  readonly status: "unconfirmed" | "active" | "cancelled";
+  readonly status: "active" | "cancelled";
   readonly holder: Caller;
   readonly content: SubscriptionContent;
   /** The last day on which it tells, `YYYY-MM-DD`. */
@@ -72,13 +60,9 @@ interface Renewal {
 
 export type SubscriptionEvent =
   | (EventBase & Renewal & { readonly type: "subscription-opened"; readonly id: SubscriptionId })
-  | (EventBase & Renewal & { readonly type: "subscription-revised"; readonly confirmAgain?: true })
-  | (EventBase & { readonly type: "subscription-confirmed" })
+  | (EventBase & Renewal & { readonly type: "subscription-revised" })
   | (EventBase & { readonly type: "subscription-secret-rotated" })
   | (EventBase & { readonly type: "subscription-cancelled" });
-
-const statusOf = ({ digest }: SubscriptionContent): "unconfirmed" | "active" =>
-  digest === undefined ? "active" : "unconfirmed";
 
 /** The state after an event. Pure; an event that cannot follow is a defect and throws. */
 export const evolveSubscription = (
@@ -87,18 +71,15 @@ export const evolveSubscription = (
 ): Subscription => {
   if (event.type === "subscription-opened") {
     const { id, holder, content, validUntil, at } = event;
-    return { id, status: statusOf(content), holder, content, validUntil, createdAt: at, updatedAt: at };
+    return { id, status: "active", holder, content, validUntil, createdAt: at, updatedAt: at };
   }
   if (subscription === undefined) throw new Error(`${event.type} before subscription-opened`);
   const touched = { ...subscription, updatedAt: event.at };
   switch (event.type) {
     case "subscription-revised": {
-      const { holder, content, validUntil, confirmAgain } = event;
-      const status = confirmAgain ? statusOf(content) : subscription.status;
-      return { ...touched, holder, content, validUntil, status };
+      const { holder, content, validUntil } = event;
+      return { ...touched, holder, content, validUntil };
     }
-    case "subscription-confirmed":
-      return { ...touched, status: "active" };
     case "subscription-secret-rotated":
       return touched;
     case "subscription-cancelled":

@@ -3,9 +3,7 @@ import { needReminders, type Pledge, pledgeReminders, type StandingPledge } from
 import { aPledge, aRequirement, spanOf } from "../builders/index.ts";
 
 /** Published on 1 February 2025: to be answered until 2 April, and checked on 1 February 2026. */
-const need = aRequirement()
-  .asking(2026, "100.00")
-  .build();
+const need = aRequirement().asking(2026, "100.00").build();
 const on = (day: string): string => `${day}T06:00:00.000Z`;
 const ofNeed = (day: string, answered = false) =>
   needReminders(need, answered, on(day)).map(({ event, dueOn }) => `${event} ${dueOn}`);
@@ -36,9 +34,7 @@ const standing = (pledge: Pledge, open: bigint): StandingPledge => ({
   pledged: open,
   outstanding: open,
 });
-const pledge = aPledge()
-  .giving(2026, "100.00")
-  .build();
+const pledge = aPledge().giving(2026, "100.00").build();
 const ofPledge = (day: string, open = 10_000n) =>
   pledgeReminders(standing(pledge, open), on(day)).map(({ event, dueOn }) => `${event} ${dueOn}`);
 

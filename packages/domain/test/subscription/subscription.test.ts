@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
   cancelSubscription,
-  confirmSubscription,
   type Decision,
   evolveSubscription,
   nextAttemptAt,
@@ -18,7 +17,6 @@ import { focalPoint, noon } from "../builders/index.ts";
 const caller = focalPoint("NOR");
 const context = { caller, at: noon };
 const content = { title: "News", filter: {} };
-const digest = { every: "day", language: "en" } as const;
 
 const after = (before: Subscription | undefined, decision: Decision<SubscriptionEvent>): Subscription => {
   if (!decision.ok) throw new Error(decision.refusal.detail);
@@ -28,8 +26,7 @@ const after = (before: Subscription | undefined, decision: Decision<Subscription
 };
 const refusalOf = (decision: Decision<SubscriptionEvent>): string | undefined =>
   decision.ok ? undefined : decision.refusal.name;
-const opened = (more: object = {}) =>
-  after(undefined, openSubscription(context, "sb_1", { ...content, ...more }));
+const opened = () => after(undefined, openSubscription(context, "sb_1", content));
 
 describe("a subscription", () => {
   test("tells for a year, and no longer than its holder's roles", () => {
@@ -43,20 +40,8 @@ describe("a subscription", () => {
 
   test("is renewed by a revision, with what its holder may see then", () => {
     const later = { caller: { ...caller, statesParty: false }, at: "2025-10-01T00:00:00.000Z" };
-    const revised = after(opened(), reviseSubscription(later, opened(), content, false));
+    const revised = after(opened(), reviseSubscription(later, opened(), content));
     expect(revised).toMatchObject({ validUntil: "2026-10-01", holder: { statesParty: false } });
-  });
-
-  test("by e-mail tells nothing before its address is confirmed, and again after another is given", () => {
-    const mail = opened({ digest });
-    expect(tellsOn(mail, "2025-03-01")).toBe(false);
-    const confirmed = after(mail, confirmSubscription(context, mail));
-    expect(tellsOn(confirmed, "2025-03-01")).toBe(true);
-    expect(refusalOf(confirmSubscription(context, confirmed))).toBe("already-confirmed");
-    const moved = after(confirmed, reviseSubscription(context, confirmed, { ...content, digest }, true));
-    expect(moved.status).toBe("unconfirmed");
-    expect(refusalOf(reviseSubscription(context, confirmed, content, false))).toBe("subscription-invalid");
-    expect(refusalOf(rotateSubscriptionSecret(context, confirmed))).toBe("subscription-invalid");
   });
 
   test("that was cancelled does nothing more", () => {
@@ -64,9 +49,8 @@ describe("a subscription", () => {
     expect(tellsOn(cancelled, "2025-02-01")).toBe(false);
     for (const decision of [
       cancelSubscription(context, cancelled),
-      confirmSubscription(context, cancelled),
       rotateSubscriptionSecret(context, cancelled),
-      reviseSubscription(context, cancelled, content, false),
+      reviseSubscription(context, cancelled, content),
     ])
       expect(refusalOf(decision)).toBe("subscription-cancelled");
   });

@@ -17,8 +17,5 @@ export const toldBody = z.strictObject({
 /** Where messages go. Previous secrets sign beside the first until their instant. */
 export const subscriptionAddress = z.strictObject({
   url: z.string().exactOptional(),
-  email: z.string().exactOptional(),
   secrets: z.array(z.strictObject({ secret: z.string(), until: z.string().exactOptional() })),
-  /** What the address's owner knows from our mail: it confirms, and it ends the subscription. */
-  code: z.string().exactOptional(),
 });

@@ -1,6 +1,5 @@
 import {
   assistanceKinds,
-  mailLanguages,
   roles,
   type Subscription,
   type SubscriptionEvent,
@@ -46,13 +45,12 @@ const content = z.strictObject({
     events: z.array(z.enum(toldEvents)).exactOptional(),
     interests: interests.exactOptional(),
   }),
-  digest: z.strictObject({ every: z.enum(["day", "week"]), language: z.enum(mailLanguages) }).exactOptional(),
 });
 
 export const subscription = schemaOf<Subscription>()(
   z.strictObject({
     id: subscriptionId,
-    status: z.enum(["unconfirmed", "active", "cancelled"]),
+    status: z.enum(["active", "cancelled"]),
     holder,
     content,
     validUntil: z.string(),
@@ -66,13 +64,7 @@ const renewal = { holder, content, validUntil: z.string() };
 export const subscriptionEvent = schemaOf<SubscriptionEvent>()(
   z.discriminatedUnion("type", [
     z.strictObject({ ...event, ...renewal, type: z.literal("subscription-opened"), id: subscriptionId }),
-    z.strictObject({
-      ...event,
-      ...renewal,
-      type: z.literal("subscription-revised"),
-      confirmAgain: z.literal(true).exactOptional(),
-    }),
-    z.strictObject({ ...event, type: z.literal("subscription-confirmed") }),
+    z.strictObject({ ...event, ...renewal, type: z.literal("subscription-revised") }),
     z.strictObject({ ...event, type: z.literal("subscription-secret-rotated") }),
     z.strictObject({ ...event, type: z.literal("subscription-cancelled") }),
   ]),
