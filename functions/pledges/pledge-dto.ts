@@ -55,21 +55,10 @@ const conditionsDto = ({ channels, ...conditions }: PledgeConditions) => ({
   ...(channels && { channels: [...channels] }),
 });
 
-/** A pledge as the wire tells it; the counters of the pledge hold what is open of each tranche. */
-export const toPledgeDto = ({
-  state: pledge,
-  version,
-  counters,
-}: Loaded<Pledge>): z.input<typeof PledgeSchema> => {
-  const { content } = pledge;
+/** What a pledge says, as the wire tells it. */
+export const pledgeContentDto = (content: PledgeContent) => {
   const amount = (minor: bigint) => formatAmount(minor, content.currency);
-  const open = (name: string) => counters[name] ?? 0n;
-  const live = pledge.status === "announced";
-  const all = Object.entries(tranches(content));
   return {
-    id: pledge.id,
-    status: pledge.status,
-    ...recordDto(pledge, version),
     donor: content.donor,
     title: content.title,
     kind: content.kind,
@@ -93,6 +82,27 @@ export const toPledgeDto = ({
     ...(content.financingCost !== undefined && { financingCost: amount(content.financingCost) }),
     ...(content.description !== undefined && { description: content.description }),
     ...(content.announcedOn !== undefined && { announcedOn: content.announcedOn }),
+    visibility: content.visibility,
+    ...(content.source && { source: content.source }),
+  };
+};
+
+/** A pledge as the wire tells it; the counters of the pledge hold what is open of each tranche. */
+export const toPledgeDto = ({
+  state: pledge,
+  version,
+  counters,
+}: Loaded<Pledge>): z.input<typeof PledgeSchema> => {
+  const { content } = pledge;
+  const amount = (minor: bigint) => formatAmount(minor, content.currency);
+  const open = (name: string) => counters[name] ?? 0n;
+  const live = pledge.status === "announced";
+  const all = Object.entries(tranches(content));
+  return {
+    id: pledge.id,
+    status: pledge.status,
+    ...recordDto(pledge, version),
+    ...pledgeContentDto(content),
     ...(pledge.closedReason !== undefined && { closedReason: pledge.closedReason }),
     multiYear: isMultiYear(content),
     frontLoaded: isFrontLoaded(content),

@@ -63,7 +63,7 @@ export interface Transaction {
   once(record: IdempotencyRecord, reply: StoredReply): void;
   /** Why it cannot be saved whole, in words; undefined when it can. */
   tooLarge(): string | undefined;
-  /** Saves all of it or nothing. Once only: what is decided again is another transaction. */
+  /** Saves all of it or nothing. Once only: what is decided again is another transaction. One without items is saved. */
   commit(): Promise<Outcome>;
 }
 
@@ -168,6 +168,7 @@ class PendingTransaction implements Transaction {
     if (this.#committed) throw new Error("A transaction is committed once");
     this.#committed = true;
     const actions = this.#allActions();
+    if (actions.length === 0) return { outcome: "saved" };
     const detail = tooLarge(actions);
     if (detail !== undefined) return { outcome: "too-large", detail };
     return sendTransaction(this.#table, {

@@ -5,7 +5,7 @@ import { getGapDocument } from "@angkor/contract/operations/get-gap-document";
 import { getMatchDocument } from "@angkor/contract/operations/get-match-document";
 import { getStateProfileDocument } from "@angkor/contract/operations/get-state-profile-document";
 import { type CasesOf, unrated } from "./circumstances.ts";
-import { workbookCases } from "./workbook-cases.ts";
+import { type WorkbookOperation, workbookCases } from "./workbook-cases.ts";
 
 type DocumentOperation =
   | "getCoverageDocument"
@@ -16,8 +16,7 @@ type DocumentOperation =
   | "getMatchDocument"
   | "getCompletenessDocument"
   | "getChart"
-  | "getWorkPlanWorkbook"
-  | "draftWorkPlanFromWorkbook";
+  | WorkbookOperation;
 
 const query = { currency: unrated };
 

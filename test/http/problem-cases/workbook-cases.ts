@@ -1,8 +1,12 @@
 import { documentFormats } from "@angkor/contract";
+import { comparePledgeWorkbook } from "@angkor/contract/operations/compare-pledge-workbook";
 import { draftWorkPlanFromWorkbook } from "@angkor/contract/operations/draft-work-plan-from-workbook";
+import { getPledgeWorkbook } from "@angkor/contract/operations/get-pledge-workbook";
 import { getWorkPlanWorkbook } from "@angkor/contract/operations/get-work-plan-workbook";
+import { recordPledgesFromWorkbook } from "@angkor/contract/operations/record-pledges-from-workbook";
+import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { workPlanWorkbook } from "@angkor/documents/work-plan-workbook";
-import { aPlan, drafted } from "../records.ts";
+import { aPlan, aPledge, drafted } from "../records.ts";
 import type { Caller } from "../service.ts";
 import { aLargePlan, type CasesOf, cambodia, noPlan, norway, withdrawn } from "./circumstances.ts";
 
@@ -17,7 +21,44 @@ const sends = async (
   return caller.ask(draftWorkPlanFromWorkbook, { body, headers: { "content-type": documentFormats.xlsx } });
 };
 
-export const workbookCases = (): CasesOf<"getWorkPlanWorkbook" | "draftWorkPlanFromWorkbook"> => ({
+/** Sends pledges of Norway, or another donor, as their workbook. */
+const sendsPledges = async (
+  caller: Caller,
+  operation: typeof comparePledgeWorkbook | typeof recordPledgesFromWorkbook,
+  pledges: readonly object[],
+  donor = "NOR",
+) => {
+  const body = await pledgeWorkbook({ language: "en", donor }, pledges, "2026-11-21T12:00:00.000Z");
+  return caller.ask(operation, { body, headers: { "content-type": documentFormats.xlsx } });
+};
+
+/** New pledges, as many as no transaction holds. */
+const fifty = Array.from({ length: 50 }, (_, index) =>
+  aPledge({ id: `N${index}`, title: `Pledge ${index}` }),
+);
+
+const pledgeWorkbookCases = (
+  operation: typeof comparePledgeWorkbook | typeof recordPledgesFromWorkbook,
+): CasesOf<WorkbookOperation>["recordPledgesFromWorkbook"] => ({
+  "not-your-state": (world) => sendsPledges(cambodia(world), operation, [aPledge({ id: "N1" })]),
+  "provider-unknown": ({ isu }) => sendsPledges(isu, operation, [], "org:nobody"),
+  "pledge-invalid": (world) => sendsPledges(norway(world), operation, [aPledge({ id: "N1", schedule: [] })]),
+  "record-too-large": (world) => sendsPledges(norway(world), operation, fifty),
+});
+
+export type WorkbookOperation =
+  | "getWorkPlanWorkbook"
+  | "draftWorkPlanFromWorkbook"
+  | "getPledgeWorkbook"
+  | "comparePledgeWorkbook"
+  | "recordPledgesFromWorkbook";
+
+export const workbookCases = (): CasesOf<WorkbookOperation> => ({
+  getPledgeWorkbook: {
+    "provider-unknown": ({ anyone }) => anyone.ask(getPledgeWorkbook, { query: { donor: "org:nobody" } }),
+  },
+  comparePledgeWorkbook: pledgeWorkbookCases(comparePledgeWorkbook),
+  recordPledgesFromWorkbook: pledgeWorkbookCases(recordPledgesFromWorkbook),
   getWorkPlanWorkbook: {
     "work-plan-not-found": ({ anyone }) =>
       anyone.ask(getWorkPlanWorkbook, { query: { state: "KHM", ...noPlan.params } }),

@@ -23,3 +23,9 @@ export const putAt = (target: JsonObject, path: string, value: Json): void => {
   putAt(inner, rest.join("/"), value);
   target[name] = inner;
 };
+
+/** The items of the list at `activities`; none where there is no list. */
+export const itemsAt = (value: unknown, path: string): readonly unknown[] => {
+  const found = valueAt(value, path);
+  return Array.isArray(found) ? found : [];
+};

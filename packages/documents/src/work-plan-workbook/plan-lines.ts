@@ -1,4 +1,4 @@
-import { valueAt } from "../input-workbook/json.ts";
+import { itemsAt, valueAt } from "../input-workbook/json.ts";
 import { activityFields, yearFields } from "./fields.ts";
 
 /** One row of the activities' sheet: an activity and one of its years, as the plan's JSON has them. */
@@ -6,11 +6,6 @@ export interface PlanLine {
   readonly activity: unknown;
   readonly year: unknown;
 }
-
-const itemsAt = (value: unknown, path: string): readonly unknown[] => {
-  const found = valueAt(value, path);
-  return Array.isArray(found) ? found : [];
-};
 
 export const planLines = (plan: unknown): readonly PlanLine[] =>
   itemsAt(plan, "activities").flatMap((activity) =>

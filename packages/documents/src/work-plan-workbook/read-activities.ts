@@ -1,7 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { CellMap } from "../input-workbook/cell-map.ts";
-import { type Json, type JsonObject, putAt, valueAt } from "../input-workbook/json.ts";
-import { readCell } from "../input-workbook/read-cell.ts";
+import { type JsonObject, putAt, valueAt } from "../input-workbook/json.ts";
+import { type ReadRow, readRows } from "../input-workbook/read-rows.ts";
 import { activityFields, columnOf, columns, type Field, yearFields } from "./fields.ts";
 import type { Words } from "./texts.ts";
 
@@ -12,31 +12,14 @@ interface Gathered {
   readonly years: JsonObject[];
 }
 
-/** One row as it was read. */
-interface ReadRow {
-  /** `Activities!E7` of a column. */
-  readonly cellOf: (column: number) => string;
-  /** By column, from 1; empty cells and those at fault are left out. */
-  readonly values: ReadonlyMap<number, Json>;
-}
-
 /** Reads the rows between the headings and the totals into the plan's activities, in the order of their first rows. */
 export const readActivities = (sheet: Worksheet, words: Words, plan: JsonObject, cells: CellMap): void => {
   const gathered = new Map<string, Gathered>();
   cells.place("/activities", `${sheet.name}!A2`);
-  sheet.eachRow((row, number) => {
-    if (number === 1 || isTotal(sheet, number, words)) return;
-    const cellOf = (column: number) => `${sheet.name}!${row.getCell(column).address}`;
-    const values = new Map<number, Json>();
-    let filled = false;
-    columns.forEach((field, index) => {
-      const reading = readCell(row.getCell(index + 1).value, field, words);
-      if (reading.kind !== "empty") filled = true;
-      if (reading.kind === "fault") cells.fault(cellOf(index + 1), reading.detail);
-      if (reading.kind === "value") values.set(index + 1, reading.value);
-    });
-    if (filled) addRow(gathered, { cellOf, values }, cells);
-  });
+  for (const row of readRows(sheet, columns, words, (number) => isTotal(sheet, number, words))) {
+    for (const { pointer, detail } of row.faults) cells.fault(pointer, detail);
+    addRow(gathered, row, cells);
+  }
   plan.activities = [...gathered.values()].map(({ content, years }) => ({ ...content, years }));
 };
 
