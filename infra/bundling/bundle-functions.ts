@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, type Metafile, type Plugin } from "esbuild";
@@ -48,8 +48,20 @@ const bundleFunction = async (
     supported: { "dynamic-import": false },
     target: "node24",
   });
+  await inOneByteCharacters(join(directory, "index.js"));
   await moreFiles[name]?.(directory);
   return { directory, metafile };
+};
+
+/** esbuild escapes what is not ASCII, but for regular expressions: an escape means the same there. */
+const inOneByteCharacters = async (file: string): Promise<void> => {
+  const code = await readFile(file, "utf8");
+  if (!/[^\0-\x7f]/.test(code)) return;
+  const escaped = code.replace(
+    /[^\0-\x7f]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  await writeFile(file, escaped);
 };
 
 /** Bundles every folder of `functions/` that has an entry into a folder of its own below `parent`. */

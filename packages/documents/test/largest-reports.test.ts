@@ -69,6 +69,9 @@ const coverage = {
     state: states[163 - index] ?? "S00",
     ...figures(index),
   })),
+  providers: [],
+  victimAssistanceByState: [],
+  statesNotParty: { states: [], totals: figures(1) },
   predictability: [],
   withoutSupport: [],
   equity: { states: 164, coverageGini: "0.5000", externalCoverageGini: "0.5000" },
@@ -108,7 +111,7 @@ describe("164 States over ten years", () => {
     expect(cells.at(-1)).toContain(wholeIn(sum, "en"));
     const xlsx = await reportWorkbook(report);
     expect(xlsx.length).toBeLessThan(limit);
-    const [sheet] = (await workbookOf(xlsx)).worksheets;
+    const [, sheet] = (await workbookOf(xlsx)).worksheets;
     expect(sheet?.rowCount).toBe(1 + count + 1);
   });
 });

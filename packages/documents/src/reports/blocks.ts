@@ -1,9 +1,14 @@
 import type { Block, Chart, Column, Table } from "../report/report-document.ts";
 
-/** A table under its name. */
-export const table = (name: string, columns: readonly Column[], rows: Table["rows"]): Block => ({
+/** A table under its name; on pages no more than so many of its rows. */
+export const table = (
+  name: string,
+  columns: readonly Column[],
+  rows: Table["rows"],
+  rowsOnPages?: number,
+): Block => ({
   kind: "table",
-  table: { name, caption: name, columns, rows },
+  table: { name, caption: name, columns, rows, ...(rowsOnPages !== undefined && { rowsOnPages }) },
 });
 
 /** A paragraph. */

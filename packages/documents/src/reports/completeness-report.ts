@@ -10,6 +10,7 @@ import type { Block, ReportDocument, Section } from "../report/report-document.t
 import { paragraph, table } from "./blocks.ts";
 import { checkName } from "./check-names.ts";
 import type { Names } from "./not-reported.ts";
+import { byName } from "./places.ts";
 
 type Outcome = "met" | "not-met" | "not-applicable";
 
@@ -51,7 +52,7 @@ export const completenessReportDocument = (
     sections: [
       plansSection(report, { language, text, nameOf }),
       checksSection(report, text, nameOf),
-      withoutPlanSection(report, text, nameOf),
+      withoutPlanSection(byName(report.withoutPlan, nameOf, language), text, nameOf),
     ],
     basis: [
       { term: text("score"), meaning: text("basisScore") },
@@ -143,7 +144,7 @@ const checksSection = ({ items }: CompletenessReportContent, text: Texts, nameOf
 });
 
 const withoutPlanSection = (
-  { withoutPlan }: CompletenessReportContent,
+  withoutPlan: CompletenessReportContent["withoutPlan"],
   text: Texts,
   nameOf: Names,
 ): Section => ({

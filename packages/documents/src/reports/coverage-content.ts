@@ -27,6 +27,24 @@ export interface CoverageContent {
     readonly share: string | null;
   })[];
   readonly byDonorAndState?: readonly (Money & { readonly donor: string | null; readonly state: string })[];
+  /** States Parties, States not party, organisations; last what rounding adds. */
+  readonly providers: readonly (Money & {
+    readonly class: "states-parties" | "states-not-party" | "organisations" | null;
+    readonly providers: number;
+    readonly undivided: Money;
+  })[];
+  /** Both routes of Action 43; absent where only other pillars were asked for. */
+  readonly victimAssistance?: {
+    readonly earmarked: { readonly funding: string };
+    readonly broader: { readonly funding: string; readonly undivided: string };
+  };
+  readonly victimAssistanceByState: readonly {
+    readonly state: string;
+    readonly requirement: string | null;
+    readonly earmarked: string;
+    readonly broader: string;
+  }[];
+  readonly statesNotParty: { readonly states: readonly string[]; readonly totals: LineFigures };
   readonly predictability: readonly {
     readonly year: number;
     readonly requirement: string;

@@ -3,9 +3,11 @@ import type { Block, Column, HeatChart, ReportDocument, Section } from "../repor
 import { shown, table } from "./blocks.ts";
 import { coverageChart, flowsChart, heatChart, yearsChart } from "./coverage-charts.ts";
 import type { CoverageContent, CoverageWriting } from "./coverage-content.ts";
+import { providerClasses, statesNotParty, victimAssistance } from "./coverage-groups.ts";
 import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
+import { byName } from "./places.ts";
 
 /** The Committee's coverage report as a document: who is covered, by whom, and who is left out. */
 export const coverageReportDocument = (
@@ -27,8 +29,11 @@ export const coverageReportDocument = (
       byYear(writing),
       byPillar(writing),
       byDonor(writing),
+      providerClasses(writing),
+      victimAssistance(writing),
       outlook(writing),
       equity(writing),
+      statesNotParty(writing),
       notReportedSection(report.notReported, language, nameOf),
     ],
     basis: [
@@ -81,8 +86,9 @@ const summary = ({ report, language, text }: CoverageWriting): Section => {
   };
 };
 
+/** The lowest coverage first; then the States without one, by name. */
 const byState = (writing: CoverageWriting): Section => {
-  const { report, text, nameOf } = writing;
+  const { report, language, text, nameOf } = writing;
   return {
     heading: text("coverageByState"),
     blocks: [
@@ -94,7 +100,14 @@ const byState = (writing: CoverageWriting): Section => {
           { heading: text("code"), kind: "label", detail: true },
           ...figureColumns(text),
         ],
-        report.byState.map((line) => [nameOf(line.state), line.state, ...figureCells(line)]),
+        [
+          ...report.byState.filter(({ coverage }) => coverage !== null),
+          ...byName(
+            report.byState.filter(({ coverage }) => coverage === null),
+            nameOf,
+            language,
+          ),
+        ].map((line) => [nameOf(line.state), line.state, ...figureCells(line)]),
       ),
       ...heatPages(heatChart(writing)),
     ],

@@ -264,13 +264,16 @@ const frontLoading = ({ report: { frontLoading: found, currency }, language, tex
 const answers = ({ report: { responses }, text, nameOf }: Writing): Section => ({
   heading: text("responses"),
   blocks: [
+    ...(responses.items.length === 0 ? [paragraph(text("responsesNone"))] : []),
     table(
       text("answer"),
       [
         { heading: text("answer"), kind: "text" },
         { heading: text("count"), kind: "count", total: true },
       ],
-      responses.counts.map(({ answer, responses: count }) => [text(answer), count]),
+      responses.counts
+        .filter(({ responses: count }) => count > 0)
+        .map(({ answer, responses: count }) => [text(answer), count]),
     ),
     table(
       text("responses"),

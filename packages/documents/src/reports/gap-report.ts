@@ -10,6 +10,7 @@ import {
 } from "./figure-columns.ts";
 import { type Filters, subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
+import { byName } from "./places.ts";
 
 interface Span {
   readonly from: number;
@@ -53,7 +54,7 @@ export const gapReportDocument = (
     subtitle: subtitleOf(report, language, nameOf),
     instant,
     sections: [
-      cellSection(report, text, nameOf),
+      cellSection(byName(report.cells, nameOf, language), text, nameOf),
       undividedSection(report, text, nameOf),
       notReportedSection(report.notReported, language, nameOf),
     ],
@@ -66,7 +67,7 @@ export const gapReportDocument = (
   };
 };
 
-const cellSection = ({ cells }: GapReportContent, text: Texts, nameOf: Names): Section => ({
+const cellSection = (cells: GapReportContent["cells"], text: Texts, nameOf: Names): Section => ({
   heading: text("byCell"),
   blocks: [
     {

@@ -104,7 +104,6 @@ const summary = (
   text: Texts,
 ): Section => ({
   heading: text("summary"),
-  isSummary: true,
   blocks: [
     paragraph(
       text("indicatorSummary", {
@@ -137,6 +136,7 @@ const summary = (
 const measures = (indicators: readonly Indicator[], text: Texts): Section => ({
   heading: text("whatItMeasures"),
   blocks: [
+    paragraph(text("officialWording")),
     table(
       text("whatItMeasures"),
       [
@@ -150,9 +150,19 @@ const measures = (indicators: readonly Indicator[], text: Texts): Section => ({
 
 const whoIsCounted = (indicators: readonly Indicator[], text: Texts, nameOf: Names): Section => {
   const names = (counted: Counted | undefined): string => (counted?.states ?? []).map(nameOf).join(", ");
+  const rows = indicators
+    .map(({ id, literal: { reported, evidenced } }) => [
+      id,
+      reported && names(reported.numerator),
+      evidenced && names(evidenced.numerator),
+      names((reported ?? evidenced ?? undefined)?.denominator),
+      reported && names(reported.notReported),
+    ])
+    .filter(([, reported, evidenced]) => Boolean(reported) || Boolean(evidenced));
   return {
     heading: text("whoIsCounted"),
     blocks: [
+      ...(rows.length === 0 ? [paragraph(text("nobodyCounted"))] : []),
       table(
         text("whoIsCounted"),
         [
@@ -162,13 +172,7 @@ const whoIsCounted = (indicators: readonly Indicator[], text: Texts, nameOf: Nam
           { heading: text("denominator"), kind: "text", detail: true },
           { heading: text("notReported"), kind: "text", detail: true },
         ],
-        indicators.map(({ id, literal: { reported, evidenced } }) => [
-          id,
-          reported && names(reported.numerator),
-          evidenced && names(evidenced.numerator),
-          names((reported ?? evidenced ?? undefined)?.denominator),
-          reported && names(reported.notReported),
-        ]),
+        rows,
       ),
     ],
   };

@@ -3,6 +3,7 @@ import { dayIn, type Language, type TextName, type Texts, textsIn, wholeIn } fro
 import type { Cell, Column, ReportDocument, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
+import { byName } from "./places.ts";
 
 interface Counted {
   readonly count: number;
@@ -68,6 +69,7 @@ export const matchReportDocument = (
   nameOf: Names,
 ): ReportDocument => {
   const text = textsIn(language);
+  const writing = { language, text, nameOf };
   const { year, currency, basis } = report;
   return {
     language,
@@ -80,9 +82,9 @@ export const matchReportDocument = (
     instant: report.asOf ?? report.computedAt,
     sections: [
       summary(report, language, text),
-      byPlace(report, text, nameOf),
-      needsSection(report, text, nameOf),
-      offersSection(report, text, nameOf),
+      byPlace(report, writing),
+      needsSection(report, writing),
+      offersSection(report, writing),
       notReportedSection(report.notReported, language, nameOf, "notReportedNeeds"),
     ],
     basis: [
@@ -129,6 +131,15 @@ const summary = ({ totals, currency }: MatchReportContent, language: Language, t
   };
 };
 
+interface Writing {
+  readonly language: Language;
+  readonly text: Texts;
+  readonly nameOf: Names;
+}
+
+/** Needs and offers on pages; a workbook has all of them. */
+const recordsOnPages = 60;
+
 /** One set of needs: how many, and how far what they ask for has come. */
 const figureColumns = (text: Texts, total: boolean): Column[] => {
   const adds = total ? { total: true as const } : {};
@@ -165,13 +176,13 @@ const figureCells = (line: Figures): Cell[] => [
   line.conversion.paid,
 ];
 
-const byPlace = ({ states, pillars }: MatchReportContent, text: Texts, nameOf: Names): Section => ({
+const byPlace = ({ states, pillars }: MatchReportContent, { language, text, nameOf }: Writing): Section => ({
   heading: text("byState"),
   blocks: [
     table(
       text("byState"),
       [{ heading: text("state"), kind: "text" }, ...figureColumns(text, true)],
-      states.map((line) => [nameOf(line.state), ...figureCells(line)]),
+      byName(states, nameOf, language).map((line) => [nameOf(line.state), ...figureCells(line)]),
     ),
     table(
       text("byPillar"),
@@ -181,7 +192,7 @@ const byPlace = ({ states, pillars }: MatchReportContent, text: Texts, nameOf: N
   ],
 });
 
-const needsSection = ({ needs }: MatchReportContent, text: Texts, nameOf: Names): Section => ({
+const needsSection = ({ needs }: MatchReportContent, { language, text, nameOf }: Writing): Section => ({
   heading: text("needs"),
   blocks: [
     table(
@@ -196,7 +207,7 @@ const needsSection = ({ needs }: MatchReportContent, text: Texts, nameOf: Names)
         { heading: text("answerBy"), kind: "day" },
         { heading: text("daysToAnswer"), kind: "count" },
       ],
-      needs.map((need) => [
+      byName(needs, nameOf, language).map((need) => [
         nameOf(need.state),
         need.id,
         need.title,
@@ -206,11 +217,12 @@ const needsSection = ({ needs }: MatchReportContent, text: Texts, nameOf: Names)
         need.answerBy,
         need.daysToAnswer ?? null,
       ]),
+      recordsOnPages,
     ),
   ],
 });
 
-const offersSection = ({ pledges }: MatchReportContent, text: Texts, nameOf: Names): Section => ({
+const offersSection = ({ pledges }: MatchReportContent, { text, nameOf }: Writing): Section => ({
   heading: text("offers"),
   blocks: [
     table(
@@ -229,6 +241,7 @@ const offersSection = ({ pledges }: MatchReportContent, text: Texts, nameOf: Nam
         pledge.states.map(nameOf).join(", ") || text("any"),
         pledge.announcedOn,
       ]),
+      recordsOnPages,
     ),
   ],
 });

@@ -1,5 +1,5 @@
 import type { Pillar } from "@angkor/domain/shared";
-import type { Texts } from "../languages/language.ts";
+import type { Language, Texts } from "../languages/language.ts";
 import type { Names } from "./not-reported.ts";
 
 /** Where money is for: one State or pillar, several that share it, or none in particular. */
@@ -19,6 +19,16 @@ export interface Time {
 /** The States of a place by name. */
 export const placeWords = ({ state, states }: Place, text: Texts, nameOf: Names): string =>
   (states ?? (state === undefined ? [] : [state])).map(nameOf).join(", ") || text("noStateInParticular");
+
+/** Rows of States by their names in a language, not by their codes; rows of one State stay in order. */
+export const byName = <Row extends { readonly state: string }>(
+  rows: readonly Row[],
+  nameOf: Names,
+  language: Language,
+): Row[] => {
+  const { compare } = new Intl.Collator(language);
+  return rows.toSorted((one, other) => compare(nameOf(one.state), nameOf(other.state)));
+};
 
 /** `2025`, or `2025–2027`. */
 export const timeWords = ({ year, period }: Time): string =>

@@ -159,7 +159,7 @@ export interface StateProfileContent {
   readonly byYear: readonly (LineFigures & { readonly year: number })[];
   readonly victimAssistance?: {
     readonly earmarked: { readonly funding: string };
-    readonly broader: { readonly funding: string };
+    readonly broader: { readonly funding: string; readonly undivided: string };
   };
   readonly unallocated: readonly (LineFigures & Place & Time)[];
   readonly shared: readonly (LineFigures & Place & Time)[];

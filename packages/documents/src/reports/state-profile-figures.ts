@@ -1,7 +1,8 @@
-import { percentIn, wholeIn } from "../languages/language.ts";
+import { percentIn } from "../languages/language.ts";
 import type { Block, HeatChart, Section } from "../report/report-document.ts";
 import { paragraph, shown, table } from "./blocks.ts";
 import { yearsChart } from "./coverage-charts.ts";
+import { bothRoutes } from "./coverage-groups.ts";
 import { figureCells, figureColumns, undividedColumns } from "./figure-columns.ts";
 import { pillarWords, placeWords, timeWords } from "./places.ts";
 import type { ProfileWriting } from "./state-profile-content.ts";
@@ -18,7 +19,7 @@ export const figureSections = (writing: ProfileWriting): Section[] => {
     },
     {
       heading: text("byPillar"),
-      blocks: [...shown(heatOfPillars(writing)), byPillar(writing), cells(writing), ...bothRoutes(writing)],
+      blocks: [...shown(heatOfPillars(writing)), byPillar(writing), cells(writing), ...routes(writing)],
     },
     ...(undivided.length === 0
       ? []
@@ -73,14 +74,15 @@ const heatOfPillars = ({ profile, language, text }: ProfileWriting): HeatChart |
   };
 };
 
-const bothRoutes = ({ profile: { victimAssistance, currency }, language, text }: ProfileWriting): Block[] => {
-  const earmarked = victimAssistance?.earmarked.funding ?? "0";
-  const broader = victimAssistance?.broader.funding ?? "0";
-  if (Number(earmarked) === 0 && Number(broader) === 0) return [];
-  const whole = (amount: string) => wholeIn(amount, language);
-  return [
-    paragraph(text("bothRoutesText", { currency, earmarked: whole(earmarked), broader: whole(broader) })),
-  ];
+/** Where there is anything of either. */
+const routes = (writing: ProfileWriting): Block[] => {
+  const { victimAssistance } = writing.profile;
+  if (victimAssistance === undefined) return [];
+  const { earmarked, broader } = victimAssistance;
+  const amounts = [earmarked.funding, broader.funding, broader.undivided];
+  return amounts.some((amount) => Number(amount) > 0)
+    ? bothRoutes(victimAssistance, { ...writing, report: writing.profile })
+    : [];
 };
 
 /** Money of several States or years, and needs of several pillars: each line by itself. */

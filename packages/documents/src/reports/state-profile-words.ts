@@ -162,21 +162,16 @@ export const sourcesSection = ({ profile, text }: ProfileWriting): Section => ({
   heading: text("sources"),
   blocks: [
     paragraph(text("sourcesText")),
-    {
-      kind: "table",
-      table: {
-        name: text("sources"),
-        caption: text("sources"),
-        columns: [
-          { heading: text("citation"), kind: "text" },
-          { heading: text("address"), kind: "text" },
-          { heading: text("sourceOf"), kind: "text" },
-          { heading: text("readInSource"), kind: "label" },
-        ],
-        rows: [
-          ...profile.sources.filter((source) => !isOfMoney(source)),
-          ...profile.sources.filter(isOfMoney),
-        ].map(({ citation, url, of, verified }) => [
+    table(
+      text("sources"),
+      [
+        { heading: text("citation"), kind: "text" },
+        { heading: text("address"), kind: "text" },
+        { heading: text("sourceOf"), kind: "text" },
+        { heading: text("readInSource"), kind: "label" },
+      ],
+      [...profile.sources.filter((source) => !isOfMoney(source)), ...profile.sources.filter(isOfMoney)].map(
+        ({ citation, url, of, verified }) => [
           citation,
           url ?? null,
           kinds
@@ -184,10 +179,10 @@ export const sourcesSection = ({ profile, text }: ProfileWriting): Section => ({
             .map((kind) => text(`kind-${kind}`))
             .join(", "),
           text(verified ? "yes" : "no"),
-        ]),
-        rowsOnPages: sourcesOnPages,
-      },
-    },
+        ],
+      ),
+      sourcesOnPages,
+    ),
   ],
 });
 
