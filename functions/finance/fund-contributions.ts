@@ -9,16 +9,12 @@ import {
 import {
   commitments,
   fundPartition,
-  type Listing,
   type Loaded,
   loadMany,
   type Table,
   type Transaction,
 } from "@angkor/store";
 import { listAll } from "../list-all.ts";
-
-/** Where contributions to pooled funds are listed. */
-export const contributionListing: Listing = { index: "state", partition: fundPartition("commitment") };
 
 /**
  * The contributions to a fund as they stand: found by an index that may lag behind, read as they are. One that it does not
@@ -28,12 +24,10 @@ export const readContributions = async (
   table: Table,
   fundId: FinancingInstrumentId,
 ): Promise<ReadonlyMap<string, Loaded<Commitment>>> => {
-  const listed = await listAll(
-    table,
-    commitments,
-    ({ state }) => state.content.fundId === fundId,
-    contributionListing,
-  );
+  const listed = await listAll(table, commitments, ({ state }) => state.content.fundId === fundId, {
+    index: "state",
+    partition: fundPartition("commitment"),
+  });
   return loadMany(
     table,
     commitments,

@@ -4,7 +4,6 @@ import { cancelFundAllocationHandler } from "./cancel-fund-allocation.ts";
 import { confirmFinancingInstrumentHandler } from "./confirm-financing-instrument.ts";
 import { getFinancingInstrumentHandler } from "./get-financing-instrument.ts";
 import { getFundAllocationHandler } from "./get-fund-allocation.ts";
-import { getFundStatementHandler } from "./get-fund-statement.ts";
 import { listFinancingInstrumentsHandler } from "./list-financing-instruments.ts";
 import { listFundAllocationsHandler } from "./list-fund-allocations.ts";
 import { recordFinancingInstrumentHandler } from "./record-financing-instrument.ts";
@@ -17,7 +16,6 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getFinancingInstrumentHandler(dependencies),
   reviseFinancingInstrumentHandler(dependencies),
   confirmFinancingInstrumentHandler(dependencies),
-  getFundStatementHandler(dependencies),
   recordFundAllocationHandler(dependencies),
   listFundAllocationsHandler(dependencies),
   getFundAllocationHandler(dependencies),

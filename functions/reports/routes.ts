@@ -4,6 +4,7 @@ import { compareSnapshotsHandler } from "./compare-snapshots.ts";
 import { getCompletenessReportHandler } from "./get-completeness-report.ts";
 import { getCoverageReportHandler } from "./get-coverage-report.ts";
 import { getDonorReportHandler } from "./get-donor-report.ts";
+import { getFundStatementHandler } from "./get-fund-statement.ts";
 import { getGapReportHandler } from "./get-gap-report.ts";
 import { getIndicatorsHandler } from "./get-indicators.ts";
 import { getMatchReportHandler } from "./get-match-report.ts";
@@ -19,6 +20,7 @@ import { verifySnapshotHandler } from "./verify-snapshot.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
   getGapReportHandler(dependencies),
+  getFundStatementHandler(dependencies),
   getCoverageReportHandler(dependencies),
   getIndicatorsHandler(dependencies),
   getMatchReportHandler(dependencies),

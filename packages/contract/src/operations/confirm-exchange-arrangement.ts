@@ -1,10 +1,7 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
-import {
-  ExchangeArrangementIdSchema,
-  ExchangeArrangementSchema,
-  exchangeArrangementExample,
-} from "../schemas/exchange.ts";
+import { ExchangeArrangementIdSchema, ExchangeArrangementSchema } from "../schemas/exchange.ts";
+import { exchangeArrangementExample } from "../schemas/exchange-examples.ts";
 
 export const confirmExchangeArrangement = defineOperation({
   operationId: "confirmExchangeArrangement",

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
-import { ExchangeEntryIdSchema, ExchangeEntrySchema, exchangeEntryExample } from "../schemas/exchange.ts";
+import { ExchangeEntryIdSchema, ExchangeEntrySchema } from "../schemas/exchange.ts";
+import { exchangeEntryExample } from "../schemas/exchange-examples.ts";
 
 export const confirmExchangeEntry = defineOperation({
   operationId: "confirmExchangeEntry",

@@ -1,11 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
 import { InstantSchema, QueryVersionSchema } from "../schemas/basic.ts";
-import {
-  ExchangeArrangementIdSchema,
-  ExchangeArrangementSchema,
-  exchangeArrangementExample,
-} from "../schemas/exchange.ts";
+import { ExchangeArrangementIdSchema, ExchangeArrangementSchema } from "../schemas/exchange.ts";
+import { exchangeArrangementExample } from "../schemas/exchange-examples.ts";
 
 export const getExchangeArrangement = defineOperation({
   operationId: "getExchangeArrangement",

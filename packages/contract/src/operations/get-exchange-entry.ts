@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
 import { InstantSchema, QueryVersionSchema } from "../schemas/basic.ts";
-import { ExchangeEntryIdSchema, ExchangeEntrySchema, exchangeEntryExample } from "../schemas/exchange.ts";
+import { ExchangeEntryIdSchema, ExchangeEntrySchema } from "../schemas/exchange.ts";
+import { exchangeEntryExample } from "../schemas/exchange-examples.ts";
 
 export const getExchangeEntry = defineOperation({
   operationId: "getExchangeEntry",

@@ -5,8 +5,8 @@ import {
   ArrangementStatusSchema,
   ExchangeArrangementPageSchema,
   ExchangeTopicSchema,
-  exchangeArrangementExample,
 } from "../schemas/exchange.ts";
+import { exchangeArrangementExample } from "../schemas/exchange-examples.ts";
 
 export const listExchangeArrangements = defineOperation({
   operationId: "listExchangeArrangements",

@@ -1,12 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
 import { cursor, limit, PillarSchema, ProviderCodeSchema } from "../schemas/basic.ts";
-import {
-  ExchangeEntryPageSchema,
-  ExchangeSideSchema,
-  ExchangeTopicSchema,
-  exchangeEntryExample,
-} from "../schemas/exchange.ts";
+import { ExchangeEntryPageSchema, ExchangeSideSchema, ExchangeTopicSchema } from "../schemas/exchange.ts";
+import { exchangeEntryExample } from "../schemas/exchange-examples.ts";
 
 export const listExchangeEntries = defineOperation({
   operationId: "listExchangeEntries",

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { defineOperation, reading } from "../operation.ts";
 import { limit } from "../schemas/basic.ts";
-import { ExchangeEntryIdSchema, ExchangeMatchesSchema, exchangeMatchesExample } from "../schemas/exchange.ts";
+import { ExchangeEntryIdSchema, ExchangeMatchesSchema } from "../schemas/exchange.ts";
+import { exchangeMatchesExample } from "../schemas/exchange-examples.ts";
 
 export const listExchangeMatches = defineOperation({
   operationId: "listExchangeMatches",

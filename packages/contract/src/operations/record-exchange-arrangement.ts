@@ -1,10 +1,9 @@
 import { defineOperation, reading, saving } from "../operation.ts";
+import { ExchangeArrangementInputSchema, ExchangeArrangementSchema } from "../schemas/exchange.ts";
 import {
-  ExchangeArrangementInputSchema,
-  ExchangeArrangementSchema,
   exchangeArrangementExample,
   exchangeArrangementRequestExample,
-} from "../schemas/exchange.ts";
+} from "../schemas/exchange-examples.ts";
 
 export const recordExchangeArrangement = defineOperation({
   operationId: "recordExchangeArrangement",

@@ -1,10 +1,6 @@
 import { defineOperation, saving } from "../operation.ts";
-import {
-  ExchangeEntryInputSchema,
-  ExchangeEntrySchema,
-  exchangeEntryExample,
-  exchangeEntryRequestExample,
-} from "../schemas/exchange.ts";
+import { ExchangeEntryInputSchema, ExchangeEntrySchema } from "../schemas/exchange.ts";
+import { exchangeEntryExample, exchangeEntryRequestExample } from "../schemas/exchange-examples.ts";
 
 export const recordExchangeEntry = defineOperation({
   operationId: "recordExchangeEntry",

@@ -4,9 +4,11 @@ import {
   ExchangeArrangementIdSchema,
   ExchangeArrangementInputSchema,
   ExchangeArrangementSchema,
+} from "../schemas/exchange.ts";
+import {
   exchangeArrangementExample,
   exchangeArrangementRequestExample,
-} from "../schemas/exchange.ts";
+} from "../schemas/exchange-examples.ts";
 
 export const reviseExchangeArrangement = defineOperation({
   operationId: "reviseExchangeArrangement",

@@ -1,12 +1,7 @@
 import * as z from "zod";
 import { defineOperation, reading, saving } from "../operation.ts";
-import {
-  ExchangeEntryIdSchema,
-  ExchangeEntryInputSchema,
-  ExchangeEntrySchema,
-  exchangeEntryExample,
-  exchangeEntryRequestExample,
-} from "../schemas/exchange.ts";
+import { ExchangeEntryIdSchema, ExchangeEntryInputSchema, ExchangeEntrySchema } from "../schemas/exchange.ts";
+import { exchangeEntryExample, exchangeEntryRequestExample } from "../schemas/exchange-examples.ts";
 
 export const reviseExchangeEntry = defineOperation({
   operationId: "reviseExchangeEntry",

@@ -1,4 +1,5 @@
 export * from "./commitment.ts";
+export * from "./cover.ts";
 export * from "./decide.ts";
 export * from "./fund.ts";
 export * from "./record.ts";

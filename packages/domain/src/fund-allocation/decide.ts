@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentEvent, CommitmentId } from "../commitment/commitment.ts";
+import { coverRequirement, type RequirementCover } from "../commitment/cover.ts";
 import type { FundAllocationId, FundDraw } from "../commitment/fund.ts";
-import { coverRequirement, type RequirementCover } from "../commitment/record.ts";
 import { canReceive, type FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
 import {
   accept,

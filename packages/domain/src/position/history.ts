@@ -7,13 +7,8 @@ import {
 } from "../requirement/requirement.ts";
 import type { EventBase } from "../shared/index.ts";
 import { evolveWorkPlan, type WorkPlan, type WorkPlanEvent } from "../work-plan/work-plan.ts";
-import {
-  commitmentEffects,
-  type Effects,
-  pledgeEffects,
-  requirementEffects,
-  workPlanEffects,
-} from "./effects.ts";
+import { requirementEffects, workPlanEffects } from "./declaration-effects.ts";
+import { commitmentEffects, type Effects, pledgeEffects } from "./effects.ts";
 
 /** The events of one record, from its first, in the order in which they happened. */
 export type History =

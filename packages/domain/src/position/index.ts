@@ -1,3 +1,4 @@
+export * from "./declaration-effects.ts";
 export * from "./effects.ts";
 export * from "./history.ts";
 export * from "./ledger.ts";

@@ -1,13 +1,12 @@
 import { type Commitment, type Disbursement, unpaid } from "../commitment/commitment.ts";
 import type { Outstanding, Pledge } from "../pledge/pledge.ts";
+import { requirementEffects, workPlanEffects } from "../position/declaration-effects.ts";
 import {
   commitmentEffects,
   type Effects,
   fundEffects,
   noEffects,
   pledgeEffects,
-  requirementEffects,
-  workPlanEffects,
 } from "../position/effects.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
 import { type AppliedRate, spanKey } from "../shared/index.ts";

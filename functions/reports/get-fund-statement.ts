@@ -1,14 +1,13 @@
 import { getFundStatement } from "@angkor/contract/operations/get-fund-statement";
 import { type Commitment, canSee, formatAmount, fundedAmounts, liveAmount, sum } from "@angkor/domain";
 import { handle } from "@angkor/http";
-import { commitments } from "@angkor/store";
+import { commitments, fundPartition } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import { commitmentSeen, targetDto } from "../commitments/commitment-dto.ts";
 import type { Dependencies } from "../composition.ts";
+import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
 import { known } from "../list-known.ts";
 import { normalInstant, notAfter } from "../wire.ts";
-import { financingInstrumentRecords } from "./financing-instrument-dto.ts";
-import { contributionListing } from "./fund-contributions.ts";
 
 const basis =
   "Commitments whose contribution is to this fund, and their payments, in the fund's currency. An allocation uses earmarked contributions first, then first in, first out by the day of payment; a contribution serves its earmark alone, in no year before its own, and never its own donor.";
@@ -21,7 +20,7 @@ export const getFundStatementHandler = ({ table }: Dependencies) =>
     const found = await list(
       commitments,
       (commitment) => commitment.content.fundId === fund.id && canSee(caller, commitmentSeen(commitment)),
-      contributionListing,
+      { index: "state", partition: fundPartition("commitment") },
     );
     const contributions = found
       .map(({ state }) => ({ state, ...figuresOf(state) }))
