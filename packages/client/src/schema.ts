@@ -11629,7 +11629,7 @@ export interface components {
              * @description `ended`: its last day is past; revise it to renew it.
              * @enum {string}
              */
-            status: "unconfirmed" | "active" | "ended" | "cancelled";
+            status: "active" | "ended" | "cancelled";
             version: number;
             title: string;
             filter: components["schemas"]["EventFilter"];
