@@ -92,7 +92,7 @@ export const tags: TagObject[] = [
   },
   {
     name: "Subscriptions",
-    description: "being told of what happens and what is due, by webhook or feed, as far as one may see it.",
+    description: "Being told of what happens and what is due, by webhook or feed, as far as one may see it.",
   },
   {
     name: "Matching",

@@ -132,15 +132,17 @@ export const wakeQueue = async (
   atOnce = false,
 ): Promise<void> => {
   const expression = new Placeholders();
-  const [wake, kindKey, sortKey] = ["wake", "kindKey", "sortKey"].map((name) => expression.name(name));
+  const [wake, kindKey, sortKey, pausedUntil] = ["wake", "kindKey", "sortKey", "pausedUntil"].map((name) =>
+    expression.name(name),
+  );
   const [at, due] = [expression.text(now), expression.text(dueQueuesPartition)];
-  const dueAt = atOnce ? at : `if_not_exists(${sortKey}, ${at})`;
+  const dueAt = atOnce ? at : `if_not_exists(${pausedUntil}, ${at})`;
   await answered(
     table.client.send(
       new UpdateItemCommand({
         TableName: table.name,
         Key: keyOf(queueKey(subscriptionId)),
-        UpdateExpression: `SET ${wake} = ${at}, ${kindKey} = ${due}, ${sortKey} = ${dueAt}`,
+        UpdateExpression: `SET ${wake} = ${at}, ${kindKey} = ${due}, ${sortKey} = ${dueAt}${atOnce ? ` REMOVE ${pausedUntil}` : ""}`,
         ...expression.attributes,
       }),
     ),
@@ -193,11 +195,14 @@ export const releaseQueue = async (
 ): Promise<boolean> =>
   update(table, {
     key: queueKey(subscriptionId),
-    ...(nextAt !== undefined && { set: new Map([["sortKey", nextAt]]) }),
+    set: new Map([
+      ...(nextAt === undefined ? [] : [["sortKey", nextAt] as const]),
+      ...(nextAt === undefined || !pauses ? [] : [["pausedUntil", nextAt] as const]),
+    ]),
     remove: [
       "leasedUntil",
       ...(nextAt === undefined ? ["kindKey", "sortKey"] : []),
-      ...(pauses ? ["wake"] : []),
+      pauses ? "wake" : "pausedUntil",
     ],
     conditions: (expression) => [
       `${expression.name("leasedUntil")} = ${expression.text(until)}`,
