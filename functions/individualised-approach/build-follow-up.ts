@@ -31,6 +31,8 @@ interface Asked {
   /** Whose figures they are. */
   readonly caller: Caller;
   readonly at: string;
+  /** Where the request names the instant. */
+  readonly pointer: string;
   readonly mayReadExpression: (expression: ExpressionOfInterest) => boolean;
 }
 
@@ -38,12 +40,12 @@ interface Asked {
 export const buildFollowUp = async (
   { table }: Pick<Dependencies, "table">,
   one: IndividualisedApproachCase,
-  { query, caller, at, mayReadExpression }: Asked,
+  { query, caller, at, pointer, mayReadExpression }: Asked,
 ): Promise<FollowUpDto> => {
   const { currency = defaultReportCurrency } = query;
   const asOf = query.asOf === undefined ? undefined : notAfter(at, normalInstant(query.asOf));
   const on = (asOf ?? at).slice(0, 10);
-  const since = sinceOf(one, asOf ?? at);
+  const since = sinceOf(one, asOf ?? at, pointer);
   const [keptThen, keptNow, rate] = await Promise.all([
     known(table, since),
     known(table, asOf),
@@ -64,13 +66,13 @@ export const buildFollowUp = async (
 };
 
 /** Throws where there is nothing to follow up yet, or where an earlier instant than the dossier's is asked for. */
-const sinceOf = (one: IndividualisedApproachCase, until: string): string => {
+const sinceOf = (one: IndividualisedApproachCase, until: string, pointer: string): string => {
   const since = followedUpSince(one);
   if (since === undefined)
     throw problem("follow-up-not-found", `${one.id} is ${one.status}: its meeting was not held yet.`);
   if (until < since) {
     throw problem("request-invalid", "A meeting is followed up from its dossier on.", [
-      { pointer: "/query/asOf", detail: `The dossier is of ${since}.` },
+      { pointer, detail: `The dossier is of ${since}.` },
     ]);
   }
   return since;

@@ -14,6 +14,7 @@ export const getIndividualisedApproachFollowUpHandler = (dependencies: Dependenc
         query,
         caller,
         at,
+        pointer: "/query/asOf",
         mayReadExpression: (expression) => mayReadExpression(caller, expression, one),
       }),
     };

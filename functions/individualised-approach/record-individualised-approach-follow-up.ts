@@ -28,6 +28,7 @@ export const recordIndividualisedApproachFollowUpHandler = (dependencies: Depend
         query: { asOf: cutoff },
         caller: anyStateParty,
         at: cutoff,
+        pointer: "/cutoff",
         mayReadExpression: () => true,
       });
       const text = JSON.stringify(content);

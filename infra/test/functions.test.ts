@@ -59,7 +59,14 @@ describe("every function", () => {
 
   it("answers within the thirty seconds that an HTTP API waits", () => {
     for (const name of functionNames) {
-      const slow = ["reports", "matching", "documents", "report-documents", "exports"].includes(name);
+      const slow = [
+        "reports",
+        "individualised-approach",
+        "matching",
+        "documents",
+        "report-documents",
+        "exports",
+      ].includes(name);
       expect(named(name).properties["Timeout"], name).toBe(slow ? 29 : 10);
     }
   });

@@ -277,6 +277,19 @@ describe("a meeting that was held", () => {
   });
 });
 
+test("a meeting is followed up from its dossier on, and not before", async () => {
+  const { body } = await held(world);
+  const params = { id: body.id };
+  const early = "2026-06-16T23:59:59.999Z";
+  const asked = await world.isu.ask(getIndividualisedApproachFollowUp, { params, query: { asOf: early } });
+  expectProblem(asked, "request-invalid", ["/query/asOf"]);
+  const recorded = await world.isu.ask(recordIndividualisedApproachFollowUp, {
+    params,
+    body: { month: 3, words: "Too early", cutoff: early },
+  });
+  expectProblem(recorded, "request-invalid", ["/cutoff"]);
+});
+
 test("a case that the Committee asked for waits for its State's confirmation, and is listed by status", async () => {
   const { body } = await asked(world.committee);
   expect(body).toMatchObject({ askedBy: "committee", status: "requested" });
