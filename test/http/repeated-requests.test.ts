@@ -225,7 +225,11 @@ test.each(named)(
     const params = await each.params?.(world);
     const named = await each.naming?.(world);
     const ask = (body: object, key = `key-${name}`): Promise<Answer> => {
-      const asked: Ask = { body: { ...body, ...named }, headers: once(key), ...(params && { params }) };
+      const asked: Ask = {
+        body: named ? { ...body, ...named } : body,
+        headers: headersOf(each, key),
+        ...(params && { params }),
+      };
       return by.ask(each.operation, asked);
     };
     const first = await ask(each.body);
@@ -251,7 +255,7 @@ test.each(named)("%s, sent eight times at once, is carried out once", async (nam
   const answers = await Promise.all(
     Array.from({ length: 8 }, () =>
       by.ask(each.operation, {
-        body: { ...(each.rush ?? each.body), ...named },
+        body: named ? { ...(each.rush ?? each.body), ...named } : (each.rush ?? each.body),
         headers: headersOf(each, `rush-${name}`),
         ...(params && { params }),
       }),

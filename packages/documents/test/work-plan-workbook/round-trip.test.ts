@@ -1,8 +1,4 @@
 /** What a workbook shows is what is read from it again, and spreadsheets open it. */
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { WorkPlanInputSchema } from "@angkor/contract/schemas/work-plan";
 import { Workbook } from "@cj-tech-master/excelts";
 import { expect, test } from "vitest";
@@ -11,6 +7,7 @@ import { planChanges, workPlanWorkbook } from "../../src/work-plan-workbook/inde
 import en from "../../src/work-plan-workbook/texts/en.json" with { type: "json" };
 import es from "../../src/work-plan-workbook/texts/es.json" with { type: "json" };
 import fr from "../../src/work-plan-workbook/texts/fr.json" with { type: "json" };
+import { hasOffice, throughOffice } from "../input-workbook/office.ts";
 import { demonstrationPlans, filledIn, read } from "./workbooks.ts";
 
 const at = "2026-11-21T12:00:00.000Z";
@@ -135,35 +132,13 @@ test("languages have the same texts", () => {
   }
 });
 
-const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
-
 test.skipIf(!hasOffice)(
   `LibreOffice opens it, and keeps all of it${hasOffice ? "" : " (no soffice here)"}`,
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), "work-plan-workbook-"));
-    try {
-      const path = join(folder, "plan.xlsx");
-      writeFileSync(path, await workPlanWorkbook({ language: "fr", state: "KHM" }, whole, at));
-      const out = join(folder, "out");
-      execFileSync(
-        "soffice",
-        [
-          `-env:UserInstallation=file://${folder}/office`,
-          "--headless",
-          "--convert-to",
-          "xlsx",
-          "--outdir",
-          out,
-          path,
-        ],
-        { timeout: 100_000 },
-      );
-      const { plan, faults } = await read(new Uint8Array(readFileSync(join(out, "plan.xlsx"))));
-      expect(faults).toEqual([]);
-      expect(contentOf(plan)).toEqual(contentOf(whole));
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const bytes = await throughOffice(await workPlanWorkbook({ language: "fr", state: "KHM" }, whole, at));
+    const { plan, faults } = await read(bytes);
+    expect(faults).toEqual([]);
+    expect(contentOf(plan)).toEqual(contentOf(whole));
   },
   120_000,
 );
