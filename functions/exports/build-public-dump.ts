@@ -11,6 +11,7 @@ import {
   exchangeEntries,
   exchangeRates,
   financingInstruments,
+  fundAllocations,
   nationalMineActionPlatforms,
   organisations,
   pledges,
@@ -71,6 +72,7 @@ const readHistories = async (table: Table, until: string): Promise<Histories> =>
     "financing-instrument": events.of(financingInstruments),
     "exchange-entry": events.of(exchangeEntries),
     "exchange-arrangement": events.of(exchangeArrangements),
+    "fund-allocation": events.of(fundAllocations),
     "allocation-proposal": events.of(allocationProposals),
     snapshot: events.of(snapshots),
   };

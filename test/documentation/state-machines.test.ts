@@ -1,16 +1,10 @@
 import {
-  type ArrangementStatus,
   announcePledge,
-  arrangementStatuses,
   type Commitment,
   cancelCommitment,
   cancelPledge,
-  closeExchangeEntry,
   confirmCommitment,
   confirmCooperationReport,
-  confirmExchangeArrangement,
-  confirmExchangeEntry,
-  confirmFinancingInstrument,
   confirmPledge,
   confirmResourceMobilisationPlan,
   confirmWorkPlan,
@@ -18,34 +12,22 @@ import {
   dollarRate,
   draftCooperationReport,
   draftWorkPlan,
-  type ExchangeArrangement,
   evolveCommitment,
   evolveCooperationReport,
-  evolveExchangeArrangement,
-  evolveExchangeEntry,
-  evolveFinancingInstrument,
   evolvePledge,
   evolveRequirement,
   evolveResourceMobilisationPlan,
   evolveWorkPlan,
-  type FinancingInstrument,
-  type FinancingInstrumentContent,
   type Pledge,
   publishRequirement,
   publishWorkPlan,
   type ReportingWindow,
   recordCommitment,
   recordDisbursement,
-  recordExchangeArrangement,
-  recordExchangeEntry,
-  recordFinancingInstrument,
   recordResourceMobilisationPlan,
   redraftCooperationReport,
   redraftWorkPlan,
   requirementsOf,
-  reviseExchangeArrangement,
-  reviseExchangeEntry,
-  reviseFinancingInstrument,
   revisePledge,
   reviseResourceMobilisationPlan,
   reviseWorkPlan,
@@ -63,16 +45,13 @@ import {
   aCommitment,
   aCooperationReport,
   aMobilisationPlan,
-  anArrangement,
-  anExchangeEntry,
-  anInstrument,
   aPledge,
   aRequirement,
   aWorkPlan,
   by,
   isu,
 } from "../../packages/domain/test/builders/index.ts";
-import { arrowsOf, begun, diagramOf, diagrams, type Moves } from "./diagrams.ts";
+import { arrowsOf, begun, diagrams, type Moves } from "./diagrams.ts";
 
 const context = by(isu);
 const planBuilder = aWorkPlan().with("A1", "survey-clearance", { "2025": { cost: "10.00" } });
@@ -223,64 +202,5 @@ describe("docs/state-machines.md shows what the decisions allow", () => {
       ({ status }) => status,
     );
     expect(diagrams[6]?.toSorted()).toEqual(arrows);
-  });
-
-  test("of a financing instrument", () => {
-    const considered = anInstrument().being("under-consideration");
-    const revising = (content: FinancingInstrumentContent) => (instrument: FinancingInstrument) =>
-      reviseFinancingInstrument(context, instrument, content);
-    const arrows = arrowsOf(
-      ["recordFinancingInstrument", recordFinancingInstrument(context, "fi_1", considered.content())],
-      {
-        reviseFinancingInstrument: (instrument) =>
-          reviseFinancingInstrument(context, instrument, instrument.content),
-        "reviseFinancingInstrument (prepared)": revising(anInstrument().content()),
-        "reviseFinancingInstrument (begun)": revising(anInstrument().operating("2024-01-01").content()),
-        "reviseFinancingInstrument (ended)": revising(
-          anInstrument().operating("2024-01-01", "2024-12-31").content(),
-        ),
-        "reviseFinancingInstrument (given up)": revising(anInstrument().being("not-pursued").content()),
-        confirmFinancingInstrument: (instrument) => confirmFinancingInstrument(context, instrument),
-      },
-      evolveFinancingInstrument,
-      ({ content }) => content.status,
-    );
-    /** One decision, whatever status the revision brings. */
-    const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
-    expect(diagramOf("Financing instrument").toSorted()).toEqual([...new Set(told)].toSorted());
-  });
-
-  test("of an offer or request of experience", () => {
-    const entry = anExchangeEntry("offer", "KHM");
-    const arrows = arrowsOf(
-      ["recordExchangeEntry", recordExchangeEntry(by(isu), "xe_1", entry)],
-      {
-        reviseExchangeEntry: (open) => reviseExchangeEntry(context, open, entry),
-        closeExchangeEntry: (open) => closeExchangeEntry(context, open),
-        confirmExchangeEntry: (entered) => confirmExchangeEntry(context, entered),
-      },
-      evolveExchangeEntry,
-      ({ status }) => status,
-    );
-    expect(diagramOf("Offer or request of experience").toSorted()).toEqual(arrows);
-  });
-
-  test("of an arrangement to exchange experience", () => {
-    const being = (status: ArrangementStatus) => anArrangement({ status });
-    const revising = (status: ArrangementStatus) => (arrangement: ExchangeArrangement) =>
-      reviseExchangeArrangement(context, arrangement, being(status));
-    const arrows = arrowsOf(
-      ["recordExchangeArrangement", recordExchangeArrangement(by(isu), "xa_1", being("planned"))],
-      {
-        ...Object.fromEntries(
-          arrangementStatuses.map((status) => [`reviseExchangeArrangement (${status})`, revising(status)]),
-        ),
-        confirmExchangeArrangement: (entered) => confirmExchangeArrangement(context, entered),
-      },
-      evolveExchangeArrangement,
-      ({ content }) => content.status,
-    );
-    const told = arrows.map((arrow) => arrow.replace(/ \(.*\)$/, ""));
-    expect(diagramOf("Arrangement to exchange experience").toSorted()).toEqual([...new Set(told)].toSorted());
   });
 });

@@ -13,6 +13,7 @@ import type {
   ExchangeEntryEvent,
 } from "../exchange/index.ts";
 import type { FinancingInstrument, FinancingInstrumentEvent } from "../financing-instrument/index.ts";
+import type { FundAllocation, FundAllocationEvent } from "../fund-allocation/fund-allocation.ts";
 import type {
   NationalMineActionPlatform,
   NationalMineActionPlatformEvent,
@@ -53,6 +54,7 @@ export const publicKinds = [
   "financing-instrument",
   "exchange-entry",
   "exchange-arrangement",
+  "fund-allocation",
   "allocation-proposal",
   "snapshot",
 ] as const;
@@ -76,6 +78,7 @@ export interface RecordEvents {
   readonly "financing-instrument": FinancingInstrumentEvent;
   readonly "exchange-entry": ExchangeEntryEvent;
   readonly "exchange-arrangement": ExchangeArrangementEvent;
+  readonly "fund-allocation": FundAllocationEvent;
   readonly "allocation-proposal": AllocationProposalEvent;
   readonly snapshot: SnapshotEvent;
 }
@@ -98,6 +101,7 @@ export interface RecordStates {
   readonly "financing-instrument": FinancingInstrument;
   readonly "exchange-entry": ExchangeEntry;
   readonly "exchange-arrangement": ExchangeArrangement;
+  readonly "fund-allocation": FundAllocation;
   readonly "allocation-proposal": AllocationProposal;
   readonly snapshot: Snapshot;
 }

@@ -7,6 +7,7 @@ import {
   publicArrangementEvents,
   publicCommitmentEvents,
   publicEntryEvents,
+  publicFundAllocationEvents,
   publicPlanEvents,
   publicPledgeEvents,
   publicProposalEvents,
@@ -85,6 +86,7 @@ export const publicHistories = (histories: Histories): Histories => {
       known,
       publicArrangementEvents,
     ),
+    "fund-allocation": referring(partsOf("fund-allocation", histories), known, publicFundAllocationEvents),
     "allocation-proposal": referring(partsOf("allocation-proposal", histories), known, publicProposalEvents),
     snapshot: whole("snapshot"),
   };

@@ -5,6 +5,7 @@ import type {
   ExchangeArrangementEvent,
   ExchangeEntryEvent,
 } from "../exchange/index.ts";
+import type { FundAllocationEvent } from "../fund-allocation/fund-allocation.ts";
 import type { PledgeContent, PledgeEvent } from "../pledge/pledge.ts";
 import type { NeedResponseEvent } from "../response/response.ts";
 import type { WorkPlanContent, WorkPlanEvent } from "../work-plan/work-plan.ts";
@@ -131,3 +132,14 @@ export const publicProposalEvents = (
   known: Known,
 ): AllocationProposalEvent[] =>
   events.filter((event) => event.type !== "allocation-line-adopted" || known.has(event.commitmentId));
+
+/** An allocation of a fund names the requirement that it covers only where everyone may see that. */
+export const publicFundAllocationEvents = (
+  events: readonly FundAllocationEvent[],
+  known: Known,
+): FundAllocationEvent[] =>
+  events.map((event) => {
+    if (event.type !== "fund-allocation-recorded") return event;
+    const { requirement, ...rest } = event;
+    return { ...rest, ...(requirement && known.has(requirement.id) && { requirement }) };
+  });

@@ -5,6 +5,7 @@ import { evolveReportingWindow } from "../cooperation-report/reporting-window.ts
 import { evolveDonorCoordinationGroup } from "../donor-coordination-group/index.ts";
 import { evolveExchangeArrangement, evolveExchangeEntry } from "../exchange/index.ts";
 import { evolveFinancingInstrument } from "../financing-instrument/index.ts";
+import { evolveFundAllocation } from "../fund-allocation/fund-allocation.ts";
 import { evolveNationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import { evolvePledge, tranches } from "../pledge/pledge.ts";
 import {
@@ -158,6 +159,7 @@ export const publicRules: Rules = {
       ];
     },
   },
+  "fund-allocation": { evolve: evolveFundAllocation, isPublic },
   "allocation-proposal": {
     evolve: evolveAllocationProposal,
     isPublic: ({ audience }) => audience === "public",

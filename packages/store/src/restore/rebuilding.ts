@@ -15,6 +15,7 @@ import {
   exchangeEntries,
   exchangeRates,
   financingInstruments,
+  fundAllocations,
   nationalMineActionPlatforms,
   organisations,
   pledges,
@@ -85,6 +86,7 @@ const appends: Readonly<Record<PublicKind, Append>> = {
   "financing-instrument": appending(financingInstruments),
   "exchange-entry": appending(exchangeEntries),
   "exchange-arrangement": appending(exchangeArrangements),
+  "fund-allocation": appending(fundAllocations),
   "allocation-proposal": appending(allocationProposals),
   snapshot: appending(snapshots),
 };
