@@ -30,12 +30,12 @@ interface Change {
 export const changeSubscription = (
   table: Table,
   { id, caller, at, ifMatch }: Request,
-  change: (subscription: Subscription, address: SubscriptionAddress) => Change,
+  change: (subscription: Subscription, address: SubscriptionAddress) => Change | Promise<Change>,
 ) =>
   decideAndSave(table, undefined, async () => {
     const own = await loadOwnSubscription(table, id, caller);
     requireVersion(own, ifMatch);
-    const { decision, address, secret } = change(own.state, await loadAddress(table, id));
+    const { decision, address, secret } = await change(own.state, await loadAddress(table, id));
     if (!decision.ok) return decision;
     const transaction = beginTransaction(table, at);
     const loaded = transaction.append(subscriptions, id, own, decision.events);

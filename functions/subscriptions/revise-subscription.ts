@@ -7,11 +7,12 @@ import { requireAddress } from "./require-address.ts";
 import { toSubscriptionContent } from "./subscription-dto.ts";
 
 export const reviseSubscriptionHandler = ({ table, reach }: Dependencies) =>
-  handle(reviseSubscription, async ({ params, body, caller, at, ifMatch }) => {
-    await requireAddress(body.delivery, reach);
-    const { url } = body.delivery;
-    return changeSubscription(table, { id: params.id, caller, at, ifMatch }, (subscription, address) => ({
-      decision: decideRevision({ caller, at }, subscription, toSubscriptionContent(body)),
-      address: { ...address, url },
-    }));
-  });
+  handle(reviseSubscription, ({ params, body, caller, at, ifMatch }) =>
+    changeSubscription(table, { id: params.id, caller, at, ifMatch }, async (subscription, address) => {
+      await requireAddress(body.delivery, reach);
+      return {
+        decision: decideRevision({ caller, at }, subscription, toSubscriptionContent(body)),
+        address: { ...address, url: body.delivery.url },
+      };
+    }),
+  );
