@@ -85,6 +85,13 @@ const callOf = (command: string, input: unknown, output: unknown): Call => {
         readUnits: 0,
         writeUnits: units,
       };
+    case "UpdateItemCommand":
+      return {
+        reads: [],
+        writes: [`Update ${keyPattern(member(input, "Key"))}`],
+        readUnits: 0,
+        writeUnits: units,
+      };
     case "DeleteTableCommand":
       return read([]);
     default:
