@@ -24,6 +24,7 @@ export const sharing = async (ask: Ask, told: (operationId: string) => void): Pr
   told("confirmExchangeEntry");
   const request = { ...offer, side: "request", owner: "NOR", title: "Liaison with communities" };
   const asked = await ask("recordExchangeEntry", { caller: norway, key: "request", body: request });
+  told("recordExchangeEntry");
   await ask("getExchangeEntry", { caller: norway, params });
   told("getExchangeEntry");
   await ask("listExchangeEntries", { caller: norway, query: { side: "offer" } });

@@ -52,8 +52,10 @@ const fund = async (ask: Ask, told: (operationId: string) => void): Promise<void
   const lines = [{ year: 2026, amount: "2000000.00" }];
   const contribution = { donor: "NOR", currency: "USD", target: {}, decidedOn: "2026-02-01", lines, fundId };
   const { id } = await ask("recordCommitment", { caller: norway, key: "contribution", body: contribution });
+  told("recordCommitment");
   const payment = { paidOn: "2026-03-01", amountSent: "1500000.00" };
-  await ask("recordDisbursement", { caller: norway, params: { id }, key: "to the fund", body: payment });
+  await ask("recordDisbursement", { caller: norway, params: { id }, key: "to-the-fund", body: payment });
+  told("recordDisbursement");
   const target = { state: "KHM", pillar: "survey-clearance" };
   const given = { fundId, target, year: 2026, amount: "500000.00", decidedOn: "2026-11-01" };
   const allocation = await ask("recordFundAllocation", { caller: eu, key: "allocation", body: given });
