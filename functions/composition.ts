@@ -1,10 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { retryDelays } from "@angkor/domain";
-import { createFunction, type Route, tokenIdentity } from "@angkor/http";
+import { createFunction, type Route, type Surroundings, tokenIdentity } from "@angkor/http";
 import type { Table } from "@angkor/store";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import type { APIGatewayProxyEventV2, Context } from "aws-lambda";
 import { monotonicFactory } from "ulid";
+import type { AwsAccess } from "./aws-access.ts";
+import { documentKeeper, type JobWorld, makeJob } from "./document-jobs.ts";
+import { objectStore } from "./object-store.ts";
 import type { Reach } from "./public-address.ts";
+import { selfCall } from "./self-call.ts";
 import type { Sending } from "./webhook.ts";
 
 /** What use cases need from outside. */
@@ -16,6 +21,8 @@ export interface Dependencies {
   readonly settling: number;
   /** Where the code lies, and the files beside it. */
   readonly codeDirectory: string;
+  /** Where documents are kept and made: of functions that make any. */
+  readonly jobs?: JobWorld;
   /** Where webhooks may be. */
   readonly reach: Reach;
   /** Random bytes that nobody can guess. */
@@ -52,26 +59,59 @@ const ulid = monotonicFactory();
 /** Longer than any function may run in AWS. Where everything runs in one process, a request takes less. */
 const settling = Number(process.env.SETTLING_SECONDS ?? 30) * 1000;
 
-/** The Lambda handler of a folder's routes. The only place that reads the environment, the clock and chance. */
+const now = (): string => new Date().toISOString();
+
+/** The only place that reads the environment, the clock and chance. */
+const dependencies = (): Dependencies => ({
+  table: tableFromEnvironment(),
+  nextId: (prefix) => `${prefix}_${ulid()}`,
+  settling,
+  codeDirectory: setting("LAMBDA_TASK_ROOT"),
+  reach: sendingFromEnvironment(),
+  chance: randomBytes,
+});
+
+const surroundings = (): Surroundings => ({
+  identify: tokenIdentity({
+    issuer: setting("TOKEN_ISSUER"),
+    clientId: setting("TOKEN_CLIENT_ID"),
+    jwksUri: setting("TOKEN_JWKS_URI"),
+  }),
+  now,
+  log: process.env.LOG_LEVEL === "silent" ? () => undefined : (event) => console.log(JSON.stringify(event)),
+  checkResponses: process.env.RESPONSE_CHECK === "on",
+});
+
+/** The Lambda handler of a folder's routes. */
 export const serve = (routes: (dependencies: Dependencies) => readonly Route[]) =>
-  createFunction(
-    routes({
-      table: tableFromEnvironment(),
-      nextId: (prefix) => `${prefix}_${ulid()}`,
-      settling,
-      codeDirectory: setting("LAMBDA_TASK_ROOT"),
-      reach: sendingFromEnvironment(),
-      chance: randomBytes,
-    }),
-    {
-      identify: tokenIdentity({
-        issuer: setting("TOKEN_ISSUER"),
-        clientId: setting("TOKEN_CLIENT_ID"),
-        jwksUri: setting("TOKEN_JWKS_URI"),
-      }),
-      now: () => new Date().toISOString(),
-      log:
-        process.env.LOG_LEVEL === "silent" ? () => undefined : (event) => console.log(JSON.stringify(event)),
-      checkResponses: process.env.RESPONSE_CHECK === "on",
+  createFunction(routes(dependencies()), surroundings());
+
+/** Lambda puts a function's credentials into its environment. */
+const accessFromEnvironment = (): AwsAccess => {
+  const sessionToken = process.env.AWS_SESSION_TOKEN;
+  return {
+    region: setting("AWS_REGION"),
+    credentials: {
+      accessKeyId: setting("AWS_ACCESS_KEY_ID"),
+      secretAccessKey: setting("AWS_SECRET_ACCESS_KEY"),
+      ...(sessionToken !== undefined && { sessionToken }),
     },
-  );
+  };
+};
+
+/** The same for routes that make documents: what no answer holds is kept, and made beside its request when asked so. */
+export const serveDocuments = (routes: (dependencies: Dependencies) => readonly Route[]) => {
+  const known = dependencies();
+  const access = accessFromEnvironment();
+  const jobs: JobWorld = {
+    table: known.table,
+    objects: objectStore(setting("AWS_ENDPOINT_URL_S3"), setting("DOCUMENT_BUCKET"), access),
+    callSelf: selfCall(setting("AWS_ENDPOINT_URL_LAMBDA"), setting("AWS_LAMBDA_FUNCTION_NAME"), access),
+    now,
+    chance: randomBytes,
+  };
+  const made = routes({ ...known, jobs });
+  const answer = createFunction(made, { ...surroundings(), documents: documentKeeper(jobs) });
+  return (event: APIGatewayProxyEventV2 | { readonly documentJob: string }, context: Context) =>
+    "documentJob" in event ? makeJob(jobs, made, event.documentJob) : answer(event, context);
+};

@@ -1,4 +1,5 @@
 import { documentFormats, type Operation } from "@angkor/contract";
+import { DocumentJobSchema } from "@angkor/contract/schemas/document-job";
 import type {
   HeadersObject,
   MediaTypeObject,
@@ -49,7 +50,7 @@ const parameters = (
 };
 
 const allParameters = (
-  { request, ifMatch, idempotent, example }: Operation,
+  { request, ifMatch, idempotent, documents, example }: Operation,
   schemas: SchemaCollection,
 ): (ParameterObject | ReferenceObject)[] => [
   ...parameters("path", request.params, schemas, new URLSearchParams()),
@@ -58,6 +59,7 @@ const allParameters = (
     ? [{ $ref: `#/components/parameters/${ifMatch === "required" ? "IfMatch" : "IfMatchToReplace"}` }]
     : []),
   ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
+  ...(documents ? [{ $ref: "#/components/parameters/Prefer" }] : []),
 ];
 
 const requestBody = (
@@ -120,6 +122,14 @@ const success = (operation: Operation, schemas: SchemaCollection): ResponseObjec
   };
 };
 
+/** A document that is made beside its request, or that no answer holds. */
+const jobAnswer = (schemas: SchemaCollection): ResponseObject => ({
+  description:
+    "It is made beside the request, or is too large for an answer: its job tells where to fetch it.",
+  headers: { Location: { $ref: "#/components/headers/JobLocation" } },
+  content: { "application/json": { schema: schemas.convert(DocumentJobSchema, "output") } },
+});
+
 /** One operation of the registry as OpenAPI; `problems` are its answers that are not a success. */
 export const operationObject = (
   operation: Operation,
@@ -136,6 +146,10 @@ export const operationObject = (
     security: operation.roles ? [{ [securityScheme]: [] }] : [{}, { [securityScheme]: [] }],
     parameters: allParameters(operation, schemas),
     ...(body ? { requestBody: body } : {}),
-    responses: { [operation.response.status]: success(operation, schemas), ...problems },
+    responses: {
+      [operation.response.status]: success(operation, schemas),
+      ...(operation.documents ? { 202: jobAnswer(schemas) } : {}),
+      ...problems,
+    },
   };
 };

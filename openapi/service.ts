@@ -166,6 +166,21 @@ const nextCursor: HeaderObject = {
   schema: { type: "string" },
 };
 
+const prefer: ParameterObject = {
+  name: "Prefer",
+  in: "header",
+  required: false,
+  description:
+    "`respond-async` (RFC 7240): the document is made beside the request, which is answered with its job.",
+  schema: { type: "string", examples: ["respond-async"] },
+};
+
+const jobLocation: HeaderObject = {
+  description: "Where the job of the document is.",
+  required: true,
+  schema: { type: "string", examples: ["/document-jobs/dj_x3V9qk0bT2uQmY7cJ1hL5w"] },
+};
+
 const wwwAuthenticate: HeaderObject = {
   description: "How to authenticate (RFC 6750).",
   required: true,
@@ -184,11 +199,17 @@ export const fixedComponents = {
   headers: {
     ETag: etag,
     IdempotencyReplayed: replayed,
+    JobLocation: jobLocation,
     NextCursor: nextCursor,
     RetryAfter: retryAfter,
     WwwAuthenticate: wwwAuthenticate,
   },
-  parameters: { IfMatch: ifMatch, IfMatchToReplace: ifMatchToReplace, IdempotencyKey: idempotencyKey },
+  parameters: {
+    IfMatch: ifMatch,
+    IfMatchToReplace: ifMatchToReplace,
+    IdempotencyKey: idempotencyKey,
+    Prefer: prefer,
+  },
 } satisfies ComponentsObject;
 
 const fault: SchemaObject = {

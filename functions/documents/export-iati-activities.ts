@@ -27,9 +27,13 @@ export const exportIatiActivitiesHandler = ({ table }: Dependencies) =>
     if (activities === 0)
       throw problem("nothing-to-publish", "Nothing that you may see is published by these words.");
     const bytes = Buffer.from(xml);
+    const document = { format: "xml" as const, bytes, name: nameOf(query) };
     if (bytes.length > maximumBytes && activities > 1)
-      return { body: { activities, bytes: bytes.length, parts: partLinks(request, bytes.length) } };
-    return { document: { format: "xml", bytes, name: nameOf(query) } };
+      return {
+        document,
+        otherwise: { activities, bytes: bytes.length, parts: partLinks(request, bytes.length) },
+      };
+    return { document };
   });
 
 type Query = OperationRequest<typeof exportIatiActivities>["query"];

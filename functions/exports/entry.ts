@@ -1,4 +1,4 @@
-import { serve } from "../composition.ts";
+import { serveDocuments } from "../composition.ts";
 import { routes } from "./routes.ts";
 
-export const handler = serve(routes);
+export const handler = serveDocuments(routes);

@@ -1,6 +1,8 @@
 import type { FunctionName } from "@angkor/contract";
 import type { Construct } from "constructs";
 import type { Bundles } from "../bundling/bundle-functions.ts";
+import type { DocumentBucket } from "./document-bucket.ts";
+import { documentEnvironment, jobStatement, keepDocuments, keepsDocuments } from "./document-jobs.ts";
 import { HouseFunction, type HouseFunctionProps } from "./house-function.ts";
 import type { HouseTable } from "./house-table.ts";
 import { functionNames, operationsOf } from "./routes.ts";
@@ -62,30 +64,37 @@ const particulars = {
   "api-description": { description: "The API description and the page that shows it" },
 } as const satisfies Readonly<Record<FunctionName, Particulars>>;
 
+export interface ApiFunctionsProps {
+  readonly bundles: Bundles;
+  readonly table: HouseTable;
+  readonly tokens: TokenSource;
+  readonly documents: DocumentBucket;
+}
+
 /** One function for each name of the contract, with the grants of its operations. */
-export const apiFunctions = (
+export const apiFunctions = (scope: Construct, props: ApiFunctionsProps): ApiFunctions =>
+  new Map(functionNames.map((name) => [name, apiFunction(scope, name, props)]));
+
+const apiFunction = (
   scope: Construct,
-  bundles: Bundles,
-  table: HouseTable,
-  tokens: TokenSource,
-): ApiFunctions =>
-  new Map(
-    functionNames.map((name) => [
-      name,
-      new HouseFunction(scope, name, {
-        name,
-        bundles,
-        ...particulars[name],
-        environment: {
-          TABLE_NAME: table.tableName,
-          TOKEN_ISSUER: tokens.issuer,
-          TOKEN_CLIENT_ID: tokens.clientId,
-          TOKEN_JWKS_URI: tokens.jwksUri,
-        },
-        statements: tableGrants(
-          table,
-          operationsOf(name).flatMap((operation) => operation.table),
-        ),
-      }),
-    ]),
-  );
+  name: FunctionName,
+  { bundles, table, tokens, documents }: ApiFunctionsProps,
+): HouseFunction => {
+  const keeps = keepsDocuments(name);
+  const actions = operationsOf(name).flatMap((operation) => operation.table);
+  const made = new HouseFunction(scope, name, {
+    name,
+    bundles,
+    ...particulars[name],
+    environment: {
+      TABLE_NAME: table.tableName,
+      TOKEN_ISSUER: tokens.issuer,
+      TOKEN_CLIENT_ID: tokens.clientId,
+      TOKEN_JWKS_URI: tokens.jwksUri,
+      ...(keeps && documentEnvironment(documents)),
+    },
+    statements: [...tableGrants(table, actions), ...(keeps ? [jobStatement(table)] : [])],
+  });
+  if (keeps) keepDocuments(name, made, documents);
+  return made;
+};

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import { type FaultControl, type FaultPlan, startEmbeddedDynamoDbInWorker } from "@angkor/embedded-dynamodb";
@@ -26,10 +27,11 @@ export interface Database {
 
 const tableName = "angkor";
 
+/** Nobody knows the secret but what is started with it: links to documents are signed with it. */
 const ourCredentials: Environment = {
   AWS_REGION: "eu-central-1",
   AWS_ACCESS_KEY_ID: "one-machine",
-  AWS_SECRET_ACCESS_KEY: "one-machine",
+  AWS_SECRET_ACCESS_KEY: randomBytes(24).toString("base64url"),
 };
 
 /** Any credentials will do for the embedded database; another endpoint may want those of this process. */

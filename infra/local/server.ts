@@ -14,6 +14,7 @@ import { makeRouter } from "./http/router.ts";
 import { issuerEndpoints } from "./issuer/issuer-endpoints.ts";
 import { type LocalIssuer, localClientId, localIssuer, type TokenClaims } from "./issuer/local-issuer.ts";
 import { loadSigningKey } from "./issuer/signing-key.ts";
+import { type LocalObjects, startObjects } from "./objects/start-objects.ts";
 import { pageEndpoints } from "./pages/page-endpoints.ts";
 import { type Progress, silent } from "./progress.ts";
 import { restoreAtStart } from "./restore/restore-at-start.ts";
@@ -68,10 +69,12 @@ const loadHandlers = (
   database: Database,
   { issuer, jwksUri }: LocalIssuer,
   { log = () => {}, settings = {} }: LocalOptions,
+  objects: LocalObjects,
 ): ReadonlyMap<string, Handler> => {
   const table = { logicalId: app.table.logicalId, name: database.tableName };
   const ours = {
     ...database.environment,
+    ...objects.environment,
     RESPONSE_CHECK: "on",
     SETTLING_SECONDS: "1",
     TOKEN_ISSUER: issuer,
@@ -141,13 +144,18 @@ const serve = async (options: LocalOptions, listening: Listening): Promise<Local
   for (const file of existsSync(options.dataFile ?? "") ? [] : [journalFile, marker])
     if (file !== undefined) await rm(file, { force: true });
   const database = await openDatabase(app.table, openOptions(options));
+  const objects = await startObjects(app, database.environment, {
+    folder: besideData(options, "objects"),
+    log,
+  });
   try {
     const isRestored = await restoreAtStart(database, {
       dump: options.fromDump,
       marker,
       progress,
     });
-    const handlers = loadHandlers(app, database, issuer, options);
+    const handlers = loadHandlers(app, database, issuer, options, objects);
+    objects.open(handlers);
     listening.open(
       makeRouter([...functionEndpoints(app, handlers, log), ...issuerEndpoints(issuer), ...pageEndpoints]),
     );
@@ -164,11 +172,13 @@ const serve = async (options: LocalOptions, listening: Listening): Promise<Local
       token: (claims) => issuer.token(claims),
       stop: async () => {
         await Promise.all([listening.close(), events?.stop()]);
+        await objects.stop();
         await database.stop();
       },
     };
   } catch (error) {
     await listening.close();
+    await objects.stop();
     await database.stop();
     throw error;
   }

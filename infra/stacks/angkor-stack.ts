@@ -2,6 +2,7 @@ import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { Bundles } from "../bundling/bundle-functions.ts";
 import { apiFunctions } from "../constructs/api-functions.ts";
+import { DocumentBucket } from "../constructs/document-bucket.ts";
 import { HouseTable } from "../constructs/house-table.ts";
 import { ContractApi } from "../constructs/http-api.ts";
 import { Messages } from "../constructs/messages.ts";
@@ -33,7 +34,8 @@ export class AngkorStack extends Stack {
     const table = this.#makeTable(disposable);
     const backups = new TableBackups(this, "Backups", table);
     const users = new Users(this, "Users", { bundles, table, ...optOuts });
-    const functions = apiFunctions(this, bundles, table, users.tokens);
+    const documents = new DocumentBucket(this, "Documents");
+    const functions = apiFunctions(this, { bundles, table, tokens: users.tokens, documents });
     const http = new ContractApi(this, "Http", functions);
     const alarms = new OperationsAlarms(this, "Alarms");
     for (const [name, watched] of functions) alarms.watchFunction(name, watched);

@@ -174,9 +174,28 @@ describe("the whole stack", () => {
     for (const { id, properties } of template.ofType("AWS::IAM::Policy")) {
       for (const { actions, resources } of statementsOf(properties, id)) {
         expect(actions.join(), id).not.toMatch(/\*|Scan|Delete/);
+        if (actions.every((action) => action.startsWith("s3:"))) {
+          const bucket = { "Fn::GetAtt": [template.only("AWS::S3::Bucket").id, "Arn"] };
+          expect(resources, id).toEqual([{ "Fn::Join": ["", [bucket, "/*"]] }]);
+          continue;
+        }
         expect(JSON.stringify(resources), id).not.toContain("*");
       }
     }
+  });
+
+  it("keeps documents where nobody else reads them, and for a week", () => {
+    const { properties } = template.only("AWS::S3::Bucket");
+    expect(properties["PublicAccessBlockConfiguration"]).toEqual({
+      BlockPublicAcls: true,
+      BlockPublicPolicy: true,
+      IgnorePublicAcls: true,
+      RestrictPublicBuckets: true,
+    });
+    expect(JSON.stringify(properties["BucketEncryption"])).toContain("AES256");
+    expect(JSON.stringify(properties["LifecycleConfiguration"])).toContain('"ExpirationInDays":7');
+    const policy = template.only("AWS::S3::BucketPolicy").properties["PolicyDocument"];
+    expect(JSON.stringify(policy)).toContain('"aws:SecureTransport":"false"');
   });
 
   it("needs no custom resource", () => {

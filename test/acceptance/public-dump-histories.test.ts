@@ -120,7 +120,7 @@ test("public figures are the same in a service started from the dump, and no id 
         });
       });
     }),
-    { numRuns: 50, seed: 20261122, endOnFailure: true },
+    { numRuns: 25, seed: 20261122, endOnFailure: true },
   );
   expect(restoredEvents).toBeGreaterThan(200);
 }, 300_000);

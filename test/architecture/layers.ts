@@ -42,7 +42,16 @@ export const layers: Readonly<Record<string, Layer>> = {
       "@angkor/matching",
       "@angkor/store",
     ],
-    npm: ["@aws-sdk/client-dynamodb", "aws-lambda", "ipaddr.js", "standardwebhooks", "ulid", "zod"],
+    npm: [
+      "@aws-sdk/client-dynamodb",
+      "@smithy/core",
+      "@smithy/signature-v4",
+      "aws-lambda",
+      "ipaddr.js",
+      "standardwebhooks",
+      "ulid",
+      "zod",
+    ],
     node: [
       "node:crypto",
       "node:dns",

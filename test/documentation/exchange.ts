@@ -32,6 +32,10 @@ const flow = {
 export const exchange = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   await ask("exportIatiActivities", { caller: focalPoint("NOR"), query: { publisher: "isu", state: "KHM" } });
   told("exportIatiActivities");
+  const job = await ask("getPublicDump", { caller: focalPoint("NOR"), later: true });
+  told("getPublicDump");
+  await ask("getDocumentJob", { caller: focalPoint("NOR"), params: { id: job.id } });
+  told("getDocumentJob");
   await ask("getPublicDump", { caller: focalPoint("NOR") });
   told("getPublicDump");
   const body = { format: "fts-json", content: JSON.stringify({ data: { flows: [flow] } }) };

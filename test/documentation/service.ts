@@ -11,6 +11,7 @@ import { routes as commitments } from "../../functions/commitments/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
 import { routes as coordination } from "../../functions/coordination/routes.ts";
+import { documentKeeper, type JobWorld } from "../../functions/document-jobs.ts";
 import { routes as documents } from "../../functions/documents/routes.ts";
 import { routes as exchange } from "../../functions/exchange/routes.ts";
 import { routes as exports } from "../../functions/exports/routes.ts";
@@ -35,6 +36,8 @@ export interface Asked {
   readonly caller: Caller;
   readonly version?: number;
   readonly key?: string;
+  /** Asked for with `Prefer: respond-async`: answers the id of the job. */
+  readonly later?: true;
   /** When; all at one instant, unless said otherwise. */
   readonly at?: string;
 }
@@ -88,10 +91,19 @@ process.once("exit", () => rmSync(codeDirectory, { recursive: true, force: true 
 /** The use cases of every function on a table, without HTTP: time stands still, and ids count. */
 export const service = (table: Table) => {
   let number = 0;
+  const jobs: JobWorld = {
+    table,
+    objects: { put: async () => {}, link: async (key) => `https://documents.example.org/${key}` },
+    callSelf: async () => {},
+    now: () => now,
+    chance: (bytes) => Buffer.alloc(bytes),
+  };
+  const keeper = documentKeeper(jobs);
   const dependencies: Dependencies = {
     table,
     settling: 0,
     codeDirectory,
+    jobs,
     reach: { loopback: true },
     chance: Buffer.alloc,
     nextId: (prefix) => {
@@ -127,10 +139,13 @@ export const service = (table: Table) => {
   ): Promise<{ readonly id: string; readonly version: number; readonly body?: unknown }> => {
     const route = routes.get(operationId);
     if (route === undefined) throw new Error(`No function carries out ${operationId}`);
-    const { reply } = await route.run(eventOf(route.operation, asked), {
-      caller: asked.caller,
-      at: asked.at ?? now,
-    });
+    const event = eventOf(route.operation, asked);
+    const { caller, at = now } = asked;
+    if (asked.later) {
+      const { id } = await keeper.request({ operation: route.operation, event, caller, at });
+      return { id, version: 0 };
+    }
+    const { reply } = await route.run(event, { caller, at });
     if ("repeated" in reply) throw new Error(`${operationId} was done before`);
     if ("document" in reply) return { id: reply.document.name, version: 0 };
     const { body, version = 0 } = reply;

@@ -67,6 +67,7 @@ beforeAll(async () => {
     snapshots: (await frozen(world)).body.id,
     "individualised-approach": approach.body.id,
     "documents/individualised-approach/cases": approach.body.id,
+    "document-jobs": "dj_x3V9qk0bT2uQmY7cJ1hL5w",
     imports: (await imported(cambodia)).body.id,
   };
   await windowSet(world.isu, 2025, [day(0), day(1)]);

@@ -55,6 +55,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "individualised-approach": "ia",
   "documents/individualised-approach/cases": "ia",
   imports: "ei",
+  "document-jobs": "dj",
 };
 
 const askOf = ({ path, request, ifMatch }: Operation) => ({

@@ -20,5 +20,10 @@ export const environmentOf = (
       if (isRecord(value) && value["Ref"] === table.logicalId) return [name, table.name] as const;
       throw new Error(`${logicalId}: one machine has nothing for ${name} (${JSON.stringify(value)})`);
     });
-  return { ...Object.fromEntries(resolved), ...ours, LAMBDA_TASK_ROOT: directory };
+  return {
+    ...Object.fromEntries(resolved),
+    ...ours,
+    AWS_LAMBDA_FUNCTION_NAME: logicalId,
+    LAMBDA_TASK_ROOT: directory,
+  };
 };

@@ -2667,6 +2667,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/document-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tell how far a document is
+         * @description A document that is too large for an answer, or was asked for with `Prefer: respond-async`, is kept for seven days, and the request is answered with its job. This tells how far it is, and where to fetch it: each time with a new link, which serves for a few minutes and needs no token. Only who asked for the document finds its job.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getDocumentJob"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/iati": {
         parameters: {
             query?: never;
@@ -5246,6 +5268,65 @@ export interface components {
          * @enum {string}
          */
         DocumentFormat: "docx" | "xlsx";
+        /** @description A document that is made beside its request, or is too large for an answer. */
+        DocumentJob: {
+            id: components["schemas"]["DocumentJobId"];
+            /**
+             * @description What was asked for: the operation's id.
+             * @example getPublicDump
+             */
+            operation: string;
+            /**
+             * @description `requested`: it waits. `making`: it is being made. `ready`: it can be fetched. `failed`: it was not made, and `problem` says why.
+             * @enum {string}
+             */
+            status: "requested" | "making" | "ready" | "failed";
+            /** @description How far it is. */
+            progress: {
+                /** @description Steps done. */
+                done: number;
+                /** @description Steps in all: read and composed, stored. */
+                of: number;
+            };
+            /**
+             * @description When it was asked for: what was known then is in it.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            requestedAt: components["schemas"]["Instant"];
+            /** @description The document, once it is ready. */
+            document?: {
+                /** @description Name of the file. */
+                name: string;
+                /** @description Its media type. */
+                mediaType: string;
+                /** @description Its length. */
+                bytes: number;
+                /** @description Where it is fetched from, without a token; a new link at each request. */
+                href: string;
+                /**
+                 * @description Until when the link serves.
+                 * @example 2025-02-01T12:00:00.000Z
+                 */
+                hrefExpiresAt: components["schemas"]["Instant"];
+            };
+            /** @description Why it was not made. */
+            problem?: {
+                /** @description Which problem, as every operation tells it. */
+                type: string;
+                /** @description What was wrong. */
+                detail: string;
+            };
+            /**
+             * @description Until when job and document are kept.
+             * @example 2025-02-01T12:00:00.000Z
+             */
+            expiresAt: components["schemas"]["Instant"];
+        };
+        /**
+         * @description The id of a job; nobody can guess it.
+         * @example dj_x3V9qk0bT2uQmY7cJ1hL5w
+         */
+        DocumentJobId: string;
         /**
          * @description English, French or Spanish.
          * @example en
@@ -9750,7 +9831,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -12706,6 +12787,8 @@ export interface components {
         IfMatchToReplace: string;
         /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
         IdempotencyKey: string;
+        /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+        Prefer: string;
     };
     requestBodies: never;
     headers: {
@@ -12713,6 +12796,8 @@ export interface components {
         ETag: string;
         /** @description Set when the answer is that of an earlier request with the same key: nothing was recorded again. */
         IdempotencyReplayed: "true";
+        /** @description Where the job of the document is. */
+        JobLocation: string;
         /** @description For `text/csv`: the `cursor` of the next page; absent on the last. */
         NextCursor: string;
         /** @description Seconds to wait before trying again. */
@@ -18123,7 +18208,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18136,6 +18224,16 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18192,7 +18290,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18205,6 +18306,16 @@ export interface operations {
                 };
                 content: {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalidOrProviderUnknown"];
@@ -18329,7 +18440,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18343,6 +18457,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18374,7 +18498,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18388,6 +18515,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18415,7 +18552,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path: {
                 /** @description Who provides assistance: a State by its ISO 3166-1 alpha-3 code, or an organisation of the reference list such as `org:eu`. */
                 provider: components["schemas"]["ProviderCode"];
@@ -18432,6 +18572,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalidOrProviderUnknown"];
@@ -18457,7 +18607,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18471,6 +18624,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18499,7 +18662,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18513,6 +18679,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18540,7 +18716,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18554,6 +18733,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18580,7 +18769,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path: {
                 /** @description ISO 3166-1 alpha-3 code of a State. */
                 iso3: components["schemas"]["StateCode"];
@@ -18597,6 +18789,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18619,7 +18821,10 @@ export interface operations {
                 /** @description The language; `en` when left out. */
                 language?: components["schemas"]["DocumentLanguage"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path: {
                 /** @description Id of a case of the Individualised Approach. */
                 id: components["schemas"]["IndividualisedApproachCaseId"];
@@ -18636,6 +18841,16 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18668,7 +18883,10 @@ export interface operations {
                 /** @description The format; `svg` when left out. */
                 format?: "svg" | "png";
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path: {
                 /** @description Which chart. */
                 chart: "coverage" | "years" | "flows" | "heat";
@@ -18685,6 +18903,16 @@ export interface operations {
                 content: {
                     "image/svg+xml": string;
                     "image/png": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18711,7 +18939,10 @@ export interface operations {
                 /** @description The cut-off: what was recorded until this instant, and nothing later. At the latest thirty seconds ago, which is also what is taken when it is left out. */
                 asOf?: components["schemas"]["Instant"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18724,6 +18955,16 @@ export interface operations {
                 };
                 content: {
                     "application/zip": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];
@@ -18743,6 +18984,43 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    getDocumentJob: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a job; nobody can guess it. */
+                id: components["schemas"]["DocumentJobId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such document job (`document-job-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     exportIatiActivities: {
         parameters: {
             query?: {
@@ -18757,7 +19035,10 @@ export interface operations {
                 /** @description Only activities before this identifier: the end of a part. */
                 until?: components["schemas"]["IatiIdentifier"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18771,6 +19052,16 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["IatiParts"];
                     "application/xml": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalidOrProviderUnknown"];
@@ -18976,7 +19267,10 @@ export interface operations {
                 /** @description Only what happened before this instant: how pages go on. */
                 before?: components["schemas"]["Instant"];
             };
-            header?: never;
+            header?: {
+                /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
+                Prefer?: components["parameters"]["Prefer"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -18989,6 +19283,16 @@ export interface operations {
                 };
                 content: {
                     "application/atom+xml": string;
+                };
+            };
+            /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
+            202: {
+                headers: {
+                    Location: components["headers"]["JobLocation"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
                 };
             };
             400: components["responses"]["RequestInvalid"];

@@ -54,6 +54,7 @@ export const problemCatalogue = {
   "exchange-entry-not-found": { status: 404, title: "There is no such offer or request" },
   "fund-allocation-not-found": { status: 404, title: "There is no such allocation of a fund" },
   "financing-instrument-not-found": { status: 404, title: "There is no such financing instrument" },
+  "document-job-not-found": { status: 404, title: "There is no such document job" },
   "nothing-to-draw": { status: 404, title: "There is nothing to draw" },
   "nothing-to-publish": { status: 404, title: "There is nothing to publish" },
   "version-not-found": { status: 404, title: "The record has no such version" },

@@ -25,6 +25,7 @@ import { getConsolidatedAnswer } from "./operations/get-consolidated-answer.ts";
 import { getCooperationReport } from "./operations/get-cooperation-report.ts";
 import { getCoverageDocument } from "./operations/get-coverage-document.ts";
 import { getCoverageReport } from "./operations/get-coverage-report.ts";
+import { getDocumentJob } from "./operations/get-document-job.ts";
 import { getDonorCoordinationGroup } from "./operations/get-donor-coordination-group.ts";
 import { getDonorDocument } from "./operations/get-donor-document.ts";
 import { getDonorReport } from "./operations/get-donor-report.ts";
@@ -225,6 +226,7 @@ const reportOperations = [
   getDossierDocument,
   getChart,
   getPublicDump,
+  getDocumentJob,
   exportIatiActivities,
   importEvidence,
   listEvidenceImports,

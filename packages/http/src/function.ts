@@ -1,15 +1,19 @@
-import { commonProblems, type Operation, problemCatalogue } from "@angkor/contract";
+import { commonProblems, documentFormats, type Operation, problemCatalogue } from "@angkor/contract";
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
+import { type DocumentKeeper, type DocumentOrder, jobReply, prefersAsync } from "./documents.ts";
 import type { Identify } from "./identity.ts";
+import { jsonReply } from "./json-reply.ts";
 import { type Problem, ProblemError, problem, problemDocument } from "./problem.ts";
 import {
   csvReply,
+  type Document,
   documentReply,
   etagHeader,
-  jsonReply,
+  isTooLarge,
   type Reply,
   type ResponseBody,
+  requireAccepted,
   wantsCsv,
 } from "./reply.ts";
 import { header, idempotencyOf, ifMatchVersion, type OperationRequest, parseRequest } from "./request.ts";
@@ -53,6 +57,8 @@ export interface Surroundings {
   readonly identify: Identify;
   readonly now: () => string;
   readonly log: (event: LogEvent) => void;
+  /** Where documents are kept that no answer holds; a function that makes none has none. */
+  readonly documents?: DocumentKeeper;
   /** Check every answer against its schema: in tests and on one machine. */
   readonly checkResponses: boolean;
 }
@@ -103,6 +109,12 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
   const caller = await surroundings.identify(header(event, "authorization"), at);
   authorise(operation, caller.roles, caller.subject === "anonymous");
   const csv = wantsCsv(operation, event);
+  const order = { operation, event, caller, at };
+  const keeper = operation.documents && surroundings.documents;
+  if (keeper && prefersAsync(event)) {
+    parseRequest(operation, event);
+    return jobReply(await keeper.request(order), true);
+  }
   const { reply } = await route.run(event, { caller, at });
   if ("repeated" in reply) {
     const { status, body, etag } = reply.repeated;
@@ -111,7 +123,13 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
       "idempotency-replayed": "true",
     });
   }
-  if ("document" in reply) return documentReply(operation, event, reply.document);
+  if ("document" in reply) {
+    if (keeper === undefined || !isTooLarge(reply.document))
+      return documentReply(operation, event, reply.document);
+    requireAccepted(event, documentFormats[reply.document.format]);
+    if (reply.otherwise === undefined) return jobReply(await keeper.keep(order, reply.document), false);
+    return jsonReply(operation.response.status, JSON.stringify(reply.otherwise));
+  }
   if (surroundings.checkResponses) checkResponse(operation, reply.body);
   if (csv) return csvReply(operation, reply.body);
   return jsonReply(
@@ -119,6 +137,18 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
     JSON.stringify(reply.body),
     etagHeader(operation, reply.version),
   );
+};
+
+/** Carries out the request of a document by itself. @throws ProblemError as the operation would answer. */
+export const makeDocument = async (
+  routes: readonly Route[],
+  { operation, event, caller, at }: Omit<DocumentOrder, "operation"> & { readonly operation: string },
+): Promise<Document> => {
+  const route = routes.find((candidate) => candidate.operation.operationId === operation);
+  if (route === undefined) throw new Error(`This function does not carry out ${operation}`);
+  const { reply } = await route.run(event, { caller, at });
+  if ("document" in reply) return reply.document;
+  throw new Error(`${operation} made no document`);
 };
 
 const authorise = (operation: Operation, held: readonly string[], anonymous: boolean): void => {

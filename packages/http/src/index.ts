@@ -1,4 +1,5 @@
 export { csvOf } from "./csv.ts";
+export * from "./documents.ts";
 export * from "./function.ts";
 export * from "./identity.ts";
 export * from "./problem.ts";

@@ -2,6 +2,7 @@ import { type DocumentFormat, documentFormats, type Operation } from "@angkor/co
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
 import type * as z from "zod";
 import { csvOf } from "./csv.ts";
+import { securityHeaders } from "./json-reply.ts";
 import { problem } from "./problem.ts";
 import { etagOf, header } from "./request.ts";
 
@@ -16,31 +17,11 @@ export interface Document {
 /** What a use case answers: a body with the version its ETag tells, a document, or the answer to the same request before. */
 export type Reply<Body> =
   | { readonly body: Body; readonly version?: number }
-  | { readonly document: Document }
+  | { readonly document: Document; readonly otherwise?: Body }
   | { readonly repeated: { readonly status: number; readonly body: string; readonly etag?: string } };
 
 /** The body type that an operation's response schema describes. */
 export type ResponseBody<Op extends Operation> = z.input<Op["response"]["body"]>;
-
-const securityHeaders = {
-  "cache-control": "no-store",
-  "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
-  "strict-transport-security": "max-age=63072000; includeSubDomains",
-  "x-content-type-options": "nosniff",
-  "referrer-policy": "no-referrer",
-  vary: "accept, authorization",
-} as const;
-
-export const jsonReply = (
-  status: number,
-  body: string,
-  headers: Readonly<Record<string, string>> = {},
-  type = "application/json",
-): APIGatewayProxyStructuredResultV2 => ({
-  statusCode: status,
-  headers: { "content-type": type, ...securityHeaders, ...headers },
-  body,
-});
 
 const jsonTypes = new Set(["application/json", "application/problem+json", "application/*", "*/*"]);
 const csvTypes = new Set(["text/csv", "text/*"]);
@@ -93,6 +74,16 @@ const refuseOtherThanDocuments = (formats: readonly DocumentFormat[], accept: st
 /** An answer of Lambda has 6 MB at most, and bytes take a third more as text. */
 const maximumDocumentBytes = 4_400_000;
 
+/** Whether a document is more than an answer holds. */
+export const isTooLarge = ({ bytes }: Document): boolean => bytes.length > maximumDocumentBytes;
+
+/** 406 where the caller does not take a document's media type. */
+export const requireAccepted = (event: APIGatewayProxyEventV2, type: string): void => {
+  const accept = header(event, "accept")?.trim() ?? "";
+  if (accept !== "" && !takes(accept, [type]))
+    throw problem("not-acceptable", `This is answered as ${type}.`);
+};
+
 /** A document as a file to keep, where the caller takes its media type; 406 where not. */
 export const documentReply = (
   operation: Operation,
@@ -102,10 +93,8 @@ export const documentReply = (
   if (!operation.documents?.includes(format))
     throw new Error(`${operation.operationId} does not declare documents of the format ${format}`);
   const type = documentFormats[format];
-  const accept = header(event, "accept")?.trim() ?? "";
-  if (accept !== "" && !takes(accept, [type]))
-    throw problem("not-acceptable", `This is answered as ${type}.`);
-  if (bytes.length > maximumDocumentBytes)
+  requireAccepted(event, type);
+  if (isTooLarge({ format, bytes, name }))
     throw problem(
       "document-too-large",
       `It would have ${bytes.length} bytes, and an answer holds ${maximumDocumentBytes}: ask for less at a time.`,

@@ -68,3 +68,30 @@ test("a document that is larger than an answer can be is refused, and not cut", 
   expect(refused.status).toBe(413);
   expect(JSON.parse(refused.text)).toMatchObject({ type: "urn:angkor:problem:document-too-large" });
 });
+
+test("one that is larger is kept where there is a place for it, and answered with its job", async () => {
+  const kept: number[] = [];
+  const response = await run(
+    [
+      handle(redrawMap, async () => ({
+        document: { format: "xlsx" as const, bytes: Buffer.alloc(4_400_001), name: "map" },
+      })),
+    ],
+    sent(),
+    {
+      documents: {
+        keep: async (_, { bytes: all }) => {
+          kept.push(all.length);
+          return { id: "dj_1" };
+        },
+        request: async () => {
+          throw new Error("Nobody asked not to wait");
+        },
+      },
+    },
+  );
+  expect(response.status).toBe(202);
+  expect(response.headers).toMatchObject({ location: "/document-jobs/dj_1" });
+  expect(JSON.parse(response.text)).toEqual({ id: "dj_1" });
+  expect(kept).toEqual([4_400_001]);
+});

@@ -12,6 +12,7 @@ export * from "./changes.ts";
 export { parseEvidence } from "./codec/evidence-import.ts";
 export { canonicalJson, toJson } from "./codec/shapes.ts";
 export { readContent } from "./content.ts";
+export * from "./document-jobs.ts";
 export * from "./event-histories.ts";
 export { firstMonth } from "./event-log.ts";
 export * from "./keys.ts";

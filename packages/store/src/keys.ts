@@ -151,6 +151,9 @@ export const dueQueuesPartition = "message-queue";
 export const messagesPartition = (subscription: string, status: string): string =>
   `message-${status}#${subscription}`;
 
+/** A document that is made beside its request. */
+export const documentJobKey = (id: string): Key => new TableKey(`DOCUMENT-JOB#${id}`, "JOB");
+
 /** Partitions of the index by kind. */
 export const kindPartition = (kind: AggregateKind): string => kind;
 /** Events of all aggregates by the month of their instant (`2026-11`): the audit trail in order of time. */

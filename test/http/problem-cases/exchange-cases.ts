@@ -1,5 +1,6 @@
 import { decideEvidence } from "@angkor/contract/operations/decide-evidence";
 import { exportIatiActivities } from "@angkor/contract/operations/export-iati-activities";
+import { getDocumentJob } from "@angkor/contract/operations/get-document-job";
 import { getEvidenceImport } from "@angkor/contract/operations/get-evidence-import";
 import { getPublicDump } from "@angkor/contract/operations/get-public-dump";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
@@ -16,6 +17,7 @@ export const imported = (by: Caller) =>
 
 export const exchangeCases = (): CasesOf<
   | "getPublicDump"
+  | "getDocumentJob"
   | "exportIatiActivities"
   | "importEvidence"
   | "listEvidenceImports"
@@ -25,6 +27,10 @@ export const exchangeCases = (): CasesOf<
   getPublicDump: {
     "cutoff-too-late": ({ anyone }) =>
       anyone.ask(getPublicDump, { query: { asOf: new Date(Date.now() + 60_000).toISOString() } }),
+  },
+  getDocumentJob: {
+    "document-job-not-found": ({ anyone }) =>
+      anyone.ask(getDocumentJob, { params: { id: "dj_x3V9qk0bT2uQmY7cJ1hL5w" } }),
   },
   exportIatiActivities: {
     "provider-unknown": ({ anyone }) =>
