@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { expressInterest } from "@angkor/contract/operations/express-interest";
 import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
 import { recordIndividualisedApproachFollowUp } from "@angkor/contract/operations/record-individualised-approach-follow-up";
@@ -19,9 +20,16 @@ export const repeatedApproach = [
   {
     operation: freezeDossier,
     by: cambodia,
-    params: async (world: World) => ({ id: (await scheduled(world)).body.id }),
+    params: async (world: World) => {
+      const { id } = (await scheduled(world)).body;
+      // What was recorded before is settled by then, the State among it.
+      await pause(1_600);
+      return { id };
+    },
     body: {},
-    other: { cutoff: "2026-01-01T00:00:00.000Z" },
+    get other() {
+      return { cutoff: new Date(Date.now() - 1_500).toISOString() };
+    },
   },
   {
     operation: expressInterest,

@@ -215,6 +215,11 @@ export const dossierCases = (): CasesOf<
         params: of(await accepted(world)).params,
         body: { cutoff: "2999-01-01T00:00:00.000Z" },
       }),
+    "state-not-found": async (world) =>
+      cambodia(world).ask(freezeDossier, {
+        params: of(await accepted(world)).params,
+        body: { cutoff: "2020-01-01T00:00:00.000Z" },
+      }),
   },
   approveDossier: {
     "individualised-approach-case-not-found": (world) =>

@@ -22,6 +22,7 @@ export const freezeDossier = defineOperation({
     "not-your-state",
     "individualised-approach-step-refused",
     "cutoff-too-late",
+    "state-not-found",
   ],
   table: [...reading, ...saving],
   example: { request: {}, response: dossierExample },
