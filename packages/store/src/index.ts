@@ -18,6 +18,7 @@ export { firstMonth } from "./event-log.ts";
 export * from "./keys.ts";
 export * from "./latest-events.ts";
 export * from "./lists.ts";
+export type { Message, MessageStatus, Told } from "./message.ts";
 export * from "./message-queue.ts";
 export * from "./positions.ts";
 export * from "./restore/restore.ts";

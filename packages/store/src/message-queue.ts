@@ -1,88 +1,27 @@
-import { createHash } from "node:crypto";
-import { newsEvents } from "@angkor/domain";
 import { PutItemCommand, UpdateItemCommand } from "@aws-sdk/client-dynamodb";
-import type * as z from "zod";
 import { answered } from "./busy.ts";
-import { toldBody } from "./codec/message.ts";
 import { toJson } from "./codec/shapes.ts";
 import {
   dueQueuesPartition,
   indexes,
-  type Key,
-  messageKey,
   messagesBefore,
   messagesPartition,
   queueKey,
+  subscriptionOf,
 } from "./keys.ts";
 import {
-  CorruptItemError,
-  type Item,
-  keyOf,
-  nameOf,
-  nameOfItem,
-  numberOf,
-  queryItems,
-  type Table,
-  textOf,
-} from "./table.ts";
+  decodeMessage,
+  idOf,
+  keptDays,
+  keyOfMessage,
+  type Message,
+  type MessageStatus,
+  orderOf,
+  type Told,
+} from "./message.ts";
+import { keyOf, queryItems, type Table, textOf } from "./table.ts";
 import { putNew, updateAction } from "./transaction/actions.ts";
 import { Placeholders } from "./transaction/placeholders.ts";
-
-/** What a message tells: an event of a record, or what is due of it. */
-export type Told = z.output<typeof toldBody>;
-
-/** `withheld`: its record is no longer one that the holder may see. */
-export type MessageStatus = "waiting" | "delivered" | "parked" | "withheld";
-
-/** One message of a subscription, as it stands. */
-export interface Message {
-  readonly subscriptionId: string;
-  readonly told: Told;
-  readonly status: MessageStatus;
-  /** How often it was sent since it was put, or replayed. */
-  readonly attempts: number;
-  readonly nextAttemptAt?: string;
-  readonly lastAttemptAt?: string;
-  readonly lastError?: string;
-}
-
-const keptDays = { delivered: 30, parked: 90, withheld: 30, waiting: undefined } as const;
-
-const placeOf = ({ event, version, dueOn = "" }: Told): string =>
-  newsEvents.some((news) => news === event) ? String(version).padStart(8, "0") : `due-${dueOn}-${event}`;
-
-const keyOfMessage = ({ subscriptionId, told }: Pick<Message, "subscriptionId" | "told">): Key =>
-  messageKey(subscriptionId, { kind: told.kind, id: told.recordId, place: placeOf(told) });
-
-const orderOf = (told: Told): string => `${told.at}#${told.kind}#${told.recordId}#${placeOf(told)}`;
-
-/** The same event for the same subscription is the same message. */
-const idOf = (key: Key): string =>
-  `msg_${createHash("sha256").update(nameOf(key)).digest("base64url").slice(0, 27)}`;
-
-const decode = (item: Item): Message => {
-  const status = (["waiting", "delivered", "parked", "withheld"] as const).find(
-    (known) => known === item["status"]?.S,
-  );
-  const optional = (name: "nextAttemptAt" | "lastAttemptAt" | "lastError") => {
-    const text = item[name]?.S;
-    return text === undefined ? {} : { [name]: text };
-  };
-  try {
-    if (status === undefined) throw new Error("A message of no known status");
-    return {
-      subscriptionId: textOf(item, "pk").slice("MESSAGES#".length),
-      told: toldBody.parse(JSON.parse(textOf(item, "body"))),
-      status,
-      attempts: numberOf(item, "attempts"),
-      ...optional("nextAttemptAt"),
-      ...optional("lastAttemptAt"),
-      ...optional("lastError"),
-    };
-  } catch (cause) {
-    throw new CorruptItemError(nameOfItem(item), cause);
-  }
-};
 
 /** The answer to a write whose condition holds; undefined where it does not. */
 const ifItHolds = async <Answer>(written: Promise<Answer>): Promise<Answer | undefined> => {
@@ -218,7 +157,7 @@ export const dueQueues = async (table: Table, now: string): Promise<string[]> =>
     KeyConditionExpression: "kindKey = :due AND sortKey <= :now",
     ExpressionAttributeValues: { ":due": { S: dueQueuesPartition }, ":now": { S: now } },
   });
-  for await (const item of found) due.push(textOf(item, "pk").slice("MESSAGES#".length));
+  for await (const item of found) due.push(subscriptionOf(textOf(item, "pk")));
   return due;
 };
 
@@ -238,7 +177,7 @@ export const listMessages = async (
     Limit: limit,
   });
   for await (const item of found) {
-    messages.push(decode(item));
+    messages.push(decodeMessage(item));
     if (messages.length === limit) break;
   }
   return messages;
@@ -255,7 +194,7 @@ export const waitsForEarlier = async (table: Table, message: Message): Promise<b
   });
   for await (const item of before) {
     if (textOf(item, "sk") === key.sk) continue;
-    const { status } = decode(item);
+    const { status } = decodeMessage(item);
     if (status === "waiting" || status === "parked") return true;
   }
   return false;
