@@ -1,4 +1,4 @@
-import { documentFormats, type Operation } from "@angkor/contract";
+import { documentFormats, documentKeepers, type Operation } from "@angkor/contract";
 import { DocumentJobSchema } from "@angkor/contract/schemas/document-job";
 import type {
   HeadersObject,
@@ -50,7 +50,7 @@ const parameters = (
 };
 
 const allParameters = (
-  { request, ifMatch, idempotent, documents, example }: Operation,
+  { request, ifMatch, idempotent, documents, function: keeper, example }: Operation,
   schemas: SchemaCollection,
 ): (ParameterObject | ReferenceObject)[] => [
   ...parameters("path", request.params, schemas, new URLSearchParams()),
@@ -59,7 +59,7 @@ const allParameters = (
     ? [{ $ref: `#/components/parameters/${ifMatch === "required" ? "IfMatch" : "IfMatchToReplace"}` }]
     : []),
   ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
-  ...(documents ? [{ $ref: "#/components/parameters/Prefer" }] : []),
+  ...(documents && documentKeepers.includes(keeper) ? [{ $ref: "#/components/parameters/Prefer" }] : []),
 ];
 
 const requestBody = (
@@ -148,7 +148,9 @@ export const operationObject = (
     ...(body ? { requestBody: body } : {}),
     responses: {
       [operation.response.status]: success(operation, schemas),
-      ...(operation.documents ? { 202: jobAnswer(schemas) } : {}),
+      ...(operation.documents && documentKeepers.includes(operation.function)
+        ? { 202: jobAnswer(schemas) }
+        : {}),
       ...problems,
     },
   };

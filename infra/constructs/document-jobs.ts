@@ -1,4 +1,4 @@
-import type { FunctionName } from "@angkor/contract";
+import { documentKeepers, type FunctionName } from "@angkor/contract";
 import { Aws, Duration } from "aws-cdk-lib";
 import { Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
@@ -7,10 +7,8 @@ import type { HouseFunction } from "./house-function.ts";
 import type { HouseTable } from "./house-table.ts";
 import { acceptFinding } from "./nag.ts";
 
-/** The functions that make documents for people, and tell how far they are. */
-const keepers: readonly FunctionName[] = ["documents", "report-documents", "exports"];
-
-export const keepsDocuments = (name: FunctionName): boolean => keepers.includes(name);
+/** Whether a function keeps documents, or tells how far they are. */
+export const keepsDocuments = (name: FunctionName): boolean => documentKeepers.includes(name);
 
 /** Where documents are kept, and where a function has itself called. */
 export const documentEnvironment = (bucket: DocumentBucket): Record<string, string> => ({

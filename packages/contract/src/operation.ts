@@ -34,6 +34,9 @@ export type FunctionName =
   | "subscriptions"
   | "api-description";
 
+/** The functions that keep documents which no answer holds, and make them beside their request: docs/adr/0039. */
+export const documentKeepers: readonly FunctionName[] = ["documents", "report-documents", "exports"];
+
 /** The statuses a successful answer can have. */
 export type SuccessStatus = 200 | 201;
 
