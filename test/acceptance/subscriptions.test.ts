@@ -101,6 +101,7 @@ describe("a webhook", () => {
     await sentUntil(() => {
       expect(byPillar.taken()).toHaveLength(3);
       expect(byDonor.taken()).toHaveLength(2);
+      for (const ear of [byState, byEvent, bySearch]) expect(ear.taken()).toHaveLength(1);
     });
     expect(byState.taken()).toEqual([`pledge-announced ${pledge}`]);
     expect(byPillar.taken()).toEqual([
