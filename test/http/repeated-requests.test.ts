@@ -50,22 +50,10 @@ import {
   needed,
   pledged,
 } from "./records.ts";
+import type { Repeatable } from "./repeatable.ts";
 import { repeatedApproach } from "./repeated-approach.ts";
-import { type Answer, type Ask, type Caller, expectProblem, once } from "./service.ts";
+import { type Answer, type Ask, expectProblem, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
-
-interface Repeatable {
-  readonly operation: Operation;
-  readonly by: (world: World) => Caller;
-  readonly params?: (world: World) => Promise<Record<string, string>>;
-  readonly body: object;
-  /** What all its bodies name that has an id of its own. */
-  readonly naming?: (world: World) => Promise<object>;
-  /** The same key with this is another request. */
-  readonly other: object;
-  /** To be sent many times at once, where the first can be carried out only once. */
-  readonly rush?: object;
-}
 
 const rate = (unitsPerUsd: string) => ({
   currency: "CHF",
