@@ -4,7 +4,7 @@ import { handle } from "@angkor/http";
 import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { saveWorkPlan } from "./save-work-plan.ts";
+import { saveWorkPlan } from "../save-work-plan.ts";
 import { workPlanRecords } from "./work-plan-dto.ts";
 
 export const confirmWorkPlanHandler = ({ table }: Dependencies) =>

@@ -6,7 +6,7 @@ import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
-import { saveWorkPlan } from "./save-work-plan.ts";
+import { saveWorkPlan } from "../save-work-plan.ts";
 import { workPlanRecords } from "./work-plan-dto.ts";
 
 export const publishWorkPlanHandler = ({ table }: Dependencies) =>

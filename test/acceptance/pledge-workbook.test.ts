@@ -6,6 +6,7 @@ import { getPledgeWorkbook } from "@angkor/contract/operations/get-pledge-workbo
 import { listPledges } from "@angkor/contract/operations/list-pledges";
 import { recordPledgesFromWorkbook } from "@angkor/contract/operations/record-pledges-from-workbook";
 import { revisePledge } from "@angkor/contract/operations/revise-pledge";
+import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { Workbook } from "@cj-tech-master/excelts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
@@ -240,5 +241,52 @@ describe("a donor's desk", () => {
     expect(pledges.map(({ reference }) => reference)).toEqual(
       Array.from({ length: 48 }, (_, index) => `N${index}`),
     );
+  });
+
+  test("twenty planted faults are told as exactly those cells, and nothing is recorded", async () => {
+    const before = await pledgesOf(donor);
+    const [workbook, schedule] = [{ language: "en", donor } as const, aPledge().schedule];
+    const fresh = Array.from({ length: 19 }, (_, index) =>
+      aPledge({
+        id: `N${index + 2}`,
+        title: `Pledge of row ${index + 2}`,
+        earmarking: "earmarked",
+        schedule,
+      }),
+    );
+    const file = await pledgeWorkbook(workbook, fresh, "2026-11-21T12:00:00.000Z");
+    const planted = {
+      "Pledges!C2": null,
+      "Pledges!D3": "Gold",
+      "Pledges!E4": "XYZ",
+      "Pledges!F5": "Somewhat",
+      "Pledges!G6": "KHM, ZZZ",
+      "Pledges!H7": "Demining",
+      "Pledges!I8": "some need",
+      "Pledges!N9": "2027-02-30",
+      "Pledges!R10": -5,
+      "Pledges!T11": "soon",
+      "Pledges!U12": "Nobody",
+      "Pledges!M13": "perhaps",
+      // Rules: the donor is its own target; targets of an unearmarked pledge; a requirement that is not there.
+      "Pledges!G14": donor,
+      "Pledges!F15": "Unearmarked",
+      "Pledges!I16": "ar_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1",
+      "Schedule!A17": "N99",
+      "Schedule!B18": null,
+      "Schedule!D18": 1800,
+      "Schedule!F19": 1.234,
+      "Schedule!F20": "a lot",
+    };
+    const more = { "Pledges!G15": "KHM" };
+    // The pledge of row 17 has no tranche any more; that is its own fault.
+    const kept = { ...planted, "Pledges!D17": "Training" };
+    const { errors = [] } = expectProblem(
+      await sent(donor, await filledIn(file, { ...kept, ...more })),
+      "request-invalid",
+    );
+    expect(errors.map(({ pointer }) => pointer).sort()).toEqual(Object.keys(planted).sort());
+    expect(Object.keys(planted)).toHaveLength(20);
+    expect(await pledgesOf(donor)).toEqual(before);
   });
 });

@@ -36,9 +36,19 @@ export const reportDocuments = async (ask: Ask, told: (operationId: string) => v
   const file = await workPlanWorkbook({ language: "en", state: "KHM" }, aPlan(), "2026-11-21T12:00:00.000Z");
   const { body } = await ask("draftWorkPlanFromWorkbook", { caller: author, key: "workbook", file });
   told("draftWorkPlanFromWorkbook");
+  await ask("compareWorkPlanWorkbook", { caller: author, file });
+  told("compareWorkPlanWorkbook");
   const { id } = draftWorkPlanFromWorkbook.response.body.parse(body).draft;
   await ask("getWorkPlanWorkbook", { caller: author, query: { state: "KHM", id } });
   told("getWorkPlanWorkbook");
+  await ask("publishWorkPlan", { caller: author, params: { id }, version: 1 });
+  const changed = await workPlanWorkbook(
+    { language: "en", state: "KHM", plan: { id, version: 2 } },
+    aPlan({ title: "Changed in its workbook" }),
+    "2026-11-21T12:00:00.000Z",
+  );
+  await ask("reviseWorkPlanFromWorkbook", { caller: author, file: changed });
+  told("reviseWorkPlanFromWorkbook");
   await pledgeWorkbooks(ask, told);
 };
 

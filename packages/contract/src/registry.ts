@@ -4,6 +4,7 @@ import { cancelSubscription } from "./operations/cancel-subscription.ts";
 import { compareAllocationProposals } from "./operations/compare-allocation-proposals.ts";
 import { comparePledgeWorkbook } from "./operations/compare-pledge-workbook.ts";
 import { compareSnapshots } from "./operations/compare-snapshots.ts";
+import { compareWorkPlanWorkbook } from "./operations/compare-work-plan-workbook.ts";
 import { confirmCooperationReport } from "./operations/confirm-cooperation-report.ts";
 import { confirmDonorCoordinationGroup } from "./operations/confirm-donor-coordination-group.ts";
 import { confirmFinancingInstrument } from "./operations/confirm-financing-instrument.ts";
@@ -100,6 +101,7 @@ import { reviseNationalMineActionPlatform } from "./operations/revise-national-m
 import { reviseResourceMobilisationPlan } from "./operations/revise-resource-mobilisation-plan.ts";
 import { reviseSubscription } from "./operations/revise-subscription.ts";
 import { reviseWorkPlan } from "./operations/revise-work-plan.ts";
+import { reviseWorkPlanFromWorkbook } from "./operations/revise-work-plan-from-workbook.ts";
 import { rotateSubscriptionSecret } from "./operations/rotate-subscription-secret.ts";
 import { submitCooperationReport } from "./operations/submit-cooperation-report.ts";
 import { takeSnapshot } from "./operations/take-snapshot.ts";
@@ -213,6 +215,8 @@ const reportOperations = [
   verifyPositions,
   getWorkPlanWorkbook,
   draftWorkPlanFromWorkbook,
+  compareWorkPlanWorkbook,
+  reviseWorkPlanFromWorkbook,
   getPledgeWorkbook,
   comparePledgeWorkbook,
   recordPledgesFromWorkbook,

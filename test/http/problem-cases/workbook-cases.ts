@@ -1,30 +1,50 @@
-import { documentFormats } from "@angkor/contract";
+import { documentFormats, type Operation } from "@angkor/contract";
 import { comparePledgeWorkbook } from "@angkor/contract/operations/compare-pledge-workbook";
+import { compareWorkPlanWorkbook } from "@angkor/contract/operations/compare-work-plan-workbook";
 import { draftWorkPlanFromWorkbook } from "@angkor/contract/operations/draft-work-plan-from-workbook";
 import { getPledgeWorkbook } from "@angkor/contract/operations/get-pledge-workbook";
 import { getWorkPlanWorkbook } from "@angkor/contract/operations/get-work-plan-workbook";
 import { recordPledgesFromWorkbook } from "@angkor/contract/operations/record-pledges-from-workbook";
+import { reviseWorkPlanFromWorkbook } from "@angkor/contract/operations/revise-work-plan-from-workbook";
 import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { workPlanWorkbook } from "@angkor/documents/work-plan-workbook";
-import { aPlan, aPledge, drafted } from "../records.ts";
+import { aPlan, aPledge, drafted, published } from "../records.ts";
 import type { Caller } from "../service.ts";
 import { aLargePlan, type CasesOf, cambodia, noPlan, norway, withdrawn } from "./circumstances.ts";
 
 /** Sends a plan as its workbook, made of a plan and version where they are given. */
 const sends = async (
   caller: Caller,
+  operation: Operation,
   plan: unknown,
   from?: { readonly id: string; readonly version: number },
 ) => {
   const marker = { language: "en", state: "KHM", ...(from && { plan: from }) } as const;
   const body = await workPlanWorkbook(marker, plan, "2026-11-21T12:00:00.000Z");
-  return caller.ask(draftWorkPlanFromWorkbook, { body, headers: { "content-type": documentFormats.xlsx } });
+  return caller.ask(operation, { body, headers: { "content-type": documentFormats.xlsx } });
 };
+
+/** What all operations on a work plan's workbook refuse. */
+const planWorkbookCases = (operation: Operation): CasesOf<WorkbookOperation>["compareWorkPlanWorkbook"] => ({
+  "work-plan-not-found": (world) =>
+    sends(cambodia(world), operation, aPlan(), { ...noPlan.params, version: 1 }),
+  "not-your-state": (world) => sends(norway(world), operation, aPlan()),
+  "version-stale": async (world) => {
+    const { body } = await drafted(cambodia(world));
+    return sends(cambodia(world), operation, aPlan(), { id: body.id, version: 9 });
+  },
+  "work-plan-closed": async (world) => {
+    const { body } = await withdrawn(world);
+    return sends(cambodia(world), operation, aPlan(), { id: body.id, version: body.version });
+  },
+  "work-plan-invalid": (world) =>
+    sends(cambodia(world), operation, aPlan({ period: { from: 2025, to: 2026 } })),
+});
 
 /** Sends pledges of Norway, or another donor, as their workbook. */
 const sendsPledges = async (
   caller: Caller,
-  operation: typeof comparePledgeWorkbook | typeof recordPledgesFromWorkbook,
+  operation: Operation,
   pledges: readonly object[],
   donor = "NOR",
 ) => {
@@ -38,7 +58,7 @@ const fifty = Array.from({ length: 50 }, (_, index) =>
 );
 
 const pledgeWorkbookCases = (
-  operation: typeof comparePledgeWorkbook | typeof recordPledgesFromWorkbook,
+  operation: Operation,
 ): CasesOf<WorkbookOperation>["recordPledgesFromWorkbook"] => ({
   "not-your-state": (world) => sendsPledges(cambodia(world), operation, [aPledge({ id: "N1" })]),
   "provider-unknown": ({ isu }) => sendsPledges(isu, operation, [], "org:nobody"),
@@ -49,6 +69,8 @@ const pledgeWorkbookCases = (
 export type WorkbookOperation =
   | "getWorkPlanWorkbook"
   | "draftWorkPlanFromWorkbook"
+  | "compareWorkPlanWorkbook"
+  | "reviseWorkPlanFromWorkbook"
   | "getPledgeWorkbook"
   | "comparePledgeWorkbook"
   | "recordPledgesFromWorkbook";
@@ -64,17 +86,20 @@ export const workbookCases = (): CasesOf<WorkbookOperation> => ({
       anyone.ask(getWorkPlanWorkbook, { query: { state: "KHM", ...noPlan.params } }),
   },
   draftWorkPlanFromWorkbook: {
-    "work-plan-not-found": (world) => sends(cambodia(world), aPlan(), { ...noPlan.params, version: 1 }),
-    "not-your-state": (world) => sends(norway(world), aPlan()),
-    "version-stale": async (world) => {
-      const { body } = await drafted(cambodia(world));
-      return sends(cambodia(world), aPlan(), { id: body.id, version: 9 });
+    ...planWorkbookCases(draftWorkPlanFromWorkbook),
+    "record-too-large": (world) => sends(cambodia(world), draftWorkPlanFromWorkbook, aLargePlan(700_000)),
+  },
+  compareWorkPlanWorkbook: planWorkbookCases(compareWorkPlanWorkbook),
+  reviseWorkPlanFromWorkbook: {
+    ...planWorkbookCases(reviseWorkPlanFromWorkbook),
+    "work-plan-invalid": async (world) => {
+      const { body } = await published(cambodia(world));
+      return sends(cambodia(world), reviseWorkPlanFromWorkbook, aPlan({ currency: "EUR" }), body);
     },
-    "work-plan-closed": async (world) => {
-      const { body } = await withdrawn(world);
-      return sends(cambodia(world), aPlan(), { id: body.id, version: body.version });
+    "not-yet-published": (world) => sends(cambodia(world), reviseWorkPlanFromWorkbook, aPlan()),
+    "record-too-large": async (world) => {
+      const { body } = await published(cambodia(world));
+      return sends(cambodia(world), reviseWorkPlanFromWorkbook, aLargePlan(700_000), body);
     },
-    "work-plan-invalid": (world) => sends(cambodia(world), aPlan({ period: { from: 2025, to: 2026 } })),
-    "record-too-large": (world) => sends(cambodia(world), aLargePlan(700_000)),
   },
 });

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { WorkPlanSchema, workPlanDraftExample } from "./work-plan.ts";
+import { WorkPlanIdSchema } from "./basic.ts";
+import { WorkPlanSchema, workPlanDraftExample, workPlanExample } from "./work-plan.ts";
 
 export const WorkPlanChangeSchema = z
   .object({
@@ -39,7 +40,42 @@ export const WorkPlanFromWorkbookSchema = z
   })
   .meta({ id: "WorkPlanFromWorkbook", description: "The draft that a workbook made, and what changed." });
 
+export const WorkPlanWorkbookComparisonSchema = z
+  .object({
+    plan: WorkPlanIdSchema.exactOptional().meta({
+      description: "The plan or draft that the workbook was made of; absent for a new plan.",
+    }),
+    changes: z.array(WorkPlanChangeSchema).meta({
+      description: "All that differs from it; for a new plan all that the workbook says.",
+    }),
+  })
+  .meta({ id: "WorkPlanWorkbookComparison", description: "What a work plan's workbook would change." });
+
+export const WorkPlanRevisedFromWorkbookSchema = z
+  .object({
+    plan: WorkPlanSchema,
+    changes: z.array(WorkPlanChangeSchema).meta({ description: "All that the revision changed." }),
+  })
+  .meta({
+    id: "WorkPlanRevisedFromWorkbook",
+    description: "A published plan as its workbook revised it, and what changed.",
+  });
+
+const changesExample = [
+  { activity: "A1", year: "2024", field: "cost", before: "45000000.00", after: "46000000.00" },
+];
+
+export const workPlanWorkbookComparisonExample = {
+  plan: workPlanExample.id,
+  changes: changesExample,
+};
+
+export const workPlanRevisedFromWorkbookExample = {
+  plan: { ...workPlanExample, status: "revised", version: 3 },
+  changes: changesExample,
+};
+
 export const workPlanFromWorkbookExample = {
   draft: { ...workPlanDraftExample, version: 2 },
-  changes: [{ activity: "A1", year: "2024", field: "cost", before: "45000000.00", after: "46000000.00" }],
+  changes: changesExample,
 };

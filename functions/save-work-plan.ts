@@ -13,8 +13,8 @@ import {
   type Transaction,
   workPlans,
 } from "@angkor/store";
-import type { Attempt } from "../deciding.ts";
-import { toWorkPlanDto } from "./work-plan-dto.ts";
+import type { Attempt } from "./deciding.ts";
+import { toWorkPlanDto } from "./work-plans/work-plan-dto.ts";
 
 /** A plan with the decision about it. */
 export interface DecidedPlan {
@@ -32,15 +32,15 @@ export const saveWorkPlan = (
   const transaction = beginTransaction(table, at);
   for (const other of others) {
     if (!other.decision.ok) return other.decision;
-    append(transaction, other.before, other.decision.events);
+    appendToPlan(transaction, other.before, other.decision.events);
   }
   if (!plan.decision.ok) return plan.decision;
-  const after = append(transaction, plan.before, plan.decision.events);
+  const after = appendToPlan(transaction, plan.before, plan.decision.events);
   return { ok: true, transaction, body: toWorkPlanDto(after), version: after.version, status: 200 };
 };
 
 /** The plan's events with all that follows from them: its position, and the requirements it makes. */
-const append = (
+export const appendToPlan = (
   transaction: Transaction,
   before: Loaded<WorkPlan>,
   events: readonly WorkPlanEvent[],
