@@ -2397,6 +2397,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/documents/work-plan/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell what a work plan's workbook would change
+         * @description Reads a work plan's workbook that was filled in, and tells what it would change of the plan or draft that it was made of, or everything that must be corrected first, by sheet and cell. Nothing is saved.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["compareWorkPlanWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/documents/work-plan/revision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revise a published work plan from its workbook
+         * @description Reads the workbook of a published plan that was changed, and revises the plan at once, if nobody has changed it since the workbook was taken. What it asks for keeps its ids, and the original requirement stays beside the revised one. A workbook that changes nothing saves nothing. If anything must be corrected, nothing is saved, and every fault names its sheet and cell. To prepare a new plan in private that replaces this one, send the workbook to `draftWorkPlanFromWorkbook`.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["reviseWorkPlanFromWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/documents/pledges": {
         parameters: {
             query?: never;
@@ -12180,6 +12224,12 @@ export interface components {
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
+        /** @description A published plan as its workbook revised it, and what changed. */
+        WorkPlanRevisedFromWorkbook: {
+            plan: components["schemas"]["WorkPlan"];
+            /** @description All that the revision changed. */
+            changes: components["schemas"]["WorkPlanChange"][];
+        };
         /** @description The plan as it now stands, whole, and why it changed. */
         WorkPlanRevision: {
             state: components["schemas"]["StateCode"];
@@ -12250,6 +12300,13 @@ export interface components {
                  */
                 revised: components["schemas"]["Total"];
             };
+        };
+        /** @description What a work plan's workbook would change. */
+        WorkPlanWorkbookComparison: {
+            /** @description The plan or draft that the workbook was made of; absent for a new plan. */
+            plan?: components["schemas"]["WorkPlanId"];
+            /** @description All that differs from it; for a new plan all that the workbook says. */
+            changes: components["schemas"]["WorkPlanChange"][];
         };
         /**
          * @description A calendar year.
@@ -12421,6 +12478,15 @@ export interface components {
         };
         /** @description The work plan does not fit together (`work-plan-invalid`). The record is too large to be saved whole (`record-too-large`). */
         WorkPlanInvalidOrRecordTooLarge: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The work plan is not published (`not-yet-published`). The work plan no longer changes (`work-plan-closed`). */
+        NotYetPublishedOrWorkPlanClosed: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13087,15 +13153,7 @@ export interface operations {
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["WorkPlanNotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The work plan is not published (`not-yet-published`). The work plan no longer changes (`work-plan-closed`). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["NotYetPublishedOrWorkPlanClosed"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
@@ -18282,6 +18340,90 @@ export interface operations {
             404: components["responses"]["WorkPlanNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["WorkPlanClosed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            422: components["responses"]["WorkPlanInvalidOrRecordTooLarge"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    compareWorkPlanWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanWorkbookComparison"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["WorkPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["WorkPlanClosed"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The work plan does not fit together (`work-plan-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    reviseWorkPlanFromWorkbook: {
+        parameters: {
+            query?: {
+                /** @description Why the plan was revised. */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanRevisedFromWorkbook"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["WorkPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["NotYetPublishedOrWorkPlanClosed"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
