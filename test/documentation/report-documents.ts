@@ -42,6 +42,8 @@ export const reportDocuments = async (ask: Ask, told: (operationId: string) => v
   await ask("getWorkPlanWorkbook", { caller: author, query: { state: "KHM", id } });
   told("getWorkPlanWorkbook");
   await ask("publishWorkPlan", { caller: author, params: { id }, version: 1 });
+  // What published it is measured apart: the next measurement takes its place.
+  told("reviseWorkPlanFromWorkbook");
   const changed = await workPlanWorkbook(
     { language: "en", state: "KHM", plan: { id, version: 2 } },
     aPlan({ title: "Changed in its workbook" }),
