@@ -22,10 +22,10 @@ import { minorOf, spanDto, toSpan } from "../wire.ts";
 
 type WorkPlanInput = z.output<typeof WorkPlanInputSchema>;
 
-/** Who sees a plan: a draft is its own State's, whatever visibility it will have. */
+/** Who sees a plan: one that was never published is its own State's, whatever visibility it would have had. */
 export const planSeen = (plan: WorkPlan): Seen => ({
   owner: plan.content.state,
-  visibility: plan.status === "draft" ? "private" : plan.visibility,
+  visibility: plan.original === undefined ? "private" : plan.visibility,
   ...(plan.enteredBy && { enteredBy: plan.enteredBy }),
 });
 

@@ -199,6 +199,17 @@ describe("a withdrawal", () => {
     const refused = await by("NOR").ask(recordCommitment, { body: commitment });
     expectProblem(refused, "requirement-closed");
   });
+
+  test("of a draft shows it to nobody who did not see it before", async () => {
+    const draft = await drafted(by("DEU"), { state: "DEU", visibility: "public" });
+    const params = { id: draft.body.id };
+    const reason = "Entered twice";
+    await by("DEU").does(withdrawWorkPlan, { params, headers: ifMatch(draft.etag), body: { reason } });
+    expectProblem(await world.anyone.ask(getWorkPlan, { params }), "work-plan-not-found");
+    const listed = await world.anyone.does(listWorkPlans, { query: { state: "DEU", status: "withdrawn" } });
+    expect(listed.body.items.map(({ id }) => id)).not.toContain(draft.body.id);
+    expect((await by("DEU").does(getWorkPlan, { params })).body.status).toBe("withdrawn");
+  });
 });
 
 describe("a plan that the ISU entered for a State", () => {
