@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, CellValue, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { type CodeList, type Field, letterOf } from "./field.ts";
 import type { FieldWords, Words } from "./words.ts";
 
@@ -25,7 +25,12 @@ export const formats = {
 } as const satisfies Readonly<Partial<Record<Field["kind"], string>>>;
 const formatOf: Readonly<Partial<Record<Field["kind"], string>>> = formats;
 
-const widths: Readonly<Partial<Record<Field["kind"], number>>> = { text: 34, amount: 20, count: 14, year: 9 };
+const widths: Readonly<Partial<Record<Field["kind"], number>>> = {
+  text: 34,
+  amount: 20,
+  count: 14,
+  year: 11,
+};
 export const widthOf = ({ kind }: Field): number => widths[kind] ?? 18;
 
 /** A4, the page as wide as the sheet. */
@@ -36,6 +41,10 @@ export const page = {
   fitToHeight: 0,
   paperSize: 9,
 } as const;
+
+/** A sheet too wide for one page: on several, each with the headings and the columns that say what a row is of. */
+export const widePage = (pages: number, columns: string) =>
+  ({ ...page, fitToWidth: pages, printTitlesRow: "1:1", printTitlesColumn: columns }) as const;
 
 export const addHeader = (sheet: Worksheet, headings: readonly string[]): void => {
   headings.forEach((heading, index) => {
@@ -60,6 +69,22 @@ export const addInput = (cell: Cell, words: Words, field: Field, value: unknown)
     alignment: { wrapText: field.kind === "text", vertical: "top" },
     ...(numFmt !== undefined && { numFmt }),
   };
+};
+
+/** Points for texts that wrap in columns of so many characters; a row has 409 at most. */
+export const heightOf = (...texts: readonly (readonly [text: string, width: number])[]): number => {
+  const lines = texts.map(([text, width]) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+  );
+  return Math.min(405, 15 * Math.max(...lines) + 1);
+};
+
+/** Makes a row high enough for its texts. */
+export const fitHeight = (row: Row, fields: readonly Field[], values: readonly unknown[]): void => {
+  const texts = fields.flatMap((field, index): (readonly [string, number])[] =>
+    field.kind === "text" ? [[String(values[index] ?? ""), widthOf(field) - 2]] : [],
+  );
+  row.height = heightOf(...texts);
 };
 
 /** More digits than a spreadsheet keeps of a number: such an amount goes out as text. */

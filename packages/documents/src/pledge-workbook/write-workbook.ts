@@ -9,11 +9,13 @@ import {
   addLists,
   addReadMe,
   amountValue,
+  fitHeight,
   font,
   formats,
   headingOf,
   lockedFill,
   page,
+  widePage,
   widthOf,
 } from "../input-workbook/write-cells.ts";
 import { type Field, lineColumnOf, lineColumns, lists, pledgeColumnOf, pledgeColumns } from "./fields.ts";
@@ -24,6 +26,8 @@ import { type Words, wordsIn } from "./texts.ts";
 /** Rows for new pledges and new tranches behind those that are recorded. */
 const emptyPledges = 100;
 const emptyLines = 300;
+/** Those of them that are printed, to write on. */
+const printedEmptyRows = 10;
 
 /** How many rows each sheet has, its heading included. */
 interface Sizes {
@@ -71,17 +75,23 @@ const addSheet = (
   {
     name,
     columns,
+    filled,
     more,
   }: {
     readonly name: string;
     readonly columns: readonly Field[];
+    /** Rows that say something; a few more are printed. */
+    readonly filled: number;
     /** Headings and notes of columns that nobody types in. */
     readonly more: readonly (readonly [heading: string, note: string])[];
   },
 ): Worksheet => {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: columns === pledgeColumns ? 3 : 1, ySplit: 1 }],
-    pageSetup: { ...page, printTitlesRow: "1:1" },
+    pageSetup: {
+      ...(columns === pledgeColumns ? widePage(3, "A:C") : { ...page, printTitlesRow: "1:1" }),
+      printArea: `A1:${letterOf(columns.length + more.length)}${filled + printedEmptyRows + 1}`,
+    },
     headerFooter: { oddHeader: `&L${words.word("donor")}: ${donor}&C${name}&R&P / &N` },
   });
   sheet.columns = [
@@ -105,6 +115,7 @@ const addPledges = (
   const sheet = addSheet(workbook, words, marker, {
     name: words.word("pledges"),
     columns: pledgeColumns,
+    filled: pledges.length,
     more: [
       [words.word("pledged"), words.word("pledgedNote")],
       [words.word("committed"), words.word("committedNote")],
@@ -121,10 +132,11 @@ const addPledges = (
 };
 
 const addPledge = (sheet: Worksheet, words: Words, row: number, pledge: unknown, sizes: Sizes): void => {
+  const values = pledgeColumns.map(({ name, path }) => valueAt(pledge, name === "reference" ? "id" : path));
+  if (pledge !== undefined) fitHeight(sheet.getRow(row), pledgeColumns, values);
   pledgeColumns.forEach((field, index) => {
-    const path = field.name === "reference" ? "id" : field.path;
     const cell = sheet.getCell(row, index + 1);
-    addInput(cell, words, field, valueAt(pledge, path));
+    addInput(cell, words, field, values[index]);
     // Whose row it is, and of which version, nobody changes: the service relies on both.
     if (field.name === "version" || (field.name === "reference" && pledge !== undefined))
       cell.style = { fill: lockedFill, font };
@@ -160,6 +172,7 @@ const addSchedule = (
   const sheet = addSheet(workbook, words, marker, {
     name: words.word("schedule"),
     columns: lineColumns,
+    filled: lines.length,
     more: [[words.word("scheduledTitle"), words.word("scheduledTitleNote")]],
   });
   const calculated = lineColumns.length + 1;

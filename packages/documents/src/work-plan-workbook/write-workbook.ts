@@ -7,11 +7,14 @@ import {
   addInput,
   addLists,
   addReadMe,
+  fitHeight,
   font,
   formats,
   headingOf,
+  heightOf,
   lockedFill,
   page,
+  widePage,
   widthOf,
 } from "../input-workbook/write-cells.ts";
 import { less, sumOf } from "../table/amounts.ts";
@@ -54,7 +57,8 @@ export const workPlanWorkbook = async (
 const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => {
   const sheet = workbook.addWorksheet(words.word("plan"), {
     views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup: page,
+    pageSetup: { ...page, printTitlesRow: "1:1" },
+    headerFooter: { oddHeader: "&C&A&R&P / &N" },
   });
   sheet.columns = [{ width: 36 }, { width: 60 }, { width: 34 }, { width: 70 }];
   addHeader(sheet, [words.word("field"), words.word("value"), words.word("reference"), words.word("note")]);
@@ -85,18 +89,11 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
   return sheet;
 };
 
-/** Points for texts that wrap in columns of so many characters; a row has 409 at most. */
-const heightOf = (...texts: readonly (readonly [text: string, width: number])[]): number => {
-  const lines = texts.map(([text, width]) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
-  );
-  return Math.min(405, 15 * Math.max(...lines) + 1);
-};
-
 const addActivities = (workbook: Workbook, words: Words, lines: readonly PlanLine[]): Worksheet => {
   const sheet = workbook.addWorksheet(words.word("activities"), {
     views: [{ state: "frozen", xSplit: 2, ySplit: 1 }],
-    pageSetup: page,
+    pageSetup: widePage(2, "A:B"),
+    headerFooter: { oddHeader: "&C&A&R&P / &N" },
   });
   sheet.columns = [...columns.map((field) => ({ width: widthOf(field) })), { width: 20 }];
   addHeader(sheet, [...columns.map((field) => headingOf(words, field)), words.word("asked")]);
@@ -111,6 +108,7 @@ const addActivities = (workbook: Workbook, words: Words, lines: readonly PlanLin
     columns.forEach((field, index) => {
       addInput(sheet.getCell(row, index + 1), words, field, values?.[index]);
     });
+    if (values) fitHeight(sheet.getRow(row), columns, values);
     addAsked(sheet, row, line);
   }
   columns.forEach(({ list }, index) => {
