@@ -1,7 +1,16 @@
-import { type Caller, canSee, type EventBase, mayReadResponse, type NewsRecord } from "@angkor/domain";
+import {
+  type Caller,
+  canSee,
+  type EventBase,
+  mayReadCase,
+  mayReadResponse,
+  type NewsRecord,
+  type ToldRecord,
+} from "@angkor/domain";
 import {
   type Aggregate,
   commitments,
+  individualisedApproachCases,
   load,
   loadHistory,
   pledges,
@@ -22,8 +31,8 @@ export interface NewsReference {
   readonly recordId: string;
 }
 
-/** Whether a caller may see a record of which there is news. */
-export const maySeeNews = (caller: Caller, news: NewsRecord): boolean => {
+/** Whether a caller may see a record of which it would be told. */
+export const maySeeNews = (caller: Caller, news: ToldRecord): boolean => {
   switch (news.kind) {
     case "work-plan":
       return canSee(caller, planSeen(news.record));
@@ -35,6 +44,8 @@ export const maySeeNews = (caller: Caller, news: NewsRecord): boolean => {
       return canSee(caller, commitmentSeen(news.record));
     case "response":
       return canSee(caller, requirementSeen(news.need)) && mayReadResponse(caller, news.record);
+    case "individualised-approach-case":
+      return mayReadCase(caller, news.record);
   }
 };
 
@@ -85,8 +96,15 @@ const readNews = async (
 };
 
 /** The record as it stands, with the need that a response answers; undefined where there is none. */
-export const loadNews = async (table: Table, reference: NewsReference): Promise<NewsRecord | undefined> =>
-  (await readNews(table, reference, current(table)))[0];
+export const loadNews = async (
+  table: Table,
+  { kind, recordId }: { readonly kind: ToldRecord["kind"]; readonly recordId: string },
+): Promise<ToldRecord | undefined> => {
+  if (kind !== "individualised-approach-case")
+    return (await readNews(table, { kind, recordId }, current(table)))[0];
+  const loaded = await load(table, individualisedApproachCases, recordId);
+  return loaded && { kind, record: loaded.state };
+};
 
 /** A record as one of its versions left it, and as it stands. */
 export interface NewsPastAndPresent {
@@ -102,8 +120,8 @@ export const loadNewsAt = async (
   return past === undefined || present === undefined ? undefined : { past, present };
 };
 
-/** Where a record of which there is news can be read. */
-export const newsPath = (news: NewsRecord): string =>
+/** Where a record of which one is told can be read. */
+export const newsPath = (news: ToldRecord): string =>
   news.kind === "response"
     ? `${recordPath("requirement", news.need.id)}/responses`
     : recordPath(news.kind, news.record.id);

@@ -2,10 +2,10 @@ import {
   type AssistanceRequirement,
   type Caller,
   fitsFilter,
-  type NewsRecord,
   type SearchedNeeds,
   type Subscription,
   type ToldEvent,
+  type ToldRecord,
   tellsOn,
 } from "@angkor/domain";
 import { isEligible, needsOf, supplyOfInterests } from "@angkor/matching";
@@ -37,8 +37,8 @@ export const tellingSubscriptions = async (table: Table, at: string): Promise<re
 /** An event, with its record as it left it and as it stands. */
 export interface Telling {
   readonly told: Omit<Told, "id" | "event"> & { readonly event: ToldEvent };
-  readonly past: NewsRecord;
-  readonly present: NewsRecord;
+  readonly past: ToldRecord;
+  readonly present: ToldRecord;
 }
 
 /**
@@ -73,7 +73,7 @@ interface Question {
 const fitsInterests = async (
   table: Table,
   interests: SearchedNeeds,
-  news: NewsRecord,
+  news: ToldRecord,
   { caller, at }: Question,
 ): Promise<boolean> => {
   if (news.kind !== "requirement") return false;

@@ -1,11 +1,11 @@
-import { concernsOf, type NewsRecord } from "@angkor/domain";
+import { concernsOf, type ToldRecord } from "@angkor/domain";
 import type { Told } from "@angkor/store";
 import { newsPath } from "./news-records.ts";
 
 /** What a webhook is told: which event of which record, whom it concerns, and where to read it. No figure. */
 export const messageBody = (
   { event, at, kind, recordId, version, dueOn }: Omit<Told, "id">,
-  news: NewsRecord,
+  news: ToldRecord,
   apiUrl: string,
 ): string =>
   JSON.stringify({

@@ -1,5 +1,7 @@
 import {
   type AssistanceRequirement,
+  caseReminders,
+  type IndividualisedApproachCase,
   mayReadResponse,
   type NeedResponse,
   needReminders,
@@ -11,29 +13,30 @@ import {
   type Subscription,
   sum,
 } from "@angkor/domain";
-import { type Loaded, pledges, responses, type Table } from "@angkor/store";
+import { individualisedApproachCases, type Loaded, pledges, responses, type Table } from "@angkor/store";
 import { known } from "../list-known.ts";
 import { isOpen } from "../requirements/requirement-dto.ts";
 import { type Telling, tell, tellingSubscriptions } from "../telling.ts";
 
 /**
  * Puts a message of everything that has come near or passed into the queues of those whom it concerns, once each; how
- * many were put. Whoever else has records with days to keep to, such as the follow-ups of the Individualised Approach,
- * adds them here: a kind of reminder, and the records that have one.
+ * many were put.
  */
 export const remind = async (table: Table, at: string): Promise<number> => {
   const subscribers = await tellingSubscriptions(table, at);
   if (subscribers.length === 0) return 0;
   const kept = await known(table, undefined);
   const day = at.slice(0, 10);
-  const [needs, answers, pledged] = await Promise.all([
+  const [needs, answers, pledged, cases] = await Promise.all([
     kept.needs(undefined, () => true),
     kept.list(responses, () => true),
     kept.list(pledges, ({ status }) => status === "announced"),
+    kept.list(individualisedApproachCases, () => true),
   ]);
   const open = needs.filter((need) => isOpen(need, day));
   const asked = await remindOfNeeds(table, subscribers, open, { answers: byNeed(answers), at });
-  return asked + (await remindOfPledges(table, subscribers, pledged, at));
+  const promised = await remindOfPledges(table, subscribers, pledged, at);
+  return asked + promised + (await remindOfCases(table, subscribers, cases, at));
 };
 
 const byNeed = (answers: readonly Loaded<NeedResponse>[]): ReadonlyMap<string, readonly NeedResponse[]> =>
@@ -79,6 +82,23 @@ const remindOfPledges = async (
     for (const reminder of pledgeReminders(standing(loaded), at)) {
       const news = { kind: "pledge", record: loaded.state } as const;
       put += await tell(table, subscribers, tellingOf(news, loaded.version, reminder, at), at);
+    }
+  }
+  return put;
+};
+
+/** Only those who may read a case learn that there is one. */
+const remindOfCases = async (
+  table: Table,
+  subscribers: readonly Subscription[],
+  cases: readonly Loaded<IndividualisedApproachCase>[],
+  at: string,
+): Promise<number> => {
+  let put = 0;
+  for (const { state: record, version } of cases) {
+    for (const reminder of caseReminders(record, at)) {
+      const news = { kind: "individualised-approach-case", record } as const;
+      put += await tell(table, subscribers, tellingOf(news, version, reminder, at), at);
     }
   }
   return put;

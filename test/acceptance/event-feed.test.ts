@@ -1,14 +1,17 @@
 /** What is public as an Atom feed; and what is due is told once. */
 import { getEventFeed } from "@angkor/contract/operations/get-event-feed";
 import { listSubscriptionMessages } from "@angkor/contract/operations/list-subscription-messages";
+import { recordMeetingHeld } from "@angkor/contract/operations/record-meeting-held";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { revisePledge } from "@angkor/contract/operations/revise-pledge";
+import { monthsAfter } from "@angkor/domain";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { remind } from "../../functions/remind/remind.ts";
+import { of, scheduled } from "../http/individualised-approach.ts";
 import { aPledge, committed, needed, pledged, subscribed } from "../http/records.ts";
-import { ifMatch } from "../http/service.ts";
+import { type Caller, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
 
 let world: World;
@@ -113,6 +116,25 @@ describe("the feed", () => {
   });
 });
 
+/** Reminds of what is due at an instant. */
+const remindAt = async (at: string): Promise<number> => {
+  const credentials = { accessKeyId: "one", secretAccessKey: "machine" };
+  const client = new DynamoDBClient({
+    endpoint: world.server.databaseEndpoint,
+    region: "local",
+    credentials,
+  });
+  const put = await remind({ client, name: world.server.tableName }, at);
+  client.destroy();
+  return put;
+};
+
+/** What a subscription was told, or would be: the events of which records. */
+const told = async (by: Caller, id: string): Promise<string[]> => {
+  const { items } = (await by.does(listSubscriptionMessages, { params: { id } })).body;
+  return items.map(({ event, recordId }) => `${event} ${recordId}`);
+};
+
 describe("what is due", () => {
   test("is told once, to whoever sees no answer", async () => {
     const { id } = (await subscribed(norway(), { filter: { events: ["answer-due"] } })).body;
@@ -128,25 +150,40 @@ describe("what is due", () => {
       params: { id: half },
       body: { answer: "under-consideration", visibility: "private" },
     });
-    const credentials = { accessKeyId: "one", secretAccessKey: "machine" };
-    const client = new DynamoDBClient({
-      endpoint: world.server.databaseEndpoint,
-      region: "local",
-      credentials,
-    });
     const at = new Date(Date.now() + 50 * 86_400_000).toISOString();
-    const table = { client, name: world.server.tableName };
-    await remind(table, at);
-    expect(await remind(table, at)).toBe(0);
-    client.destroy();
-    const told = async (by: typeof norway, subscription: string) => {
-      const { items } = (await by().does(listSubscriptionMessages, { params: { id: subscription } })).body;
-      return items.map(({ recordId }) => recordId);
-    };
-    const toNorway = await told(norway, id);
-    expect(toNorway).toContain(open);
-    expect(toNorway).not.toContain(answered);
-    expect(toNorway).not.toContain(half);
-    expect(await told(cambodia, other)).toContain(half);
+    await remindAt(at);
+    expect(await remindAt(at)).toBe(0);
+    const toNorway = await told(norway(), id);
+    expect(toNorway).toContain(`answer-due ${open}`);
+    expect(toNorway).not.toContain(`answer-due ${answered}`);
+    expect(toNorway).not.toContain(`answer-due ${half}`);
+    expect(await told(cambodia(), other)).toContain(`answer-due ${half}`);
+  });
+
+  test("of a meeting is told to those who may read its case, and to nobody else", async () => {
+    const filter = { states: ["KHM"], events: ["meeting-follow-up-due", "meeting-follow-up-overdue"] };
+    const readers = [cambodia(), norway(), world.committee, world.isu];
+    const outsiders = [world.focalPoint("DEU"), world.focalPoint("LAO"), world.focalPoint("UKR")];
+    const listeners = await Promise.all(
+      [...readers, ...outsiders].map(async (by) => ({
+        by,
+        reads: readers.includes(by),
+        id: (await subscribed(by, { filter })).body.id,
+      })),
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    const { body } = await world.committee.does(recordMeetingHeld, {
+      ...of(await scheduled(world, ["NOR"])),
+      body: { heldOn: today },
+    });
+    const dueOn = Date.parse(monthsAfter(today, 3));
+    const daysFrom = (days: number) => new Date(dueOn + days * 86_400_000).toISOString();
+    await remindAt(daysFrom(-5));
+    await remindAt(daysFrom(-4));
+    await remindAt(daysFrom(5));
+    for (const { by, id, reads } of listeners) {
+      const events = ["meeting-follow-up-due", "meeting-follow-up-overdue"];
+      expect(await told(by, id)).toEqual(reads ? events.map((event) => `${event} ${body.id}`) : []);
+    }
   });
 });

@@ -11803,7 +11803,7 @@ export interface components {
              */
             at: components["schemas"]["Instant"];
             /** @enum {string} */
-            kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response";
+            kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response" | "individualised-approach-case";
             recordId: string;
             /** @description The version of the record that the event made. */
             version: number;
@@ -11883,11 +11883,11 @@ export interface components {
          */
         TiedStatus: "untied" | "partially-tied" | "tied";
         /**
-         * @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, and of money that was pledged for a year.
+         * @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
          * @example commitment-recorded
          * @enum {string}
          */
-        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue";
+        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
         /**
          * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
          * @example bilateral
@@ -19412,7 +19412,7 @@ export interface operations {
                 pillar?: components["schemas"]["Pillar"];
                 /** @description Who pledges, commits or answers. */
                 donor?: components["schemas"]["ProviderCode"];
-                /** @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, and of money that was pledged for a year. */
+                /** @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
                 event?: components["schemas"]["ToldEvent"];
                 /** @description Only what happened before this instant: how pages go on. */
                 before?: components["schemas"]["Instant"];

@@ -38,11 +38,13 @@ export const ToldEventSchema = z
     "follow-up-due",
     "tranche-due",
     "tranche-overdue",
+    "meeting-follow-up-due",
+    "meeting-follow-up-overdue",
   ])
   .meta({
     id: "ToldEvent",
     description:
-      "What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, and of money that was pledged for a year.",
+      "What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
     example: "commitment-recorded",
   });
 
@@ -54,7 +56,7 @@ export const EventFilterSchema = z
     states: anyOf(StateCodeSchema, 200),
     pillars: anyOf(PillarSchema, 6),
     donors: anyOf(ProviderCodeSchema, 200),
-    events: anyOf(ToldEventSchema, 18),
+    events: anyOf(ToldEventSchema, 20),
     interests: InterestsSchema.exactOptional().meta({
       description: "A saved search: only needs that fit these interests, by the rules that matching has.",
     }),
@@ -132,7 +134,14 @@ export const SubscriptionMessageSchema = z
     status: MessageStatusSchema,
     event: ToldEventSchema,
     at: InstantSchema.meta({ description: "When the event happened." }),
-    kind: z.enum(["work-plan", "requirement", "pledge", "commitment", "response"]),
+    kind: z.enum([
+      "work-plan",
+      "requirement",
+      "pledge",
+      "commitment",
+      "response",
+      "individualised-approach-case",
+    ]),
     recordId: z.string(),
     version: z.int().meta({ description: "The version of the record that the event made." }),
     dueOn: DaySchema.exactOptional().meta({ description: "The day that a reminder is about." }),

@@ -1,4 +1,5 @@
 import { overdueTranches, type StandingPledge } from "../donor-report/index.ts";
+import { followUpsDue, type IndividualisedApproachCase } from "../individualised-approach/index.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
 import { answerDue, checkDue, daysBetween } from "../response/index.ts";
 
@@ -9,6 +10,8 @@ export const reminderKinds = [
   "follow-up-due",
   "tranche-due",
   "tranche-overdue",
+  "meeting-follow-up-due",
+  "meeting-follow-up-overdue",
 ] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
@@ -62,3 +65,13 @@ export const pledgeReminders = (standing: StandingPledge, at: string): Reminder[
     ),
   ];
 };
+
+/** What is due of a case: the follow-ups of its meeting after 3, 6 and 12 months that nobody has recorded. */
+export const caseReminders = (one: IndividualisedApproachCase, at: string): Reminder[] =>
+  followUpsDue(one, at.slice(0, 10)).flatMap(({ dueOn, status }): Reminder[] => {
+    if (status === "upcoming" && comes(dueOn, at, daysAhead))
+      return [{ event: "meeting-follow-up-due", dueOn }];
+    return status === "overdue" && hasPassed(dueOn, at)
+      ? [{ event: "meeting-follow-up-overdue", dueOn }]
+      : [];
+  });

@@ -1,9 +1,21 @@
-import { type NewsRecord, newsEvents } from "../agenda/index.ts";
+import { type NewsRecord, newsEvents, newsKinds } from "../agenda/index.ts";
+import type { IndividualisedApproachCase } from "../individualised-approach/index.ts";
 import type { Pillar, ProviderCode, StateCode } from "../shared/index.ts";
 import { reminderKinds } from "./reminder.ts";
 import type { EventFilter, ToldEvent } from "./subscription.ts";
 
 export const toldEvents: readonly ToldEvent[] = [...newsEvents, ...reminderKinds];
+
+/**
+ * A record of which a subscriber is told. Cases of the Individualised Approach have reminders and no news: what happens
+ * to them is for those who take part.
+ */
+export type ToldRecord =
+  | NewsRecord
+  | { readonly kind: "individualised-approach-case"; readonly record: IndividualisedApproachCase };
+
+/** The kinds of records of which a subscriber is told. */
+export const toldKinds = [...newsKinds, "individualised-approach-case"] as const;
 
 /** Whom and what a record concerns. No State or pillar: none in particular. */
 export interface Concerns {
@@ -12,7 +24,7 @@ export interface Concerns {
   readonly donors: readonly ProviderCode[];
 }
 
-export const concernsOf = (news: NewsRecord): Concerns => {
+export const concernsOf = (news: ToldRecord): Concerns => {
   switch (news.kind) {
     case "work-plan": {
       const { state, activities } = news.record.content;
@@ -30,6 +42,8 @@ export const concernsOf = (news: NewsRecord): Concerns => {
     }
     case "response":
       return { states: [news.need.state], pillars: [news.need.pillar], donors: [news.record.provider] };
+    case "individualised-approach-case":
+      return { states: [news.record.state], pillars: [], donors: [] };
   }
 };
 
@@ -41,7 +55,7 @@ const fitsOpen = <Value>(wanted: readonly Value[] | undefined, found: readonly V
   (open && found.length === 0) || fitsList(wanted, found);
 
 /** Whether an event of a record fits a filter, interests aside: those are for matching to judge. */
-export const fitsFilter = (filter: EventFilter, event: ToldEvent, news: NewsRecord): boolean => {
+export const fitsFilter = (filter: EventFilter, event: ToldEvent, news: ToldRecord): boolean => {
   const { states, pillars, donors } = concernsOf(news);
   const open = news.kind === "pledge";
   return (

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { needReminders, type Pledge, pledgeReminders, type StandingPledge } from "../../src/index.ts";
-import { aPledge, aRequirement, spanOf } from "../builders/index.ts";
+import {
+  caseReminders,
+  needReminders,
+  type Pledge,
+  pledgeReminders,
+  type StandingPledge,
+} from "../../src/index.ts";
+import { aCase, aPledge, aRequirement, spanOf } from "../builders/index.ts";
 
 /** Published on 1 February 2025: to be answered until 2 April, and checked on 1 February 2026. */
 const need = aRequirement().asking(2026, "100.00").build();
@@ -51,5 +57,27 @@ describe("a pledge", () => {
 
   test("of which nothing is open is reminded of nothing", () => {
     expect(ofPledge("2026-12-31", 0n)).toEqual([]);
+  });
+});
+
+/** Held on 20 January 2025; no follow-up is recorded. */
+const meeting = aCase()
+  .accepted()
+  .scheduled()
+  .then({ type: "meeting-held", heldOn: "2025-01-20", attended: [] })
+  .build();
+
+describe("a case of the Individualised Approach", () => {
+  test.each([
+    ["2025-04-05", []],
+    ["2025-04-06", ["meeting-follow-up-due 2025-04-20"]],
+    ["2025-04-20", ["meeting-follow-up-due 2025-04-20"]],
+    ["2025-04-21", ["meeting-follow-up-overdue 2025-04-20"]],
+    ["2025-05-21", ["meeting-follow-up-overdue 2025-04-20"]],
+    ["2025-05-22", []],
+    ["2025-07-20", ["meeting-follow-up-due 2025-07-20"]],
+    ["2026-01-20", ["meeting-follow-up-due 2026-01-20"]],
+  ])("on %s: %j", (day, expected) => {
+    expect(caseReminders(meeting, on(day)).map(({ event, dueOn }) => `${event} ${dueOn}`)).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import { newsKinds, toldEvents } from "@angkor/domain";
+import { toldEvents, toldKinds } from "@angkor/domain";
 import * as z from "zod";
 
 /** What an event tells, as far as it never changes: what it says of the record is read when it is sent. */
@@ -7,7 +7,7 @@ export const toldBody = z.strictObject({
   id: z.string(),
   event: z.enum(toldEvents),
   at: z.string(),
-  kind: z.enum(newsKinds),
+  kind: z.enum(toldKinds),
   recordId: z.string(),
   version: z.number(),
   /** The day that a reminder is about. */
