@@ -26,7 +26,7 @@ import { knownRate } from "../rates.ts";
 import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { type ChangedPledge, changedPledges } from "./changed-pledges.ts";
 import type { PledgeRow, PledgeRows } from "./read-pledge-workbook.ts";
-import { cellsToCorrect, eachCellOnce } from "./workbook-faults.ts";
+import { cellsToCorrect, eachCellOnce, toCorrect } from "./workbook-faults.ts";
 
 /** Who sends a workbook, and when. */
 interface Sender {
@@ -73,8 +73,10 @@ export const decidePledges = async (
     if (added?.ok) decided.push({ ...change, saved: added.saved });
   }
   if (workbook.faults.length > 0) throw cellsToCorrect(eachCellOnce(broken));
-  if (broken.length > 0)
-    return refuse("pledge-invalid", cellsToCorrect(broken).message, eachCellOnce(broken));
+  if (broken.length > 0) {
+    const { detail, errors } = toCorrect(eachCellOnce(broken));
+    return refuse("pledge-invalid", detail, errors);
+  }
   requireRoom(transaction, decided.length);
   return { ok: true, transaction, decided, untouched };
 };

@@ -42,10 +42,19 @@ export const eachCellOnce = (faults: readonly Fault[]): readonly Fault[] => {
   return [...told.values()];
 };
 
-/** All that must be corrected, each with its sheet and cell. */
-export const cellsToCorrect = (faults: readonly Fault[]) =>
-  problem(
-    "request-invalid",
-    faults.length === 1 ? "One cell must be corrected." : `${faults.length} cells must be corrected.`,
-    faults,
-  );
+/** More are counted and not told: whoever corrects these sends the workbook again. */
+const toldFaults = 1000;
+
+/** How many cells must be corrected, and which, each with its sheet and cell. */
+export const toCorrect = (faults: readonly Fault[]) => ({
+  detail: `${faults.length === 1 ? "One cell" : `${faults.length} cells`} must be corrected${
+    faults.length > toldFaults ? `; the first ${toldFaults} are told` : ""
+  }.`,
+  errors: faults.slice(0, toldFaults),
+});
+
+/** All that must be corrected before a workbook can be read. */
+export const cellsToCorrect = (faults: readonly Fault[]) => {
+  const { detail, errors } = toCorrect(faults);
+  return problem("request-invalid", detail, errors);
+};

@@ -8,7 +8,7 @@ export type Inflate = (bytes: Uint8Array, limit: number) => Uint8Array | undefin
 /** The workbook of the largest work plan has a tenth of it. */
 const maximumUnpackedBytes = 33_554_432;
 const maximumParts = 100;
-/** XML marks of one part: a row of the largest work plan has about 100, and it has 2,400 rows. */
+/** XML marks of all parts: a row of the largest work plan has about 100, and it has 2,400 rows. */
 const maximumMarks = 400_000;
 
 /** What is read; pictures, comments, print settings and the like are left out. */
@@ -37,6 +37,7 @@ export const safeWorkbook = async (bytes: Uint8Array, inflate: Inflate): Promise
   }
   const archive = zip({ level: 0 });
   let left = maximumUnpackedBytes;
+  let marks = 0;
   for (const { path, method, packed } of entries.filter((entry) => needed.test(entry.path))) {
     const part = method === 0 ? packed : method === 8 ? inflate(packed, left) : undefined;
     if (part === undefined || part.length > left)
@@ -44,7 +45,13 @@ export const safeWorkbook = async (bytes: Uint8Array, inflate: Inflate): Promise
         "It is damaged, or unpacked it has more than 32 MB: none of these workbooks has as much.",
       );
     left -= part.length;
-    archive.add(path, stringToUint8Array(safeXml(part)));
+    const xml = safeXml(part);
+    marks += marksOf(xml);
+    if (marks > maximumMarks)
+      throw new WorkbookError(
+        "It has far more rows or cells than any of these workbooks: 2,400 full rows are read.",
+      );
+    archive.add(path, stringToUint8Array(xml));
   }
   return archive.bytes();
 };
@@ -55,13 +62,13 @@ const safeXml = (part: Uint8Array): string => {
     throw new WorkbookError("Its XML has a document type or entities, which no workbook needs.");
   if (/macroEnabled/i.test(xml))
     throw new WorkbookError("It is a workbook with macros: save it as one without (.xlsx).");
+  return xml.replace(/<definedNames>[\s\S]*?<\/definedNames>/g, "");
+};
+
+const marksOf = (xml: string): number => {
   let marks = 0;
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) marks += 1;
-  if (marks > maximumMarks)
-    throw new WorkbookError(
-      "It has far more rows or cells than any of these workbooks: 2,400 full rows are read.",
-    );
-  return xml.replace(/<definedNames>[\s\S]*?<\/definedNames>/g, "");
+  return marks;
 };
 
 const entriesOf = (bytes: Uint8Array): readonly ZipEntry[] => {
