@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { reportDocx } from "@angkor/documents/docx";
+import { reportHtml } from "@angkor/documents/html";
 import type { Language } from "@angkor/documents/languages";
 import type { Names, ReportDocument } from "@angkor/documents/reports";
 import { reportWorkbook } from "@angkor/documents/xlsx";
@@ -12,7 +14,7 @@ export type Describe = (language: Language, nameOf: Names) => ReportDocument;
 
 /** What a document is asked for with, beside the filters of its report. */
 interface Asked {
-  readonly format: "docx" | "xlsx";
+  readonly format: "docx" | "xlsx" | "html";
   readonly language: Language;
 }
 
@@ -24,9 +26,27 @@ export const writeDocument = async (
   describe: Describe,
 ): Promise<{ readonly document: Document }> => {
   const report = describe(language, await readNames(table, language));
-  const bytes =
-    format === "docx"
-      ? await reportDocx(report, await drawingIn(codeDirectory))
-      : await reportWorkbook(report);
-  return { document: { format, bytes, name: `${name}-${report.instant.slice(0, 10)}-${language}` } };
+  const file = { format, name: `${name}-${report.instant.slice(0, 10)}-${language}` };
+  return { document: { ...file, ...(await written(report, format, codeDirectory)) } };
 };
+
+const written = async (
+  report: ReportDocument,
+  format: Asked["format"],
+  codeDirectory: string,
+): Promise<Pick<Document, "bytes" | "policy">> => {
+  switch (format) {
+    case "docx":
+      return { bytes: await reportDocx(report, await drawingIn(codeDirectory)) };
+    case "xlsx":
+      return { bytes: await reportWorkbook(report) };
+    case "html": {
+      // The fonts of the raster chart measure the texts of vector ones too.
+      await drawingIn(codeDirectory);
+      const { html, policy } = reportHtml(report, sha256);
+      return { bytes: Buffer.from(html), policy };
+    }
+  }
+};
+
+const sha256 = (text: string): string => createHash("sha256").update(text).digest("base64");

@@ -5307,11 +5307,11 @@ export interface components {
             work: string;
         };
         /**
-         * @description What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.
+         * @description What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table. `html`: one page for the browser with charts, to read on any screen and to print or keep as PDF, on A4 with page numbers; it needs nothing else, and runs no script.
          * @example docx
          * @enum {string}
          */
-        DocumentFormat: "docx" | "xlsx";
+        DocumentFormat: "docx" | "xlsx" | "html";
         /** @description A document that is made beside its request, or is too large for an answer. */
         DocumentJob: {
             id: components["schemas"]["DocumentJobId"];
@@ -18607,6 +18607,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18665,6 +18666,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18722,6 +18724,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18774,6 +18777,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18829,6 +18833,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18883,6 +18888,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18939,6 +18945,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */
@@ -18991,6 +18998,7 @@ export interface operations {
                 content: {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/html": string;
                 };
             };
             /** @description It is made beside the request, or is too large for an answer: its job tells where to fetch it. */

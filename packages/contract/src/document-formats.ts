@@ -2,6 +2,7 @@
 export const documentFormats = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  html: "text/html",
   svg: "image/svg+xml",
   png: "image/png",
   xml: "application/xml",

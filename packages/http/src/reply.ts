@@ -12,6 +12,8 @@ export interface Document {
   readonly bytes: Uint8Array;
   /** Name of the file, without its ending, in ASCII. */
   readonly name: string;
+  /** The content security policy of one that browsers show, which may do no more than this. */
+  readonly policy?: string;
 }
 
 /** What a use case answers: a body with the version its ETag tells, a document, or the answer to the same request before. */
@@ -84,11 +86,18 @@ export const requireAccepted = (event: APIGatewayProxyEventV2, type: string): vo
     throw problem("not-acceptable", `This is answered as ${type}.`);
 };
 
-/** A document as a file to keep, where the caller takes its media type; 406 where not. */
+/** What a browser shows stands alone: in no frame, of no origin, and without what its policy does not name. */
+const shownHeaders = (type: string, policy: string, file: string) => ({
+  "content-type": `${type}; charset=utf-8`,
+  "content-security-policy": `${policy}; frame-ancestors 'none'; sandbox`,
+  "content-disposition": `inline; filename="${file}"`,
+});
+
+/** A document as a file to keep, or to show if it says under which policy, where the caller takes its media type; 406 where not. */
 export const documentReply = (
   operation: Operation,
   event: APIGatewayProxyEventV2,
-  { format, bytes, name }: Document,
+  { format, bytes, name, policy }: Document,
 ): APIGatewayProxyStructuredResultV2 => {
   if (!operation.documents?.includes(format))
     throw new Error(`${operation.operationId} does not declare documents of the format ${format}`);
@@ -105,6 +114,7 @@ export const documentReply = (
       "content-type": type,
       ...securityHeaders,
       "content-disposition": `attachment; filename="${name}.${format}"`,
+      ...(policy !== undefined && shownHeaders(type, policy, `${name}.${format}`)),
     },
     body: Buffer.from(bytes).toString("base64"),
     isBase64Encoded: true,

@@ -13,7 +13,7 @@ export const getCompletenessDocument = defineOperation({
   description:
     "The latest plan of each State with its score, what each check found, and the affected States Parties without any plan, as a document. Every figure is that of the completeness report for the same caller. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.",
   request: { query: getCompletenessReport.request.query.safeExtend(documentQuery) },
-  documents: ["docx", "xlsx"],
+  documents: ["docx", "xlsx", "html"],
   response: { status: 200, body: z.never() },
   problems: [],
   table: reading,

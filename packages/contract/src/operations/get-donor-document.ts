@@ -16,7 +16,7 @@ export const getDonorDocument = defineOperation({
     params: getDonorReport.request.params,
     query: getDonorReport.request.query.safeExtend(documentQuery),
   },
-  documents: ["docx", "xlsx"],
+  documents: ["docx", "xlsx", "html"],
   response: { status: 200, body: z.never() },
   problems: ["rate-missing", "provider-unknown"],
   table: reading,

@@ -17,7 +17,7 @@ export const getDossierDocument = defineOperation({
     params: getDossier.request.params,
     query: getDossier.request.query.safeExtend(documentQuery),
   },
-  documents: ["docx", "xlsx"],
+  documents: ["docx", "xlsx", "html"],
   response: { status: 200, body: z.never() },
   problems: ["individualised-approach-case-not-found", "dossier-not-found"],
   table: reading,

@@ -13,7 +13,7 @@ export const getMatchDocument = defineOperation({
   description:
     "What became of needs and offers in a calendar year as a document: how many needs stood, were answered and matched, by State and pillar, what was asked for and committed, and the needs and offers themselves. Every figure is that of the match report for the same caller and filters. In English, French or Spanish, as a Word document or as a workbook with a sheet for each table.",
   request: { query: getMatchReport.request.query.safeExtend(documentQuery) },
-  documents: ["docx", "xlsx"],
+  documents: ["docx", "xlsx", "html"],
   response: { status: 200, body: z.never() },
   problems: ["rate-missing"],
   table: reading,

@@ -16,7 +16,7 @@ export const getStateProfileDocument = defineOperation({
     params: getStateProfile.request.params,
     query: getStateProfile.request.query.safeExtend(documentQuery),
   },
-  documents: ["docx", "xlsx"],
+  documents: ["docx", "xlsx", "html"],
   response: { status: 200, body: z.never() },
   problems: ["state-not-found", "rate-missing"],
   table: reading,

@@ -1,10 +1,10 @@
 import * as z from "zod";
 
-/** Formats of a report as a document: one to read and print, one to go on calculating with. */
-const DocumentFormatSchema = z.enum(["docx", "xlsx"]).meta({
+/** Formats of a report as a document: one to edit, one to go on calculating with, one to read and print. */
+const DocumentFormatSchema = z.enum(["docx", "xlsx", "html"]).meta({
   id: "DocumentFormat",
   description:
-    "What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table.",
+    "What a report is taken away as. `docx`: a Word document with charts. `xlsx`: a workbook with a sheet for each table. `html`: one page for the browser with charts, to read on any screen and to print or keep as PDF, on A4 with page numbers; it needs nothing else, and runs no script.",
   example: "docx",
 });
 

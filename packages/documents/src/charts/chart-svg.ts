@@ -1,4 +1,5 @@
 import type { Language } from "../languages/language.ts";
+import { escaped } from "../markup/escaped.ts";
 import type { Chart } from "../report/report-document.ts";
 import { chartOption, sizeOf } from "./chart-option.ts";
 import { init } from "./drawing.ts";
@@ -11,12 +12,9 @@ export const chartSvg = (chart: Chart, language: Language): string => {
     const words = escaped(chart.inWords);
     return drawing
       .renderToSVGString()
-      .replace("<svg ", `<svg role="img" aria-label="${words}" `)
-      .replace(/(<svg [^>]*>)/, `$1<title>${escaped(chart.title)}</title><desc>${words}</desc>`);
+      .replace("<svg ", () => `<svg role="img" aria-label="${words}" `)
+      .replace(/<svg [^>]*>/, (svg) => `${svg}<title>${escaped(chart.title)}</title><desc>${words}</desc>`);
   } finally {
     drawing.dispose();
   }
 };
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");

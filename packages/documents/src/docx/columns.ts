@@ -1,35 +1,9 @@
-import { decimalIn, type Language, percentIn, shortDayIn, wholeIn } from "../languages/language.ts";
-import type { Cell, Column, Table } from "../report/report-document.ts";
+import type { Language } from "../languages/language.ts";
+import { isWords, type ShownColumn, written } from "../report/on-pages.ts";
+import type { Table } from "../report/report-document.ts";
 
 /** Between the margins of a page on its side, in twentieths of a point. */
 export const pageRoom = 15_038;
-
-/** Whether a column holds words, which stand left and may break; figures stand right and may not. */
-export const isWords = (kind: Column["kind"]): boolean => kind === "text" || kind === "label";
-
-/** A cell as a page shows it; a dash where there is none. */
-export const written = (cell: Cell, kind: Column["kind"], language: Language): string => {
-  if (cell === null) return "–";
-  switch (kind) {
-    case "money":
-    case "count":
-      return wholeIn(String(cell), language);
-    case "ratio":
-      return percentIn(String(cell), language);
-    case "value":
-      return decimalIn(String(cell), language);
-    case "day":
-      return shortDayIn(String(cell), language);
-    default:
-      return String(cell);
-  }
-};
-
-/** A column that the page shows, with its place in the rows. */
-export interface ShownColumn {
-  readonly column: Column;
-  readonly index: number;
-}
 
 /** A character in the size of tables, and the padding of a cell, in twentieths of a point. */
 const perCharacter = 98;

@@ -17,10 +17,11 @@ import { estimatePageNumbersWith } from "docx/layout";
 import { sizeOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
 import { dayIn, type Language, localeOf, type Texts, textsIn } from "../languages/language.ts";
+import { Counter, dark, grey, Notes } from "../report/on-pages.ts";
 import type { Block, Chart, ReportDocument, Section } from "../report/report-document.ts";
 import { pageRoom } from "./columns.ts";
 import { tableBlocks } from "./tables.ts";
-import { Counter, dark, Notes, type Writing } from "./writing.ts";
+import { footnotesOf, type Writing } from "./writing.ts";
 
 const font = "Calibri";
 
@@ -48,7 +49,7 @@ export const reportDocx = async (report: ReportDocument, draw: DrawPng): Promise
     lastModifiedBy: "Angkor",
     ...(isLaidOut(report) && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     styles: stylesOf(report.language),
-    footnotes: notes.toFootnotes(),
+    footnotes: footnotesOf(notes),
     sections: [{ properties: { page }, footers: { default: footerOf(report, text) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
@@ -91,7 +92,7 @@ const stylesOf = (language: Language) => ({
 
 const titleOf = (report: ReportDocument, text: Texts) => [
   new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
-  new Paragraph({ children: [new TextRun({ text: report.subtitle, size: 24, color: "595959" })] }),
+  new Paragraph({ children: [new TextRun({ text: report.subtitle, size: 24, color: grey })] }),
   new Paragraph({
     children: [
       new TextRun({ text: text("source", { day: dayIn(report.instant, report.language) }), italics: true }),

@@ -12,11 +12,21 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { type Language, textsIn, wholeIn } from "../languages/language.ts";
+import { type Language, textsIn } from "../languages/language.ts";
+import {
+  dark,
+  isWords,
+  leftOut,
+  rowsShown,
+  rowsTogether,
+  type ShownColumn,
+  shownOf,
+  totalOf,
+  written,
+} from "../report/on-pages.ts";
 import type { Cell, Column, Table } from "../report/report-document.ts";
-import { sumOf } from "../table/amounts.ts";
-import { isWords, pageRoom, type ShownColumn, widthsOf, written } from "./columns.ts";
-import { dark, type Writing } from "./writing.ts";
+import { pageRoom, widthsOf } from "./columns.ts";
+import type { Writing } from "./writing.ts";
 
 /** A table with its caption, and what of it the pages leave out; nothing for a table without rows. */
 export const tableBlocks = (table: Table, writing: Writing): (Paragraph | DocxTable)[] =>
@@ -52,52 +62,28 @@ const borders = {
   insideVertical: none,
 };
 
-/**
- * More rows than this nobody reads on pages, and each of its cells is an object in memory: every cell of 164 States over
- * ten years took 2 GB. What is left out is said, and is in the workbook.
- */
-const rowsOnPages = 1500;
-
-const rowsShown = ({ rows, rowsOnPages: most = rowsOnPages }: Table): Table["rows"] =>
-  rows.slice(0, Math.min(most, rowsOnPages));
-
 /** Says which rows are left out. */
-const restOf = (table: Table, language: Language): Paragraph[] => {
-  const [shown, count] = [rowsShown(table).length, table.rows.length];
-  if (shown === count) return [];
-  const whole = (number: number) => wholeIn(String(number), language);
-  const name = table.columns.some(({ total }) => total) ? "rowsShown" : "rowsShownOnly";
-  const text = textsIn(language)(name, { shown: whole(shown), count: whole(count) });
-  return [
-    new Paragraph({ spacing: { before: 60, after: 120 }, children: [new TextRun({ text, italics: true })] }),
-  ];
-};
+const restOf = (table: Table, language: Language): Paragraph[] =>
+  leftOut(table, language).map(
+    (text) =>
+      new Paragraph({
+        spacing: { before: 60, after: 120 },
+        children: [new TextRun({ text, italics: true })],
+      }),
+  );
 
-/** A table of so many rows is not broken over pages; a longer one begins with so many, and ends with two. */
-const rowsTogether = 8;
+/** A table that is broken over pages begins with so many rows, and ends with two. */
 const rowsAtTheTop = 2;
 
 /** Whether a row stays on the page of the next. */
 const staysWithNext = (row: number, rows: number): boolean =>
   rows <= rowsTogether ? row < rows - 1 : row < rowsAtTheTop || row === rows - 2;
 
-/** Columns that a page shows: what only a workbook has room for, and words that no row has, are left out. */
-const shownOf = ({ columns, rows }: Table): ShownColumn[] =>
-  columns.flatMap((column, index) => {
-    const isEmpty = column.kind !== "money" && rows.every((row) => (row[index] ?? "") === "");
-    return column.detail || (isEmpty && figureKinds.every((kind) => kind !== column.kind))
-      ? []
-      : [{ column, index }];
-  });
-
-/** Figures stay where there are none: that there are none is told. */
-const figureKinds = ["money", "ratio", "value", "year"] as const;
-
 /** A table as wide as the page. */
 const tableOf = (table: Table, language: Language): DocxTable => {
   const shown = shownOf(table);
   const rows = rowsShown(table);
-  const total = totalOf(table, shown, language);
+  const total = totalRowOf(table, shown, language);
   const count = rows.length + total.length;
   return new DocxTable({
     width: { size: pageRoom, type: WidthType.DXA },
@@ -124,23 +110,12 @@ const tableOf = (table: Table, language: Language): DocxTable => {
   });
 };
 
-/** The last row, where columns add up: exactly, before anything is rounded for reading. */
-const totalOf = ({ columns, rows }: Table, shown: readonly ShownColumn[], language: Language): TableRow[] => {
-  if (!columns.some(({ total }) => total)) return [];
-  const [first] = shown;
-  const sumAt = (index: number) => sumOf(rows.flatMap((row) => row[index] ?? []).map(String));
-  return [
-    new TableRow({
-      cantSplit: true,
-      children: shown.map(({ column, index }) => {
-        if (column.total) return cellOf(sumAt(index), column.kind, { language, bold: true });
-        return cellOf(index === first?.index ? textsIn(language)("total") : "", "text", {
-          language,
-          bold: true,
-        });
-      }),
-    }),
-  ];
+/** The last row, where columns add up. */
+const totalRowOf = (table: Table, shown: readonly ShownColumn[], language: Language): TableRow[] => {
+  const total = totalOf(table, shown, language);
+  if (total === undefined) return [];
+  const cells = total.map(({ cell, kind }) => cellOf(cell, kind, { language, bold: true }));
+  return [new TableRow({ cantSplit: true, children: cells })];
 };
 
 const padding = { top: 50, bottom: 50, left: 90, right: 90 } as const;

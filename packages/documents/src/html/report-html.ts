@@ -1,0 +1,124 @@
+import { dayIn, localeOf, textsIn } from "../languages/language.ts";
+import { escaped } from "../markup/escaped.ts";
+import { Counter, Notes } from "../report/on-pages.ts";
+import type { Block, ReportDocument, Section } from "../report/report-document.ts";
+import { chartMarkup } from "./chart-markup.ts";
+import { styleSheet } from "./style-sheet.ts";
+import { tableMarkup, type Writing } from "./tables.ts";
+
+/** The SHA-256 of a text in UTF-8, in Base64. */
+export type Sha256 = (text: string) => string;
+
+/** A report as one file of HTML, and the content security policy that it carries and is to be served with. */
+export interface HtmlDocument {
+  readonly html: string;
+  readonly policy: string;
+}
+
+/**
+ * A report as one file of HTML to read on a screen of any size and to print: without scripts, and without anything that
+ * lies elsewhere. It is well-formed XML too.
+ */
+export const reportHtml = (report: ReportDocument, sha256: Sha256): HtmlDocument => {
+  const style = styleSheet(report);
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`;
+  const html = `<!DOCTYPE html>
+<html lang="${localeOf(report.language)}" xmlns="http://www.w3.org/1999/xhtml">
+<head>
+<meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta name="description" content="${escaped(report.subtitle)}" />
+<title>${escaped(report.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${titleOf(report)}
+<main>
+${partsOf(report).join("\n")}
+</main>
+</body>
+</html>
+`;
+  return { html, policy };
+};
+
+const titleOf = ({ title, subtitle, instant, language }: ReportDocument): string => {
+  const source = textsIn(language)("source", { day: dayIn(instant, language) });
+  return `<header>
+<h1>${escaped(title)}</h1>
+<p class="subtitle">${escaped(subtitle)}</p>
+<p class="source">${escaped(source)}</p>
+</header>`;
+};
+
+/** A part of the page with its heading, and the place that links lead to. */
+interface Part {
+  readonly id: string;
+  readonly heading: string;
+  readonly content: string;
+}
+
+/** Summaries, the contents, and what these lead to. */
+const partsOf = (report: ReportDocument): string[] => {
+  const notes = new Notes();
+  const writing: Writing = { language: report.language, notes, tables: new Counter(), charts: new Counter() };
+  const ids = new Counter();
+  const partOf = ({ heading, blocks }: Section): Part => ({
+    id: `section-${ids.next()}`,
+    heading,
+    content: blocks.map((block) => blockOf(block, writing)).join("\n"),
+  });
+  const summaries = report.sections.filter(({ isSummary }) => isSummary).map(partOf);
+  const sections = report.sections.filter(({ isSummary }) => !isSummary).map(partOf);
+  const parts = [...sections, basisOf(report), ...notesOf(report, notes)];
+  return [...summaries.map(partMarkup), contentsOf(report, parts), ...parts.map(partMarkup)];
+};
+
+const partMarkup = ({ id, heading, content }: Part): string =>
+  `<section aria-labelledby="${id}">
+<h2 id="${id}">${escaped(heading)}</h2>
+${content}
+</section>`;
+
+const contentsOf = ({ language }: ReportDocument, parts: readonly Part[]): string => {
+  const lines = parts.map(({ id, heading }) => `<li><a href="#${id}">${escaped(heading)}</a></li>`);
+  return `<nav aria-labelledby="contents">
+<h2 id="contents">${escaped(textsIn(language)("contents"))}</h2>
+<ol>
+${lines.join("\n")}
+</ol>
+</nav>`;
+};
+
+const blockOf = (block: Block, writing: Writing): string => {
+  switch (block.kind) {
+    case "text":
+      return `<p>${escaped(block.text)}</p>`;
+    case "table":
+      return tableMarkup(block.table, writing);
+    case "chart":
+      return chartMarkup(block.chart, writing.language, writing.charts.next());
+  }
+};
+
+const basisOf = ({ basis, language }: ReportDocument): Part => {
+  const text = textsIn(language);
+  const terms = basis.map(
+    ({ term, meaning }) =>
+      `<div><dt>${escaped(text("termBefore", { term }))}</dt> <dd>${escaped(meaning)}</dd></div>`,
+  );
+  return { id: "basis", heading: text("basis"), content: `<dl>\n${terms.join("\n")}\n</dl>` };
+};
+
+/** Notes at the end, each with the way back; nothing where there is none. */
+const notesOf = ({ language }: ReportDocument, { texts }: Notes): Part[] => {
+  if (texts.length === 0) return [];
+  const text = textsIn(language);
+  const notes = texts.map((note, index) => {
+    const number = index + 1;
+    const back = escaped(text("backToNote", { number }));
+    return `<li id="note-${number}">${escaped(note)} <a class="back" href="#note-${number}-from" aria-label="${back}">↩</a></li>`;
+  });
+  return [{ id: "notes", heading: text("notes"), content: `<ol>\n${notes.join("\n")}\n</ol>` }];
+};
