@@ -1,12 +1,14 @@
-import type {
-  EventBase,
-  Lifetime,
-  Pillar,
-  ProviderCode,
-  RecordBase,
-  Source,
-  StateCode,
-  Visibility,
+import {
+  type EventBase,
+  type Lifetime,
+  newRecord,
+  type Pillar,
+  type ProviderCode,
+  type RecordBase,
+  type Source,
+  type StateCode,
+  type Visibility,
+  withContent,
 } from "../shared/index.ts";
 
 export type DonorCoordinationGroupId = `dg_${string}`;
@@ -85,29 +87,13 @@ export const evolveDonorCoordinationGroup = (
   event: DonorCoordinationGroupEvent,
 ): DonorCoordinationGroup => {
   if (event.type === "donor-coordination-group-recorded") {
-    return {
-      id: event.id,
-      status: "recorded",
-      content: event.content,
-      visibility: event.content.visibility,
-      ...(event.enteredBy && { enteredBy: event.enteredBy }),
-      ...(event.content.source && { source: event.content.source }),
-      createdAt: event.at,
-      updatedAt: event.at,
-    };
+    return { ...newRecord(event), status: "recorded" };
   }
   if (group === undefined) throw new Error(`${event.type} before donor-coordination-group-recorded`);
   const touched = { ...group, updatedAt: event.at };
   switch (event.type) {
-    case "donor-coordination-group-revised": {
-      const { source: _source, ...rest } = touched;
-      return {
-        ...rest,
-        content: event.content,
-        visibility: event.content.visibility,
-        ...(event.content.source && { source: event.content.source }),
-      };
-    }
+    case "donor-coordination-group-revised":
+      return withContent(touched, event.content);
     case "donor-coordination-group-met":
       return {
         ...touched,

@@ -1,5 +1,13 @@
 import type { ExchangeLevel } from "../cooperation-report/index.ts";
-import type { EventBase, ProviderCode, RecordBase, Source, Visibility } from "../shared/index.ts";
+import {
+  type EventBase,
+  newRecord,
+  type ProviderCode,
+  type RecordBase,
+  type Source,
+  type Visibility,
+  withContent,
+} from "../shared/index.ts";
 import type { ExchangeEntryId } from "./exchange-entry.ts";
 import { type ExchangeMatter, type ExchangeTopic, experienceTopics, expertiseTopics } from "./topics.ts";
 
@@ -62,31 +70,17 @@ export const evolveExchangeArrangement = (
   event: ExchangeArrangementEvent,
 ): ExchangeArrangement => {
   if (event.type === "exchange-arrangement-recorded") {
-    return {
-      id: event.id,
-      ...said(event.content),
-      ...(event.enteredBy && { enteredBy: event.enteredBy }),
-      createdAt: event.at,
-      updatedAt: event.at,
-    };
+    return newRecord(event);
   }
   if (arrangement === undefined) throw new Error(`${event.type} before exchange-arrangement-recorded`);
   const touched = { ...arrangement, updatedAt: event.at };
   switch (event.type) {
-    case "exchange-arrangement-revised": {
-      const { source: _source, ...rest } = touched;
-      return { ...rest, ...said(event.content) };
-    }
+    case "exchange-arrangement-revised":
+      return withContent(touched, event.content);
     case "exchange-arrangement-confirmed":
       return { ...touched, confirmedAt: event.at };
   }
 };
-
-const said = (content: ExchangeArrangementContent) => ({
-  content,
-  visibility: content.visibility,
-  ...(content.source && { source: content.source }),
-});
 
 type Parties = Pick<ExchangeArrangementContent, "sharers" | "recipients" | "payers">;
 

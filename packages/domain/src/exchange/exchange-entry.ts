@@ -1,5 +1,12 @@
 import type { ExchangeLevel } from "../cooperation-report/index.ts";
-import type { EventBase, RecordBase, Source, Visibility } from "../shared/index.ts";
+import {
+  type EventBase,
+  newRecord,
+  type RecordBase,
+  type Source,
+  type Visibility,
+  withContent,
+} from "../shared/index.ts";
 import type { Addressees, ExchangeMatter } from "./topics.ts";
 
 export type ExchangeEntryId = `xe_${string}`;
@@ -60,22 +67,13 @@ export const evolveExchangeEntry = (
   event: ExchangeEntryEvent,
 ): ExchangeEntry => {
   if (event.type === "exchange-entry-recorded") {
-    return {
-      id: event.id,
-      status: "open",
-      ...said(event.content),
-      ...(event.enteredBy && { enteredBy: event.enteredBy }),
-      createdAt: event.at,
-      updatedAt: event.at,
-    };
+    return { ...newRecord(event), status: "open" };
   }
   if (entry === undefined) throw new Error(`${event.type} before exchange-entry-recorded`);
   const touched = { ...entry, updatedAt: event.at };
   switch (event.type) {
-    case "exchange-entry-revised": {
-      const { source: _source, ...rest } = touched;
-      return { ...rest, ...said(event.content) };
-    }
+    case "exchange-entry-revised":
+      return withContent(touched, event.content);
     case "exchange-entry-closed":
       return {
         ...touched,
@@ -86,9 +84,3 @@ export const evolveExchangeEntry = (
       return { ...touched, confirmedAt: event.at };
   }
 };
-
-const said = (content: ExchangeEntryContent) => ({
-  content,
-  visibility: content.visibility,
-  ...(content.source && { source: content.source }),
-});

@@ -1,12 +1,14 @@
-import type {
-  Currency,
-  Destination,
-  EventBase,
-  ProviderCode,
-  RecordBase,
-  Source,
-  Span,
-  Visibility,
+import {
+  type Currency,
+  type Destination,
+  type EventBase,
+  newRecord,
+  type ProviderCode,
+  type RecordBase,
+  type Source,
+  type Span,
+  type Visibility,
+  withContent,
 } from "../shared/index.ts";
 
 export type FinancingInstrumentId = `fi_${string}`;
@@ -115,31 +117,17 @@ export const evolveFinancingInstrument = (
   event: FinancingInstrumentEvent,
 ): FinancingInstrument => {
   if (event.type === "financing-instrument-recorded") {
-    return {
-      id: event.id,
-      ...said(event.content),
-      ...(event.enteredBy && { enteredBy: event.enteredBy }),
-      createdAt: event.at,
-      updatedAt: event.at,
-    };
+    return newRecord(event);
   }
   if (instrument === undefined) throw new Error(`${event.type} before financing-instrument-recorded`);
   const touched = { ...instrument, updatedAt: event.at };
   switch (event.type) {
-    case "financing-instrument-revised": {
-      const { source: _source, ...rest } = touched;
-      return { ...rest, ...said(event.content) };
-    }
+    case "financing-instrument-revised":
+      return withContent(touched, event.content);
     case "financing-instrument-confirmed":
       return { ...touched, confirmedAt: event.at };
   }
 };
-
-const said = (content: FinancingInstrumentContent) => ({
-  content,
-  visibility: content.visibility,
-  ...(content.source && { source: content.source }),
-});
 
 /** Whether it is a pooled fund that takes contributions and allocates them. What it holds is public. */
 export const canReceive = ({ content }: FinancingInstrument): boolean =>

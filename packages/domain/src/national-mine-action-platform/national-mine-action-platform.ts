@@ -1,4 +1,12 @@
-import type { EventBase, RecordBase, Source, StateCode, Visibility } from "../shared/index.ts";
+import {
+  type EventBase,
+  newRecord,
+  type RecordBase,
+  type Source,
+  type StateCode,
+  type Visibility,
+  withContent,
+} from "../shared/index.ts";
 
 export type NationalMineActionPlatformId = `np_${string}`;
 
@@ -101,29 +109,13 @@ export const evolveNationalMineActionPlatform = (
   event: NationalMineActionPlatformEvent,
 ): NationalMineActionPlatform => {
   if (event.type === "national-mine-action-platform-recorded") {
-    return {
-      id: event.id,
-      status: "recorded",
-      content: event.content,
-      visibility: event.content.visibility,
-      ...(event.enteredBy && { enteredBy: event.enteredBy }),
-      ...(event.content.source && { source: event.content.source }),
-      createdAt: event.at,
-      updatedAt: event.at,
-    };
+    return { ...newRecord(event), status: "recorded" };
   }
   if (platform === undefined) throw new Error(`${event.type} before national-mine-action-platform-recorded`);
   const touched = { ...platform, updatedAt: event.at };
   switch (event.type) {
-    case "national-mine-action-platform-revised": {
-      const { source: _source, ...rest } = touched;
-      return {
-        ...rest,
-        content: event.content,
-        visibility: event.content.visibility,
-        ...(event.content.source && { source: event.content.source }),
-      };
-    }
+    case "national-mine-action-platform-revised":
+      return withContent(touched, event.content);
     case "national-mine-action-platform-met":
       return {
         ...touched,

@@ -1,11 +1,13 @@
-import type {
-  Currency,
-  EventBase,
-  RecordBase,
-  Source,
-  Span,
-  StateCode,
-  Visibility,
+import {
+  type Currency,
+  type EventBase,
+  newRecord,
+  type RecordBase,
+  type Source,
+  type Span,
+  type StateCode,
+  type Visibility,
+  withContent,
 } from "../shared/index.ts";
 
 export type ResourceMobilisationPlanId = `rm_${string}`;
@@ -88,29 +90,13 @@ export const evolveResourceMobilisationPlan = (
   event: ResourceMobilisationPlanEvent,
 ): ResourceMobilisationPlan => {
   if (event.type === "resource-mobilisation-plan-recorded") {
-    return {
-      id: event.id,
-      status: "recorded",
-      content: event.content,
-      visibility: event.content.visibility,
-      ...(event.enteredBy && { enteredBy: event.enteredBy }),
-      ...(event.content.source && { source: event.content.source }),
-      createdAt: event.at,
-      updatedAt: event.at,
-    };
+    return { ...newRecord(event), status: "recorded" };
   }
   if (plan === undefined) throw new Error(`${event.type} before resource-mobilisation-plan-recorded`);
   const touched = { ...plan, updatedAt: event.at };
   switch (event.type) {
-    case "resource-mobilisation-plan-revised": {
-      const { source: _source, ...rest } = touched;
-      return {
-        ...rest,
-        content: event.content,
-        visibility: event.content.visibility,
-        ...(event.content.source && { source: event.content.source }),
-      };
-    }
+    case "resource-mobilisation-plan-revised":
+      return withContent(touched, event.content);
     case "resource-mobilisation-plan-withdrawn":
       return {
         ...touched,

@@ -42,6 +42,42 @@ export interface RecordBase {
   readonly updatedAt: string;
 }
 
+/** What the content of a record says of the record itself. */
+interface Declares {
+  readonly visibility: Visibility;
+  readonly source?: Source;
+}
+
+/** A record's content, with what it says of the record. */
+const declared = <Content extends Declares>(content: Content) => ({
+  content,
+  visibility: content.visibility,
+  ...(content.source && { source: content.source }),
+});
+
+/** What the first event of a record makes of it. */
+export const newRecord = <Id extends string, Content extends Declares>(event: {
+  readonly id: Id;
+  readonly at: string;
+  readonly content: Content;
+  readonly enteredBy?: "isu";
+}) => ({
+  id: event.id,
+  ...declared(event.content),
+  ...(event.enteredBy && { enteredBy: event.enteredBy }),
+  createdAt: event.at,
+  updatedAt: event.at,
+});
+
+/** A record with other content in place of its own: a source that is not named again is gone. */
+export const withContent = <
+  Content extends Declares,
+  Kept extends RecordBase & { readonly content: Content },
+>(
+  { source: _source, ...kept }: Kept,
+  content: Content,
+) => ({ ...kept, ...declared(content) });
+
 const hour = 3_600_000;
 
 /** Whether a day (`YYYY-MM-DD`) has not begun anywhere on Earth at an instant: the first time zone is 14 hours ahead of UTC. */
