@@ -1,5 +1,6 @@
 /** What people take away: tables for a spreadsheet, rosters of a day, who has not reported, who is not a party. */
 import type { Operation } from "@angkor/contract";
+import { cancelFundAllocation } from "@angkor/contract/operations/cancel-fund-allocation";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { getState } from "@angkor/contract/operations/get-state";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
@@ -13,7 +14,18 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { day, reportSubmitted, windowSet } from "../http/cooperation-reports.ts";
 import { groupRecorded, platformRecorded } from "../http/coordination.ts";
 import { held } from "../http/individualised-approach.ts";
-import { aCommitment, committed, mobilisationPlanned, pledged, published } from "../http/records.ts";
+import {
+  aCommitment,
+  allocated,
+  arranged,
+  committed,
+  entryRecorded,
+  fundHolding,
+  mobilisationPlanned,
+  pledged,
+  published,
+  subscribed,
+} from "../http/records.ts";
 import { type Caller, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
 
@@ -27,10 +39,20 @@ beforeAll(async () => {
   await mobilisationPlanned(world.focalPoint("KHM"));
   await platformRecorded(world.focalPoint("KHM"));
   await groupRecorded(world.focalPoint("NOR"), { visibility: "public" });
-  const { body, etag } = await held(world);
+  await entryRecorded(world.focalPoint("KHM"));
+  await arranged(world.focalPoint("KHM"));
+  const fund = await fundHolding(world.focalPoint("KHM"), world.focalPoint("NOR"));
+  const allocation = await allocated(world.focalPoint("KHM"), fund);
+  await world.focalPoint("KHM").does(cancelFundAllocation, {
+    params: { id: allocation.body.id },
+    headers: ifMatch(allocation.etag),
+    body: { reason: "So that the figures stay those of the plans" },
+  });
+  await subscribed(world.isu);
+  const meeting = await held(world);
   await world.isu.does(recordMeetingNotes, {
-    params: { id: body.id },
-    headers: ifMatch(etag),
+    params: { id: meeting.body.id },
+    headers: ifMatch(meeting.etag),
     body: {
       text: "Norway asked about costs.",
       anonymised: { text: "Partners asked about costs.", visibility: "public" },
