@@ -1,5 +1,6 @@
 /** Reports as documents over HTTP: their figures are those of the JSON reports, cell by cell, in every format. */
 import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,7 @@ import { getCoverageReport } from "@angkor/contract/operations/get-coverage-repo
 import { decimalIn, percentIn, textsIn, wholeIn } from "@angkor/documents/languages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
-import { rowOf, tablesOf, workbookOf } from "../../packages/documents/test/read-document.ts";
+import { rowOf, tablesOf, tablesOfHtml, workbookOf } from "../../packages/documents/test/read-document.ts";
 import { callersOf, type World } from "../http/world.ts";
 import { type Figure, query, reportsFor } from "./report-figures.ts";
 
@@ -30,6 +31,12 @@ const reports = reportsFor(() => world.anyone);
 const languages = ["en", "fr", "es"] as const;
 type Language = (typeof languages)[number];
 
+/** Every format and language of pages, with what reads their tables. */
+const pages = languages.flatMap((language) => [
+  { format: "docx", language, read: tablesOf },
+  { format: "html", language, read: tablesOfHtml },
+]);
+
 const written = ({ kind, value: told }: Figure, language: Language): string => {
   if (told === null) return "–";
   if (kind === "ratio") return percentIn(String(told), language);
@@ -41,10 +48,10 @@ const inOrder = (rows: readonly (readonly unknown[])[]): string[] =>
   rows.map((row) => JSON.stringify(row)).sort();
 
 describe.each(Object.entries(reports))("the %s report", (_, { path, tables }) => {
-  test.each(languages)("tells in DOCX what JSON tells, in %s", async (language) => {
+  test.each(pages)("tells in $format what JSON tells, in $language", async ({ format, language, read }) => {
     const asked = await tables();
     expect(Object.values(asked).flat().length).toBeGreaterThan(4);
-    const found = await tablesOf(await download(`${path}&format=docx&language=${language}`));
+    const found = await read(await download(`${path}&format=${format}&language=${language}`));
     for (const [name, rows] of Object.entries(asked)) {
       const expected = rows.map((row) =>
         row.filter((figure) => !figure.detail).map((figure) => written(figure, language)),
@@ -90,6 +97,23 @@ test("totals of a workbook stand beside their formulas, and are those of the rep
   expect(last[5]).toEqual({ formula: `SUBTOTAL(109,F2:F${rows})`, result: Number(body.totals.funding) });
   expect(last[6]).toEqual({ formula: `SUBTOTAL(109,G2:G${rows})`, result: Number(body.totals.gap) });
   expect(sheet.views[0]).toMatchObject({ state: "frozen", ySplit: 1 });
+});
+
+test("a page is shown by browsers, which may do nothing with it but apply its own style", async () => {
+  const response = await fetch(`${world.url}/documents/coverage?${query}&format=html&language=fr`, {
+    headers: { accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8" },
+  });
+  const html = await response.text();
+  const [, style = ""] = /<style>(.*?)<\/style>/s.exec(html) ?? [];
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  expect(html).toContain(`content="${policy.replaceAll("'", "&#39;")}"`);
+  expect(Object.fromEntries(response.headers)).toMatchObject({
+    "content-type": "text/html; charset=utf-8",
+    "content-disposition": expect.stringMatching(/^inline; filename="coverage-[\d-]{10}-fr\.html"$/),
+    "content-security-policy": `${policy}; frame-ancestors 'none'; sandbox`,
+    "x-content-type-options": "nosniff",
+  });
 });
 
 describe.each(["coverage", "years", "flows", "heat"])("the chart %s", (chart) => {

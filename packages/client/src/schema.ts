@@ -2654,7 +2654,7 @@ export interface paths {
         };
         /**
          * Take away the dossier of a meeting
-         * @description The dossier as it was frozen, as a document to hand out, in English, French or Spanish: why the State asks, the meeting and its agenda, challenges and answers in the State's own words, and the profile of the State with charts. For the same people, and the same dossier, as the operation that reads it. As a workbook, a sheet for each table with exact amounts.
+         * @description The dossier as it was frozen, as a document to hand out, in English, French or Spanish: why the State asks, the meeting and its agenda, challenges and answers in the State's own words, and the profile of the State with charts. For the same people, and the same dossier, as the operation that reads it. As a page of HTML, to read on any screen and to print. As a workbook, a sheet for each table with exact amounts.
          *
          *     Roles: `state-focal-point`, `committee`, `isu`.
          */

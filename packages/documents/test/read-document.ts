@@ -1,9 +1,16 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 
-const entities: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entities: Readonly<Record<string, string>> = {
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  "#39": "'",
+};
 const decoded = (text: string): string =>
-  text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole);
+  text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
 const inside = (xml: string, tag: string): string[] =>
   [...xml.matchAll(new RegExp(`<${tag}(?: [^>]*)?>(.*?)</${tag}>`, "gs"))].map(([, content = ""]) => content);
@@ -20,6 +27,14 @@ export const tablesOf = async (docx: Uint8Array): Promise<string[][][]> =>
   inside(await partOf(docx, "word/document.xml"), "w:tbl").map((table) =>
     inside(table, "w:tr").map((row) =>
       inside(row, "w:tc").map((cell) => decoded(inside(cell, "w:t").join(""))),
+    ),
+  );
+
+/** Every table of a page of HTML: rows of texts, the headings first. */
+export const tablesOfHtml = async (html: Uint8Array): Promise<string[][][]> =>
+  inside(new TextDecoder().decode(html), "table").map((table) =>
+    inside(table, "tr").map((row) =>
+      inside(row, "(?:td|th)").map((cell) => decoded(cell.replace(/<[^>]*>/g, ""))),
     ),
   );
 

@@ -33,6 +33,20 @@ test("a file comes in and goes out byte for byte, as a file to keep", async () =
   });
 });
 
+test("one that browsers show says what it may do, and may do it alone", async () => {
+  const policy = "default-src 'none'";
+  const show = handle(redrawMap, async ({ file }) => ({
+    document: { format: "xlsx" as const, bytes: file, name: "map", policy },
+  }));
+  const { headers } = await run([show], sent());
+  expect(headers).toMatchObject({
+    "content-type": `${xlsx}; charset=utf-8`,
+    "content-disposition": 'inline; filename="map.xlsx"',
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+    "x-content-type-options": "nosniff",
+  });
+});
+
 test.each([xlsx, "application/*", "*/*", `text/html, ${xlsx};q=0.1`])(
   "Accept: %s takes the document",
   async (accept) => {

@@ -1,5 +1,6 @@
 import { chartSvg } from "../charts/chart-svg.ts";
 import type { Language } from "../languages/language.ts";
+import { escaped } from "../markup/escaped.ts";
 import type { Chart } from "../report/report-document.ts";
 
 /**
@@ -12,7 +13,7 @@ export const chartMarkup = (chart: Chart, language: Language, number: number): s
     .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
     .replace(/(clip-path="url\(#|<clipPath id=")zr\d+-/g, (_, before: string) => `${before}chart-${number}-`);
-  return `<figure>${svg}</figure>`;
+  return `<figure tabindex="0" aria-label="${escaped(chart.title)}">${svg}</figure>`;
 };
 
 /** A style as attributes of the same meaning. */

@@ -17,9 +17,10 @@ a { color: #${dark}; }
 table { border-collapse: collapse; width: 100%; border-bottom: 1px solid #bfbfbf; font-variant-numeric: tabular-nums; }
 caption { text-align: left; font-weight: bold; padding: .6em 0 .4em; }
 th, td { padding: .3em .5em; text-align: left; vertical-align: top; border-top: 1px solid #bfbfbf; }
-.figure { text-align: right; white-space: nowrap; }
+.figure { text-align: right; }
+tbody .figure, tfoot .figure { white-space: nowrap; }
 .text { overflow-wrap: anywhere; min-width: 9em; }
-thead th { background: #${dark}; color: #fff; vertical-align: bottom; white-space: normal; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+thead th { background: #${dark}; color: #fff; vertical-align: bottom; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 thead a { color: #fff; }
 tbody th { font-weight: normal; }
 tfoot td, tfoot th { font-weight: bold; }
@@ -37,7 +38,10 @@ body { max-width: 76rem; margin: 0 auto; padding: 1rem; }
 section, nav { margin-top: 2rem; }
 nav a, .back { display: inline-block; min-height: 1.5rem; min-width: 1.5rem; }
 .table { overflow-x: auto; margin: 1rem 0; font-size: .875rem; }
-.table:focus-visible, a:focus-visible { outline: 3px solid #2e7d9a; outline-offset: 2px; }
+tbody th, tfoot th { position: sticky; left: 0; background: #fff; }
+figure { overflow-x: auto; }
+svg { min-width: 40rem; }
+.table:focus-visible, figure:focus-visible, a:focus-visible { outline: 3px solid #2e7d9a; outline-offset: 2px; }
 caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 3rem); font-size: 1rem; }
 li:target, sup a:target { outline: 2px solid #c8442b; }
 }
@@ -54,7 +58,8 @@ h2 { font-size: 14pt; margin: 16pt 0 6pt; }
 a { text-decoration: none; }
 h2, caption { break-after: avoid; }
 p { orphans: 3; widows: 3; }
-p:has(+ .table, + figure) { break-after: avoid; }
+p:has(+ .table, + figure) { break-after: avoid; break-inside: avoid; }
+li:first-child, dl div:first-child { break-after: avoid; }
 nav ol { font-size: 9pt; columns: 3; }
 table { font-size: 8pt; }
 caption { font-size: 10pt; }
