@@ -37,6 +37,7 @@ test("figures, days and States are written as each language writes them", () => 
   expect(percentIn("0.6520", "es")).toBe("65,2\u00a0%");
   expect(dayIn("2026-11-21T12:00:00.000Z", "en")).toBe("21 November 2026");
   expect(dayIn("2026-11-21", "fr")).toBe("21 novembre 2026");
+  expect(dayIn("2026-05-01", "fr")).toBe("1er mai 2026");
   const ivory = { iso3: "CIV", iso2: "CI", name: "Côte d'Ivoire" };
   expect(stateName({ iso3: "KHM", iso2: "KH", name: "Cambodia" }, "fr")).toBe("Cambodge");
   expect(stateName(ivory, "en")).toBe("Côte d'Ivoire");

@@ -3,12 +3,14 @@ import { pillars } from "@angkor/domain/shared";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type DrawPng, pngDrawing } from "../src/charts/chart-png.ts";
 import { reportDocx } from "../src/docx/report-docx.ts";
+import { reportHtml } from "../src/html/report-html.ts";
 import { wholeIn } from "../src/languages/language.ts";
+import type { ReportDocument } from "../src/report/report-document.ts";
 import { coverageReportDocument, gapReportDocument } from "../src/reports/index.ts";
 import { sumOf } from "../src/table/amounts.ts";
 import { reportWorkbook } from "../src/xlsx/report-workbook.ts";
 import { drawingFiles } from "./drawing-files.ts";
-import { partOf, tablesOf, workbookOf } from "./read-document.ts";
+import { partOf, tablesOf, tablesOfHtml, workbookOf } from "./read-document.ts";
 
 /** What an answer of the service holds. */
 const limit = 4_400_000;
@@ -39,6 +41,7 @@ const head = { currency: "USD", computedAt: "2026-11-21T12:00:00.000Z", basis: {
 
 const gap = {
   ...head,
+  totals: figures(1),
   cells: states.flatMap((state, one) =>
     pillars.flatMap((pillar, two) =>
       years.map((year, three) => ({ state, pillar, year, ...figures(1 + one * 997 + two * 101 + three) })),
@@ -79,6 +82,9 @@ const coverage = {
   notReported: states.slice(150),
 };
 
+const bytesOf = (report: ReportDocument): Uint8Array =>
+  new TextEncoder().encode(reportHtml(report, () => "").html);
+
 let draw: DrawPng;
 
 beforeAll(async () => {
@@ -94,6 +100,9 @@ describe("164 States over ten years", () => {
     // Headings, 164 States, and what they add up to.
     expect(byState).toHaveLength(166);
     expect((await reportWorkbook(report)).length).toBeLessThan(limit);
+    const html = bytesOf(report);
+    expect(html.length).toBeLessThan(limit);
+    expect((await tablesOfHtml(html))[0]).toHaveLength(166);
   });
 
   test("pages of the gap report say which of its rows they leave out, and the workbook has all", async () => {
@@ -107,6 +116,9 @@ describe("164 States over ten years", () => {
     expect(await partOf(docx, "word/document.xml")).toContain(
       `The first 1,500 of ${wholeIn(String(count), "en")} rows.`,
     );
+    const html = bytesOf(report);
+    expect(html.length).toBeLessThan(limit);
+    expect(await tablesOfHtml(html)).toEqual(await tablesOf(docx));
     const sum = sumOf(gap.cells.map(({ requirement }) => requirement));
     expect(cells.at(-1)).toContain(wholeIn(sum, "en"));
     const xlsx = await reportWorkbook(report);

@@ -54,11 +54,13 @@ const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr", es:
 /** The locale of a language with its region, as word processors and browsers look for dictionaries. */
 export const localeOf = (language: Language): string => ({ en: "en-GB", fr: "fr-FR", es: "es-ES" })[language];
 
-/** A UTC instant or day as the language writes a day: `21 November 2026`. */
-export const dayIn = (instant: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(
+/** A UTC instant or day as the language writes a day: `21 November 2026`, and in French the first of a month `1er mai 2026`. */
+export const dayIn = (instant: string, language: Language): string => {
+  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: "long", timeZone: "UTC" }).format(
     new Date(instant),
   );
+  return language === "fr" ? day.replace(/^1 /, "1er ") : day;
+};
 
 /** A day as a table has room for it: `21 Nov 2026`. */
 export const shortDayIn = (day: string, language: Language): string =>

@@ -1,4 +1,4 @@
-import { type Language, percentIn, ratioIn, textsIn, wholeIn } from "../languages/language.ts";
+import { type Language, ratioIn, textsIn } from "../languages/language.ts";
 import type { Block, Column, HeatChart, ReportDocument, Section } from "../report/report-document.ts";
 import { shown, table } from "./blocks.ts";
 import { coverageChart, flowsChart, heatChart, yearsChart } from "./coverage-charts.ts";
@@ -8,6 +8,7 @@ import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 import { byName } from "./places.ts";
+import { totalsSummary } from "./totals-summary.ts";
 
 /** The Committee's coverage report as a document: who is covered, by whom, and who is left out. */
 export const coverageReportDocument = (
@@ -24,7 +25,7 @@ export const coverageReportDocument = (
     subtitle: subtitleOf(report, language, nameOf),
     instant,
     sections: [
-      summary(writing),
+      totalsSummary(report, language),
       byState(writing),
       byYear(writing),
       byPillar(writing),
@@ -59,32 +60,6 @@ const heatPages = (chart: HeatChart | undefined): Block[] =>
           chart: { ...chart, rows: chart.rows.slice(...part), values: chart.values.slice(...part) },
         };
       });
-
-const summary = ({ report, language, text }: CoverageWriting): Section => {
-  const { requirement, nationalContribution, funding, gap, pledged, coverage } = report.totals;
-  const whole = (amount: string | null) => wholeIn(amount ?? "0", language);
-  return {
-    heading: text("summary"),
-    isSummary: true,
-    blocks: [
-      {
-        kind: "text",
-        text:
-          coverage === null
-            ? text("summaryNone")
-            : text("summaryText", {
-                currency: report.currency,
-                requirement: whole(requirement),
-                national: whole(nationalContribution),
-                funding: whole(funding),
-                gap: whole(gap),
-                pledged: whole(pledged),
-                coverage: percentIn(coverage, language),
-              }),
-      },
-    ],
-  };
-};
 
 /** The lowest coverage first; then the States without one, by name. */
 const byState = (writing: CoverageWriting): Section => {

@@ -11,6 +11,7 @@ import {
 import { type Filters, subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 import { byName } from "./places.ts";
+import { totalsSummary } from "./totals-summary.ts";
 
 interface Span {
   readonly from: number;
@@ -28,6 +29,7 @@ export interface GapReportContent {
   readonly computedAt: string;
   readonly asOf?: string;
   readonly basis: { readonly filters: Filters };
+  readonly totals: LineFigures;
   readonly cells: readonly (LineFigures & {
     readonly state: string;
     readonly pillar: Pillar;
@@ -54,6 +56,7 @@ export const gapReportDocument = (
     subtitle: subtitleOf(report, language, nameOf),
     instant,
     sections: [
+      totalsSummary(report, language),
       cellSection(byName(report.cells, nameOf, language), text, nameOf),
       undividedSection(report, text, nameOf),
       notReportedSection(report.notReported, language, nameOf),

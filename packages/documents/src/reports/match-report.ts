@@ -195,6 +195,7 @@ const byPlace = ({ states, pillars }: MatchReportContent, { language, text, name
 const needsSection = ({ needs }: MatchReportContent, { language, text, nameOf }: Writing): Section => ({
   heading: text("needs"),
   blocks: [
+    ...(needs.length === 0 ? [paragraph(text("matchNeedsNone"))] : []),
     table(
       text("needs"),
       [
@@ -225,6 +226,7 @@ const needsSection = ({ needs }: MatchReportContent, { language, text, nameOf }:
 const offersSection = ({ pledges }: MatchReportContent, { text, nameOf }: Writing): Section => ({
   heading: text("offers"),
   blocks: [
+    ...(pledges.length === 0 ? [paragraph(text("matchOffersNone"))] : []),
     table(
       text("offers"),
       [

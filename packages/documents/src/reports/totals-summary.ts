@@ -1,0 +1,33 @@
+import { type Language, percentIn, textsIn, wholeIn } from "../languages/language.ts";
+import type { Section } from "../report/report-document.ts";
+import { paragraph } from "./blocks.ts";
+import type { LineFigures } from "./figure-columns.ts";
+
+/** What a report says of all its States together, in a sentence or two. */
+export const totalsSummary = (
+  { currency, totals }: { readonly currency: string; readonly totals: LineFigures },
+  language: Language,
+): Section => {
+  const text = textsIn(language);
+  const { requirement, nationalContribution, funding, gap, pledged, coverage } = totals;
+  const whole = (amount: string | null) => wholeIn(amount ?? "0", language);
+  return {
+    heading: text("summary"),
+    isSummary: true,
+    blocks: [
+      paragraph(
+        coverage === null
+          ? text("summaryNone")
+          : text("summaryText", {
+              currency,
+              requirement: whole(requirement),
+              national: whole(nationalContribution),
+              funding: whole(funding),
+              gap: whole(gap),
+              pledged: whole(pledged),
+              coverage: percentIn(coverage, language),
+            }),
+      ),
+    ],
+  };
+};
