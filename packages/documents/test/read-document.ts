@@ -34,7 +34,7 @@ export const tablesOf = async (docx: Uint8Array): Promise<string[][][]> =>
 export const tablesOfHtml = async (html: Uint8Array): Promise<string[][][]> =>
   inside(new TextDecoder().decode(html), "table").map((table) =>
     inside(table, "tr").map((row) =>
-      inside(row, "(?:td|th)").map((cell) => decoded(cell.replace(/<[^>]*>/g, ""))),
+      inside(row, "(?:td|th)").map((cell) => decoded(cell.replace(/<sup>.*?<\/sup>|<[^>]*>/g, ""))),
     ),
   );
 
