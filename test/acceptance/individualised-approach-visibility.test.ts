@@ -14,7 +14,6 @@ import { inviteParticipants } from "@angkor/contract/operations/invite-participa
 import { listAnonymisedNotes } from "@angkor/contract/operations/list-anonymised-notes";
 import { listExpressionsOfInterest } from "@angkor/contract/operations/list-expressions-of-interest";
 import { listIndividualisedApproachCases } from "@angkor/contract/operations/list-individualised-approach-cases";
-import { prepareDossier } from "@angkor/contract/operations/prepare-dossier";
 import { recordIndividualisedApproachFollowUp } from "@angkor/contract/operations/record-individualised-approach-follow-up";
 import { recordMeetingHeld } from "@angkor/contract/operations/record-meeting-held";
 import { recordMeetingNotes } from "@angkor/contract/operations/record-meeting-notes";
@@ -26,6 +25,7 @@ import {
   held,
   interested,
   of,
+  prepared,
   scheduled,
 } from "../http/individualised-approach.ts";
 import { committed, published } from "../http/records.ts";
@@ -41,16 +41,6 @@ beforeAll(async () => {
   lookers = { ...Object.fromEntries(states), committee, isu };
 });
 afterAll(() => world?.stop());
-
-const challenges = [{ text: "Half of the areas can be reached in the dry season only." }];
-const prepared = async (id: string, by: Caller) => {
-  const current = await world.focalPoint("KHM").does(getIndividualisedApproachCase, { params: { id } });
-  return by.does(prepareDossier, {
-    params: { id },
-    headers: ifMatch(current.etag),
-    body: { challenges },
-  });
-};
 
 /** Those who are answered 200. */
 const whoReads = async (ask: (by: Caller) => Promise<{ readonly status: number }>): Promise<string[]> => {

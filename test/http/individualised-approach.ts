@@ -1,7 +1,9 @@
 import { acceptIndividualisedApproachCase } from "@angkor/contract/operations/accept-individualised-approach-case";
 import { expressInterest } from "@angkor/contract/operations/express-interest";
 import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
+import { getIndividualisedApproachCase } from "@angkor/contract/operations/get-individualised-approach-case";
 import { inviteParticipants } from "@angkor/contract/operations/invite-participants";
+import { prepareDossier } from "@angkor/contract/operations/prepare-dossier";
 import { recordMeetingHeld } from "@angkor/contract/operations/record-meeting-held";
 import { requestIndividualisedApproach } from "@angkor/contract/operations/request-individualised-approach";
 import { scheduleIndividualisedApproachMeeting } from "@angkor/contract/operations/schedule-individualised-approach-meeting";
@@ -61,6 +63,15 @@ export const held = async (world: World, providers?: readonly string[], state?: 
     ...of(await scheduled(world, providers, state)),
     body: { heldOn: "2026-06-17" },
   });
+
+/** A case whose State says what stands in its way, as a dossier will hold it. */
+export const prepared = async (id: string, by: Caller) => {
+  const current = await by.does(getIndividualisedApproachCase, { params: { id } });
+  return by.does(prepareDossier, {
+    ...of(current),
+    body: { challenges: [{ text: "Half of the areas can be reached in the dry season only." }] },
+  });
+};
 
 /** The dossier of a case, frozen by its State; it waits for approval. */
 export const frozenDossier = (by: Caller, id: string) => by.does(freezeDossier, { params: { id }, body: {} });
