@@ -99,6 +99,13 @@ const accessFromEnvironment = (): AwsAccess => {
   };
 };
 
+/** How mail is sent, and by whom. */
+export const mailFromEnvironment = () => ({
+  endpoint: setting("MAIL_ENDPOINT"),
+  sender: setting("MAIL_SENDER"),
+  access: accessFromEnvironment,
+});
+
 /** The same for routes that make documents: what no answer holds is kept, and made beside its request when asked so. */
 export const serveDocuments = (routes: (dependencies: Dependencies) => readonly Route[]) => {
   const known = dependencies();

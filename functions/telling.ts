@@ -59,7 +59,8 @@ export const tell = async (
     if (interests !== undefined && !(await fitsInterests(table, interests, present, { caller: holder, at })))
       continue;
     if (await putMessage(table, id, told)) put += 1;
-    await wakeQueue(table, id, at);
+    // Digests are sent at their time, and not when something is put.
+    if (content.digest === undefined) await wakeQueue(table, id, at);
   }
   return put;
 };

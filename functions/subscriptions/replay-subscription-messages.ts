@@ -17,6 +17,6 @@ export const replaySubscriptionMessagesHandler = ({ table }: Dependencies) =>
     for (const message of parked) {
       if (await settleMessage(table, message, { status: "waiting", attempts: 0, at })) replayed += 1;
     }
-    await wakeQueue(table, params.id, at, true);
+    if (state.content.digest === undefined) await wakeQueue(table, params.id, at, true);
     return { body: { replayed } };
   });

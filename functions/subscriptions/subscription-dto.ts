@@ -16,7 +16,7 @@ import {
 import type * as z from "zod";
 import type { Dependencies } from "../composition.ts";
 
-type SubscriptionInput = z.output<typeof SubscriptionInputSchema>;
+export type SubscriptionInput = z.output<typeof SubscriptionInputSchema>;
 
 /** A subscription with where it goes. */
 export interface Addressed {
@@ -24,10 +24,31 @@ export interface Addressed {
   readonly address: SubscriptionAddress;
 }
 
-export const toSubscriptionContent = ({ title, filter }: SubscriptionInput): SubscriptionContent => ({
+export const toSubscriptionContent = ({
   title,
   filter,
+  delivery,
+}: SubscriptionInput): SubscriptionContent => ({
+  title,
+  filter,
+  ...(delivery.by === "email" && { digest: delivery.every }),
 });
+
+/** Where a new subscription goes, or one that gets a new address. */
+export const newAddress = (
+  delivery: SubscriptionInput["delivery"],
+  chance: Dependencies["chance"],
+): SubscriptionAddress =>
+  delivery.by === "webhook"
+    ? { url: delivery.url, secrets: [{ secret: secretOf(chance) }] }
+    : {
+        secrets: [],
+        email: {
+          address: delivery.address,
+          endToken: chance(24).toString("base64url"),
+          code: chance(12).toString("base64url"),
+        },
+      };
 
 /** `secret` where it was just made. */
 export const toSubscriptionDto = (
@@ -36,20 +57,25 @@ export const toSubscriptionDto = (
   secret?: string,
 ): z.input<typeof SubscriptionSchema> => {
   const { id, status, content, validUntil, createdAt, updatedAt } = subscription;
-  const ended = status !== "cancelled" && validUntil < at.slice(0, 10);
+  const ended = status === "active" && validUntil < at.slice(0, 10);
   return {
     id,
     status: ended ? "ended" : status,
     version,
     title: content.title,
     filter: filterDto(content),
-    delivery: { by: "webhook", ...(address.url !== undefined && { url: address.url }) },
+    delivery: deliveryDto(content, address),
     validUntil,
     ...(secret !== undefined && { secret }),
     createdAt,
     updatedAt,
   };
 };
+
+const deliveryDto = ({ digest }: SubscriptionContent, { url, email }: SubscriptionAddress) =>
+  digest === undefined
+    ? { by: "webhook" as const, ...(url !== undefined && { url }) }
+    : { by: "email" as const, every: digest, ...(email && { address: email.address }) };
 
 const filterDto = ({ filter: { states, pillars, donors, events, interests } }: SubscriptionContent) => ({
   ...(states && { states: [...states] }),

@@ -1,6 +1,7 @@
-import { Duration } from "aws-cdk-lib";
+import { Aws, Duration, Fn, Stack } from "aws-cdk-lib";
 import { Rule, Schedule } from "aws-cdk-lib/aws-events";
 import { LambdaFunction } from "aws-cdk-lib/aws-events-targets";
+import { PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { Construct } from "constructs";
 import type { Bundles } from "../bundling/bundle-functions.ts";
 import { HouseFunction } from "./house-function.ts";
@@ -13,6 +14,8 @@ export interface MessagesProps {
   readonly table: HouseTable;
   /** Where links to records begin. */
   readonly apiUrl: string;
+  /** The address that sends e-mail; its domain is an identity that SES has verified. */
+  readonly mailSender: string;
 }
 
 /** Events of these kinds of records are news. */
@@ -37,8 +40,9 @@ export class Messages extends Construct {
   readonly deliver: HouseFunction;
   readonly deliverFeed: StreamFeed;
   readonly remind: HouseFunction;
+  readonly digest: HouseFunction;
 
-  constructor(scope: Construct, id: string, { bundles, table, apiUrl }: MessagesProps) {
+  constructor(scope: Construct, id: string, { bundles, table, apiUrl, mailSender }: MessagesProps) {
     super(scope, id);
     this.notify = new HouseFunction(this, "notify", {
       name: "notify",
@@ -83,6 +87,41 @@ export class Messages extends Construct {
         reason: "It reads every open need and pledge, once a day, and nobody waits for it",
       },
     });
+    this.digest = new HouseFunction(this, "digest", {
+      name: "digest",
+      bundles,
+      description: "Sends e-mail: what waits as a digest, and codes that confirm addresses",
+      environment: {
+        TABLE_NAME: table.tableName,
+        API_URL: apiUrl,
+        MAIL_SENDER: mailSender,
+        MAIL_ENDPOINT: `https://email.${Aws.REGION}.${Aws.URL_SUFFIX}`,
+      },
+      statements: [
+        ...tableGrants(table, ["GetItem", "BatchGetItem", "Query", "UpdateItem"]),
+        new PolicyStatement({
+          // SendEmail of a whole message is checked as SendRawEmail too.
+          actions: ["ses:SendEmail", "ses:SendRawEmail"],
+          resources: [
+            Stack.of(this).formatArn({
+              service: "ses",
+              resource: "identity",
+              resourceName: Fn.select(1, Fn.split("@", mailSender)),
+            }),
+          ],
+        }),
+      ],
+      timeout: {
+        seconds: 300,
+        reason:
+          "It reads what waits for each subscription by e-mail, one after the other, and nobody waits for it",
+      },
+    });
+    new Rule(this, "EveryFiveMinutes", {
+      description: "Sends codes to addresses that are to be confirmed, and the digests that are due",
+      schedule: Schedule.rate(Duration.minutes(5)),
+      targets: [new LambdaFunction(this.digest, { retryAttempts: 0 })],
+    });
     new Rule(this, "EveryDay", {
       description: "Tells what is due",
       schedule: Schedule.rate(Duration.days(1)),
@@ -100,6 +139,7 @@ export class Messages extends Construct {
       ["notify", this.notify],
       ["deliver", this.deliver],
       ["remind", this.remind],
+      ["digest", this.digest],
     ]);
   }
 }

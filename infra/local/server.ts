@@ -1,6 +1,8 @@
 import { existsSync } from "node:fs";
 import { rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { FaultControl, FaultPlan } from "@angkor/embedded-dynamodb";
 import { ensureSynthesised } from "./assembly/ensure-synthesised.ts";
 import { type Environment, environmentOf } from "./assembly/environment.ts";
@@ -68,9 +70,10 @@ const loadHandlers = (
   app: SynthesisedApp,
   database: Database,
   { issuer, jwksUri }: LocalIssuer,
-  { log = () => {}, settings = {} }: LocalOptions,
+  options: LocalOptions,
   objects: LocalObjects,
 ): ReadonlyMap<string, Handler> => {
+  const { log = () => {}, settings = {} } = options;
   const table = { logicalId: app.table.logicalId, name: database.tableName };
   const ours = {
     ...database.environment,
@@ -82,6 +85,8 @@ const loadHandlers = (
     TOKEN_JWKS_URI: jwksUri,
     API_URL: new URL(issuer).origin,
     WEBHOOKS_ON_LOOPBACK: "on",
+    MAIL_SENDER: "angkor@localhost.localdomain",
+    MAIL_ENDPOINT: pathToFileURL(outboxOf(options)).href,
     ...settings,
   };
   const called = new Set([...app.routes, ...app.feeds, ...app.schedules].map((caller) => caller.function));
@@ -91,6 +96,10 @@ const loadHandlers = (
       .map((found) => [found.logicalId, loadHandler(found, environmentOf(found, table, ours), log)]),
   );
 };
+
+/** Where e-mail goes: into files, beside the data. */
+const outboxOf = (options: LocalOptions): string =>
+  besideData(options, "outbox") ?? join(tmpdir(), `angkor-outbox-${process.pid}`);
 
 /** A file that belongs to the data; undefined when the data is in memory. */
 const besideData = ({ dataFile, inMemory }: LocalOptions, name: string): string | undefined =>

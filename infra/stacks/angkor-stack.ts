@@ -1,4 +1,4 @@
-import { CfnOutput, Stack, type StackProps } from "aws-cdk-lib";
+import { CfnOutput, CfnParameter, Stack, type StackProps } from "aws-cdk-lib";
 import type { Construct } from "constructs";
 import type { Bundles } from "../bundling/bundle-functions.ts";
 import { apiFunctions } from "../constructs/api-functions.ts";
@@ -41,7 +41,15 @@ export class AngkorStack extends Stack {
     for (const [name, watched] of functions) alarms.watchFunction(name, watched);
     alarms.watchFunction("identity", users.identity);
     alarms.watchFunction("verify", new PositionCheck(this, "PositionCheck", bundles, table).verify);
-    const messages = new Messages(this, "Messages", { bundles, table, apiUrl: http.stage.url });
+    const messages = new Messages(this, "Messages", {
+      bundles,
+      table,
+      apiUrl: http.stage.url,
+      mailSender: new CfnParameter(this, "MailSender", {
+        description: "The address that sends e-mail; SES must have verified its domain in this region",
+        allowedPattern: "[^@\\s]+@[^@\\s]+",
+      }).valueAsString,
+    });
     for (const [name, watched] of messages.functions) alarms.watchFunction(name, watched);
     alarms.watchFeed("notify", messages.notify, messages.notifyFeed.givenUp);
     alarms.watchFeed("deliver", messages.deliver, messages.deliverFeed.givenUp);

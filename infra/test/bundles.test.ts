@@ -45,6 +45,8 @@ const aim: Size = { minified: 230, compressed: 76 };
 
 /** Functions of more operations than the aim has room for, with room for one more: docs/adr/0011. */
 const larger: Readonly<Record<string, Size>> = {
+  // Composes e-mail (nodemailer).
+  digest: { minified: 310, compressed: 106 },
   documents: { minified: 400, compressed: 128 },
   // Freezes the profile of a State: holds all that makes it.
   "individualised-approach": { minified: 375, compressed: 122 },
@@ -57,7 +59,7 @@ const larger: Readonly<Record<string, Size>> = {
   "work-plans": { minified: 295, compressed: 95 },
 };
 
-const allNames = [...functionNames, "identity", "verify", "notify", "deliver", "remind"];
+const allNames = [...functionNames, "identity", "verify", "notify", "deliver", "remind", "digest"];
 
 /** What only tools, tests and other functions need. */
 const forbidden = [

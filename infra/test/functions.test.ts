@@ -34,7 +34,7 @@ const streamActions = [
 ];
 
 /** Functions that nobody calls through the API. */
-const behind = ["identity", "verify", "notify", "deliver", "remind"];
+const behind = ["identity", "verify", "notify", "deliver", "remind", "digest"];
 
 const tableActionsOf = (name: string): readonly string[] =>
   grantsOf(template, named(name))
@@ -106,13 +106,14 @@ describe("what a function may do with the table", () => {
     expect(tableActionsOf("verify")).toEqual(["dynamodb:GetItem", "dynamodb:Query"]);
   });
 
-  it("notify puts messages, deliver changes them, and only they read the stream, of which nothing else is granted", () => {
+  it("notify puts messages, deliver and digest change them, and only the first two read the stream, of which nothing else is granted", () => {
     expect(tableActionsOf("notify")).toEqual(
       ["GetItem", "PutItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
     );
-    expect(tableActionsOf("deliver")).toEqual(
-      ["BatchGetItem", "GetItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
-    );
+    for (const name of ["deliver", "digest"])
+      expect(tableActionsOf(name)).toEqual(
+        ["BatchGetItem", "GetItem", "Query", "UpdateItem"].map((action) => `dynamodb:${action}`),
+      );
     const stream = { "Fn::GetAtt": [template.only("AWS::DynamoDB::GlobalTable").id, "StreamArn"] };
     for (const lambda of lambdas) {
       const reading = grantsOf(template, lambda).filter(({ actions }) =>

@@ -111,7 +111,7 @@ describe("alarms", () => {
   });
 
   it("watch errors, throttles and duration of each function, and the table and the API", () => {
-    const behind = ["identity", "verify", "notify", "deliver", "remind"];
+    const behind = ["identity", "verify", "notify", "deliver", "remind", "digest"];
     const functions = [...new Set(operations.map((operation) => operation.function)), ...behind];
     const expected = functions.flatMap((name) =>
       ["errors", "throttles", "duration"].map((kind) => `Angkor-${name}-${kind}`),

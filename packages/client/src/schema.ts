@@ -2866,7 +2866,7 @@ export interface paths {
         put?: never;
         /**
          * Open a subscription
-         * @description Asks to be told of events by State, pillar, donor, kind of event, or a saved search for needs. It tells what its holder may see, when an event happens and when it is sent, and nothing of anything else. The answer holds the secret that signs its messages, this once.
+         * @description Asks to be told of events by State, pillar, donor, kind of event, or a saved search for needs. It tells what its holder may see, when an event happens and when it is sent, and nothing of anything else. The answer to a webhook holds the secret that signs its messages, this once; to an e-mail address a code is sent, with which it is confirmed first.
          *
          *     Roles: `state-focal-point`, `committee`, `isu`.
          */
@@ -2893,7 +2893,7 @@ export interface paths {
         get: operations["getSubscription"];
         /**
          * Revise or renew a subscription
-         * @description Replaces what the subscription tells and where, and renews it for a year, with what its holder may see now. Messages that wait go to the new address.
+         * @description Replaces what the subscription tells and where, and renews it for a year, with what its holder may see now. Messages that wait go to the new address; one for e-mail is confirmed first.
          *
          *     Roles: `state-focal-point`, `committee`, `isu`.
          */
@@ -2927,6 +2927,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/subscriptions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the e-mail address of a subscription
+         * @description The holder tells the code that was sent to the address, and so shows that it reads what comes there: from now on, digests are sent. A code is good once, and until the subscription gets another address.
+         *
+         *     Roles: `state-focal-point`, `committee`, `isu`.
+         */
+        post: operations["confirmSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/subscriptions/{id}/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a subscription from its e-mail
+         * @description What a mail program calls when its reader unsubscribes: the one-click link of RFC 8058, which each digest carries in its `List-Unsubscribe` header. Whoever has the link needs no account. The subscription is cancelled, and its address forgotten.
+         *
+         *     Anyone may call it.
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/subscriptions/{id}/secret": {
         parameters: {
             query?: never;
@@ -2938,7 +2982,7 @@ export interface paths {
         put?: never;
         /**
          * Make a new secret
-         * @description Messages are signed with a new secret, told this once, and for a day with the one before it too: `webhook-signature` then holds two signatures, one of which the receiver knows.
+         * @description Messages of a webhook are signed with a new secret, told this once, and for a day with the one before it too: `webhook-signature` then holds two signatures, one of which the receiver knows.
          *
          *     Roles: `state-focal-point`, `committee`, `isu`.
          */
@@ -6022,6 +6066,22 @@ export interface components {
          * @enum {string}
          */
         EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
+        /** @description What happened, gathered into one e-mail, by State, each line with its link. Nothing but a code is sent to an address before the holder has confirmed it with that code. */
+        EmailDelivery: {
+            /** @constant */
+            by: "email";
+            /**
+             * Format: email
+             * @description Where digests are sent.
+             * @example desk@example.org
+             */
+            address: string;
+            /**
+             * @description Each morning (from 06:00 UTC), or each Monday morning. Where nothing happened, nothing is sent.
+             * @enum {string}
+             */
+            every: "day" | "week";
+        };
         /** @description An affected State Party, with why it should be engaged first. */
         Engagement: {
             /**
@@ -9875,7 +9935,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -11751,10 +11811,10 @@ export interface components {
         Subscription: {
             id: components["schemas"]["SubscriptionId"];
             /**
-             * @description `ended`: its last day is past; revise it to renew it.
+             * @description `unconfirmed`: its e-mail address is yet to be confirmed, and nothing is told. `ended`: its last day is past; revise it to renew it.
              * @enum {string}
              */
-            status: "active" | "ended" | "cancelled";
+            status: "unconfirmed" | "active" | "ended" | "cancelled";
             version: number;
             title: string;
             filter: components["schemas"]["EventFilter"];
@@ -11763,6 +11823,15 @@ export interface components {
                 /** @constant */
                 by: "webhook";
                 url?: string;
+            } | {
+                /** @constant */
+                by: "email";
+                address?: string;
+                /**
+                 * @description Each morning (from 06:00 UTC), or each Monday morning. Where nothing happened, nothing is sent.
+                 * @enum {string}
+                 */
+                every: "day" | "week";
             };
             /**
              * @description The last day on which it tells anything: a year after it was opened or last revised, and no later than the end of its holder's roles.
@@ -11786,12 +11855,12 @@ export interface components {
         SubscriptionInput: {
             title: string;
             filter: components["schemas"]["EventFilter"];
-            delivery: components["schemas"]["WebhookDelivery"];
+            delivery: components["schemas"]["WebhookDelivery"] | components["schemas"]["EmailDelivery"];
         };
         /** @description One message of a subscription, and how far it is. */
         SubscriptionMessage: {
             /**
-             * @description The `webhook-id` of each attempt.
+             * @description Its own id: the `webhook-id` of each attempt.
              * @example msg_8Jb3c1nGZ0
              */
             id: string;
@@ -12047,6 +12116,11 @@ export interface components {
              * @example 4
              */
             farFactor: number;
+        };
+        /** @description That the subscription tells nothing any more. */
+        Unsubscribed: {
+            /** @constant */
+            status: "cancelled";
         };
         /** @description Whether what is stored is what the events give. */
         Verification: {
@@ -19647,6 +19721,91 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    confirmSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description The code of the e-mail that asked for it.
+                     * @example mU3vQe0Tq1pYb7Hc
+                     */
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscription"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissing"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["SubscriptionCancelled"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The code does not confirm the address (`confirmation-code-wrong`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query: {
+                /** @description What nobody can guess: it stands in the link alone. */
+                token: string;
+            };
+            header?: never;
+            path: {
+                /** @description Id of a subscription. */
+                id: components["schemas"]["SubscriptionId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Unsubscribed"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["SubscriptionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     rotateSubscriptionSecret: {
         parameters: {
             query?: never;
@@ -19677,7 +19836,15 @@ export interface operations {
             403: components["responses"]["RoleMissing"];
             404: components["responses"]["SubscriptionNotFound"];
             406: components["responses"]["NotAcceptable"];
-            409: components["responses"]["SubscriptionCancelled"];
+            /** @description The subscription was cancelled (`subscription-cancelled`). The subscription has no secret (`subscription-without-secret`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             412: components["responses"]["VersionStale"];
             428: components["responses"]["IfMatchMissing"];
             500: components["responses"]["InternalError"];

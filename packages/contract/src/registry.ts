@@ -245,6 +245,8 @@ const referenceOperations = [
   getSubscription,
   reviseSubscription,
   cancelSubscription,
+  confirmSubscription,
+  unsubscribe,
   rotateSubscriptionSecret,
   listSubscriptionMessages,
   replaySubscriptionMessages,
@@ -263,6 +265,7 @@ import { cancelFundAllocation } from "./operations/cancel-fund-allocation.ts";
 import { closeExchangeEntry } from "./operations/close-exchange-entry.ts";
 import { confirmExchangeArrangement } from "./operations/confirm-exchange-arrangement.ts";
 import { confirmExchangeEntry } from "./operations/confirm-exchange-entry.ts";
+import { confirmSubscription } from "./operations/confirm-subscription.ts";
 import { getExchangeArrangement } from "./operations/get-exchange-arrangement.ts";
 import { getExchangeEntry } from "./operations/get-exchange-entry.ts";
 import { getFundAllocation } from "./operations/get-fund-allocation.ts";
@@ -276,6 +279,7 @@ import { recordExchangeEntry } from "./operations/record-exchange-entry.ts";
 import { recordFundAllocation } from "./operations/record-fund-allocation.ts";
 import { reviseExchangeArrangement } from "./operations/revise-exchange-arrangement.ts";
 import { reviseExchangeEntry } from "./operations/revise-exchange-entry.ts";
+import { unsubscribe } from "./operations/unsubscribe.ts";
 import { individualisedApproachOperations } from "./registry/individualised-approach.ts";
 import { moneyOperations } from "./registry/money.ts";
 

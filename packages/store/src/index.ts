@@ -18,6 +18,7 @@ export { firstMonth } from "./event-log.ts";
 export * from "./keys.ts";
 export * from "./latest-events.ts";
 export * from "./lists.ts";
+export * from "./mail.ts";
 export type { Message, MessageStatus, Told } from "./message.ts";
 export * from "./message-queue.ts";
 export * from "./positions.ts";

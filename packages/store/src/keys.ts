@@ -124,6 +124,10 @@ const messagePartition = (subscription: string): string => messagePartitionPrefi
 /** When a subscription's messages are to be sent next, and who is sending. */
 export const queueKey = (subscription: string): Key => new TableKey(messagePartition(subscription), "QUEUE");
 
+/** An e-mail to the holder of a subscription: that it is being sent, and that it was. */
+export const mailKey = (subscription: string, mail: string): Key =>
+  new TableKey(messagePartition(subscription), `MAIL#${mail}`);
+
 /** What precedes the messages of one record to one subscription, in the order of its versions. */
 const messagePrefix = (kind: AggregateKind, id: string): string => `${aggregatePartition(kind, id)}#`;
 

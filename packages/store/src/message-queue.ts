@@ -24,7 +24,7 @@ import { putNew, updateAction } from "./transaction/actions.ts";
 import { Placeholders } from "./transaction/placeholders.ts";
 
 /** The answer to a write whose condition holds; undefined where it does not. */
-const ifItHolds = async <Answer>(written: Promise<Answer>): Promise<Answer | undefined> => {
+export const ifItHolds = async <Answer>(written: Promise<Answer>): Promise<Answer | undefined> => {
   try {
     return await answered(written);
   } catch (error) {

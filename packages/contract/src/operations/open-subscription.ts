@@ -14,7 +14,7 @@ export const openSubscription = defineOperation({
   tag: "Subscriptions",
   summary: "Open a subscription",
   description:
-    "Asks to be told of events by State, pillar, donor, kind of event, or a saved search for needs. It tells what its holder may see, when an event happens and when it is sent, and nothing of anything else. The answer holds the secret that signs its messages, this once.",
+    "Asks to be told of events by State, pillar, donor, kind of event, or a saved search for needs. It tells what its holder may see, when an event happens and when it is sent, and nothing of anything else. The answer to a webhook holds the secret that signs its messages, this once; to an e-mail address a code is sent, with which it is confirmed first.",
   roles: ["state-focal-point", "committee", "isu"],
   request: { body: SubscriptionInputSchema },
   idempotent: true,

@@ -16,7 +16,7 @@ export const reviseSubscription = defineOperation({
   tag: "Subscriptions",
   summary: "Revise or renew a subscription",
   description:
-    "Replaces what the subscription tells and where, and renews it for a year, with what its holder may see now. Messages that wait go to the new address.",
+    "Replaces what the subscription tells and where, and renews it for a year, with what its holder may see now. Messages that wait go to the new address; one for e-mail is confirmed first.",
   roles: ["state-focal-point", "committee", "isu"],
   request: { params: z.object({ id: SubscriptionIdSchema }), body: SubscriptionInputSchema },
   ifMatch: "required",

@@ -10,12 +10,12 @@ export const rotateSubscriptionSecret = defineOperation({
   tag: "Subscriptions",
   summary: "Make a new secret",
   description:
-    "Messages are signed with a new secret, told this once, and for a day with the one before it too: `webhook-signature` then holds two signatures, one of which the receiver knows.",
+    "Messages of a webhook are signed with a new secret, told this once, and for a day with the one before it too: `webhook-signature` then holds two signatures, one of which the receiver knows.",
   roles: ["state-focal-point", "committee", "isu"],
   request: { params: z.object({ id: SubscriptionIdSchema }) },
   ifMatch: "required",
   response: { status: 200, body: SubscriptionSchema, etag: true },
-  problems: ["subscription-not-found", "subscription-cancelled"],
+  problems: ["subscription-not-found", "subscription-cancelled", "subscription-without-secret"],
   table: [...reading, ...saving],
   example: {
     response: { ...subscriptionExample, version: 2, secret: "whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD" },

@@ -85,7 +85,27 @@ export const WebhookSchema = z
       "Each message by itself, signed by the rules of Standard Webhooks (standardwebhooks.com): headers `webhook-id`, `webhook-timestamp` and `webhook-signature`.",
   });
 
-export const DeliverySchema = WebhookSchema;
+const everySchema = z.enum(["day", "week"]).meta({
+  description:
+    "Each morning (from 06:00 UTC), or each Monday morning. Where nothing happened, nothing is sent.",
+});
+
+export const EmailSchema = z
+  .strictObject({
+    by: z.literal("email"),
+    address: z
+      .email({ error: "An e-mail address has one @ and a domain." })
+      .max(254)
+      .meta({ description: "Where digests are sent.", example: "desk@example.org" }),
+    every: everySchema,
+  })
+  .meta({
+    id: "EmailDelivery",
+    description:
+      "What happened, gathered into one e-mail, by State, each line with its link. Nothing but a code is sent to an address before the holder has confirmed it with that code.",
+  });
+
+export const DeliverySchema = z.discriminatedUnion("by", [WebhookSchema, EmailSchema]);
 
 const content = { title: text(200), filter: EventFilterSchema };
 
@@ -97,14 +117,18 @@ export const SubscriptionInputSchema = z.strictObject({ ...content, delivery: De
 export const SubscriptionSchema = z
   .object({
     id: SubscriptionIdSchema,
-    status: z
-      .enum(["active", "ended", "cancelled"])
-      .meta({ description: "`ended`: its last day is past; revise it to renew it." }),
+    status: z.enum(["unconfirmed", "active", "ended", "cancelled"]).meta({
+      description:
+        "`unconfirmed`: its e-mail address is yet to be confirmed, and nothing is told. `ended`: its last day is past; revise it to renew it.",
+    }),
     version: z.int(),
     ...content,
     title: z.string(),
     delivery: z
-      .object({ by: z.literal("webhook"), url: z.string().exactOptional() })
+      .discriminatedUnion("by", [
+        z.object({ by: z.literal("webhook"), url: z.string().exactOptional() }),
+        z.object({ by: z.literal("email"), address: z.string().exactOptional(), every: everySchema }),
+      ])
       .meta({ description: "How it is delivered; the address is forgotten once it is cancelled." }),
     validUntil: DaySchema.meta({
       description:
@@ -130,7 +154,9 @@ export const MessageStatusSchema = z.enum(["waiting", "delivered", "parked"]).me
 
 export const SubscriptionMessageSchema = z
   .object({
-    id: z.string().meta({ description: "The `webhook-id` of each attempt.", example: "msg_8Jb3c1nGZ0" }),
+    id: z
+      .string()
+      .meta({ description: "Its own id: the `webhook-id` of each attempt.", example: "msg_8Jb3c1nGZ0" }),
     status: MessageStatusSchema,
     event: ToldEventSchema,
     at: InstantSchema.meta({ description: "When the event happened." }),
@@ -181,4 +207,9 @@ export const messageExample = {
   attempts: 8,
   lastAttemptAt: "2026-02-03T06:00:00.000Z",
   lastError: "It answered 503.",
+};
+
+export const digestRequestExample = {
+  ...subscriptionRequestExample,
+  delivery: { by: "email", address: "desk@example.org", every: "week" },
 };

@@ -67,6 +67,8 @@ export type RefusalName =
   | "resource-mobilisation-plan-invalid"
   | "resource-mobilisation-plan-withdrawn"
   | "response-invalid"
+  | "confirmation-code-wrong"
+  | "subscription-without-secret"
   | "subscription-cancelled"
   | "subscription-invalid"
   | "supersedes-invalid"

@@ -25,21 +25,52 @@ export const openSubscription = (
 
 const cancelled = () => refuse("subscription-cancelled", "The subscription was cancelled; open another.");
 
-/** Replaces the content, and renews it with what the holder may see now. */
+const invalid = (pointer: string, detail: string) =>
+  refuse("subscription-invalid", detail, [{ pointer, detail }]);
+
+/**
+ * Replaces the content, and renews it with what the holder may see now. A new e-mail address is to be confirmed again;
+ * a webhook does not become a digest, nor the other way round: what waits was put for the one.
+ */
 export const reviseSubscription = (
   context: Context,
-  { status }: Subscription,
+  { status, content: { digest } }: Subscription,
   content: SubscriptionContent,
-): Decision<SubscriptionEvent> =>
-  status === "cancelled"
-    ? cancelled()
-    : accept({ type: "subscription-revised", ...renewal(context, content), ...stamped(context) });
+  newEmail = false,
+): Decision<SubscriptionEvent> => {
+  if (status === "cancelled") return cancelled();
+  if ((digest === undefined) !== (content.digest === undefined))
+    return invalid("/delivery/by", "How it is delivered stays as it is; open another subscription.");
+  const newAddress = newEmail ? { newAddress: true as const } : {};
+  return accept({
+    type: "subscription-revised",
+    ...renewal(context, content),
+    ...newAddress,
+    ...stamped(context),
+  });
+};
 
 export const rotateSubscriptionSecret = (
   context: Context,
+  { status, content }: Subscription,
+): Decision<SubscriptionEvent> => {
+  if (status === "cancelled") return cancelled();
+  return content.digest === undefined
+    ? accept({ type: "subscription-secret-rotated", ...stamped(context) })
+    : refuse("subscription-without-secret", "Digests are not signed: only webhooks have a secret.");
+};
+
+/** Whoever knows the code that was sent to the address reads what comes there. `codeIsRight`: they told it. */
+export const confirmSubscription = (
+  context: Context,
   { status }: Subscription,
-): Decision<SubscriptionEvent> =>
-  status === "cancelled" ? cancelled() : accept({ type: "subscription-secret-rotated", ...stamped(context) });
+  codeIsRight: boolean,
+): Decision<SubscriptionEvent> => {
+  if (status === "cancelled") return cancelled();
+  return status === "unconfirmed" && codeIsRight
+    ? accept({ type: "subscription-confirmed", ...stamped(context) })
+    : refuse("confirmation-code-wrong", "This is not the code that was sent to the address last.");
+};
 
 export const cancelSubscription = (
   context: Context,

@@ -1,4 +1,5 @@
 export * from "./decide.ts";
+export * from "./digest.ts";
 export * from "./reminder.ts";
 export * from "./retry.ts";
 export * from "./subscription.ts";

@@ -31,10 +31,16 @@ export interface EventFilter {
   readonly interests?: SearchedNeeds;
 }
 
+/** How often what happened is gathered into one e-mail: each day, or each Monday. */
+export const digestRhythms = ["day", "week"] as const;
+export type DigestRhythm = (typeof digestRhythms)[number];
+
 /** Addresses and secrets are kept apart, in no event: they can be forgotten. */
 export interface SubscriptionContent {
   readonly title: string;
   readonly filter: EventFilter;
+  /** By e-mail, so often; a webhook where there is none. */
+  readonly digest?: DigestRhythm;
 }
 
 /**
@@ -43,7 +49,8 @@ export interface SubscriptionContent {
  */
 export interface Subscription {
   readonly id: SubscriptionId;
-  readonly status: "active" | "cancelled";
+  /** `unconfirmed`: nobody has shown yet that the e-mail address is the holder's; it tells nothing. */
+  readonly status: "unconfirmed" | "active" | "cancelled";
   readonly holder: Caller;
   readonly content: SubscriptionContent;
   /** The last day on which it tells, `YYYY-MM-DD`. */
@@ -60,7 +67,8 @@ interface Renewal {
 
 export type SubscriptionEvent =
   | (EventBase & Renewal & { readonly type: "subscription-opened"; readonly id: SubscriptionId })
-  | (EventBase & Renewal & { readonly type: "subscription-revised" })
+  | (EventBase & Renewal & { readonly type: "subscription-revised"; readonly newAddress?: true })
+  | (EventBase & { readonly type: "subscription-confirmed" })
   | (EventBase & { readonly type: "subscription-secret-rotated" })
   | (EventBase & { readonly type: "subscription-cancelled" });
 
@@ -71,15 +79,19 @@ export const evolveSubscription = (
 ): Subscription => {
   if (event.type === "subscription-opened") {
     const { id, holder, content, validUntil, at } = event;
-    return { id, status: "active", holder, content, validUntil, createdAt: at, updatedAt: at };
+    const status = content.digest === undefined ? "active" : "unconfirmed";
+    return { id, status, holder, content, validUntil, createdAt: at, updatedAt: at };
   }
   if (subscription === undefined) throw new Error(`${event.type} before subscription-opened`);
   const touched = { ...subscription, updatedAt: event.at };
   switch (event.type) {
     case "subscription-revised": {
       const { holder, content, validUntil } = event;
-      return { ...touched, holder, content, validUntil };
+      const status = event.newAddress ? "unconfirmed" : touched.status;
+      return { ...touched, status, holder, content, validUntil };
     }
+    case "subscription-confirmed":
+      return { ...touched, status: "active" };
     case "subscription-secret-rotated":
       return touched;
     case "subscription-cancelled":

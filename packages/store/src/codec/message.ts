@@ -14,8 +14,14 @@ export const toldBody = z.strictObject({
   dueOn: z.string().exactOptional(),
 });
 
-/** Where messages go. Previous secrets sign beside the first until their instant. */
+/**
+ * Where messages go: a webhook, whose previous secrets sign beside the first until their instant, or an e-mail address
+ * with the token that ends the subscription and, until it is confirmed, the code that confirms it.
+ */
 export const subscriptionAddress = z.strictObject({
   url: z.string().exactOptional(),
+  email: z
+    .strictObject({ address: z.string(), endToken: z.string(), code: z.string().exactOptional() })
+    .exactOptional(),
   secrets: z.array(z.strictObject({ secret: z.string(), until: z.string().exactOptional() })),
 });

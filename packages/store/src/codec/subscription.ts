@@ -1,5 +1,6 @@
 import {
   assistanceKinds,
+  digestRhythms,
   roles,
   type Subscription,
   type SubscriptionEvent,
@@ -45,12 +46,13 @@ const content = z.strictObject({
     events: z.array(z.enum(toldEvents)).exactOptional(),
     interests: interests.exactOptional(),
   }),
+  digest: z.enum(digestRhythms).exactOptional(),
 });
 
 export const subscription = schemaOf<Subscription>()(
   z.strictObject({
     id: subscriptionId,
-    status: z.enum(["active", "cancelled"]),
+    status: z.enum(["unconfirmed", "active", "cancelled"]),
     holder,
     content,
     validUntil: z.string(),
@@ -64,7 +66,13 @@ const renewal = { holder, content, validUntil: z.string() };
 export const subscriptionEvent = schemaOf<SubscriptionEvent>()(
   z.discriminatedUnion("type", [
     z.strictObject({ ...event, ...renewal, type: z.literal("subscription-opened"), id: subscriptionId }),
-    z.strictObject({ ...event, ...renewal, type: z.literal("subscription-revised") }),
+    z.strictObject({
+      ...event,
+      ...renewal,
+      type: z.literal("subscription-revised"),
+      newAddress: z.literal(true).exactOptional(),
+    }),
+    z.strictObject({ ...event, type: z.literal("subscription-confirmed") }),
     z.strictObject({ ...event, type: z.literal("subscription-secret-rotated") }),
     z.strictObject({ ...event, type: z.literal("subscription-cancelled") }),
   ]),
