@@ -10,6 +10,9 @@ const operationsFolder = join(projectRoot, "packages/contract/src/operations");
 const pathParameters = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");
 
+/** Whoever has the link of a digest may end it, as RFC 8058 has it: the token in the link is the right. */
+const endedByLink = "unsubscribe";
+
 describe("the registry", () => {
   test("names each operation once", () => {
     expect(repeated(operations.map(({ operationId }) => operationId))).toEqual([]);
@@ -59,7 +62,7 @@ describe.each(operations.map((operation) => [operation.operationId, operation] a
       const { body, file } = operation.request;
       const asksWithBody = !writes && (body !== undefined || file !== undefined);
       expect(operation.method === "get").toBe(!writes && !asksWithBody);
-      if (writes) expect(operation.roles?.length).toBeGreaterThan(0);
+      if (writes && operation.operationId !== endedByLink) expect(operation.roles?.length).toBeGreaterThan(0);
       if (asksWithBody) expect([operation.method, operation.response.status]).toEqual(["post", 200]);
     });
 

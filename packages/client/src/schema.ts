@@ -6068,7 +6068,10 @@ export interface components {
         EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
         /** @description What happened, gathered into one e-mail, by State, each line with its link. Nothing but a code is sent to an address before the holder has confirmed it with that code. */
         EmailDelivery: {
-            /** @constant */
+            /**
+             * @description By e-mail.
+             * @constant
+             */
             by: "email";
             /**
              * Format: email
@@ -9024,7 +9027,7 @@ export interface components {
             source: components["schemas"]["Source"];
         };
         /**
-         * @description `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days.
+         * @description A message is `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days.
          * @enum {string}
          */
         MessageStatus: "waiting" | "delivered" | "parked";
@@ -11811,10 +11814,11 @@ export interface components {
         Subscription: {
             id: components["schemas"]["SubscriptionId"];
             /**
-             * @description `unconfirmed`: its e-mail address is yet to be confirmed, and nothing is told. `ended`: its last day is past; revise it to renew it.
+             * @description Whether it tells anything. `unconfirmed`: its e-mail address is yet to be confirmed, and nothing is told. `ended`: its last day is past; revise it to renew it.
              * @enum {string}
              */
             status: "unconfirmed" | "active" | "ended" | "cancelled";
+            /** @description Its version, which `If-Match` names. */
             version: number;
             title: string;
             filter: components["schemas"]["EventFilter"];
@@ -11855,6 +11859,7 @@ export interface components {
         SubscriptionInput: {
             title: string;
             filter: components["schemas"]["EventFilter"];
+            /** @description How it is delivered: by webhook, or as a digest by e-mail. */
             delivery: components["schemas"]["WebhookDelivery"] | components["schemas"]["EmailDelivery"];
         };
         /** @description One message of a subscription, and how far it is. */
@@ -11871,8 +11876,12 @@ export interface components {
              * @example 2025-02-01T12:00:00.000Z
              */
             at: components["schemas"]["Instant"];
-            /** @enum {string} */
+            /**
+             * @description The kind of record that the event is of.
+             * @enum {string}
+             */
             kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response" | "individualised-approach-case";
+            /** @description Id of that record. */
             recordId: string;
             /** @description The version of the record that the event made. */
             version: number;
@@ -12157,7 +12166,10 @@ export interface components {
         Visibility: "private" | "committee" | "states-parties" | "public";
         /** @description Each message by itself, signed by the rules of Standard Webhooks (standardwebhooks.com): headers `webhook-id`, `webhook-timestamp` and `webhook-signature`. */
         WebhookDelivery: {
-            /** @constant */
+            /**
+             * @description By webhook.
+             * @constant
+             */
             by: "webhook";
             /**
              * Format: uri
@@ -19854,7 +19866,7 @@ export interface operations {
     listSubscriptionMessages: {
         parameters: {
             query?: {
-                /** @description `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days. */
+                /** @description A message is `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days. */
                 status?: components["schemas"]["MessageStatus"];
                 /** @description How many items at most. */
                 limit?: number;

@@ -70,7 +70,7 @@ export const EventFilterSchema = z
 
 export const WebhookSchema = z
   .strictObject({
-    by: z.literal("webhook"),
+    by: z.literal("webhook").meta({ description: "By webhook." }),
     url: z
       .url({ protocol: /^https?$/, error: "An address begins with https://." })
       .max(2000)
@@ -92,7 +92,7 @@ const everySchema = z.enum(["day", "week"]).meta({
 
 export const EmailSchema = z
   .strictObject({
-    by: z.literal("email"),
+    by: z.literal("email").meta({ description: "By e-mail." }),
     address: z
       .email({ error: "An e-mail address has one @ and a domain." })
       .max(254)
@@ -105,7 +105,9 @@ export const EmailSchema = z
       "What happened, gathered into one e-mail, by State, each line with its link. Nothing but a code is sent to an address before the holder has confirmed it with that code.",
   });
 
-export const DeliverySchema = z.discriminatedUnion("by", [WebhookSchema, EmailSchema]);
+export const DeliverySchema = z.discriminatedUnion("by", [WebhookSchema, EmailSchema]).meta({
+  description: "How it is delivered: by webhook, or as a digest by e-mail.",
+});
 
 const content = { title: text(200), filter: EventFilterSchema };
 
@@ -119,9 +121,9 @@ export const SubscriptionSchema = z
     id: SubscriptionIdSchema,
     status: z.enum(["unconfirmed", "active", "ended", "cancelled"]).meta({
       description:
-        "`unconfirmed`: its e-mail address is yet to be confirmed, and nothing is told. `ended`: its last day is past; revise it to renew it.",
+        "Whether it tells anything. `unconfirmed`: its e-mail address is yet to be confirmed, and nothing is told. `ended`: its last day is past; revise it to renew it.",
     }),
-    version: z.int(),
+    version: z.int().meta({ description: "Its version, which `If-Match` names." }),
     ...content,
     title: z.string(),
     delivery: z
@@ -149,7 +151,7 @@ export const SubscriptionPageSchema = page("SubscriptionPage", SubscriptionSchem
 export const MessageStatusSchema = z.enum(["waiting", "delivered", "parked"]).meta({
   id: "MessageStatus",
   description:
-    "`waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days.",
+    "A message is `waiting` to be sent, or sent again; `delivered` in the last thirty days; `parked` after it failed too often, to be replayed within ninety days.",
 });
 
 export const SubscriptionMessageSchema = z
@@ -160,15 +162,10 @@ export const SubscriptionMessageSchema = z
     status: MessageStatusSchema,
     event: ToldEventSchema,
     at: InstantSchema.meta({ description: "When the event happened." }),
-    kind: z.enum([
-      "work-plan",
-      "requirement",
-      "pledge",
-      "commitment",
-      "response",
-      "individualised-approach-case",
-    ]),
-    recordId: z.string(),
+    kind: z
+      .enum(["work-plan", "requirement", "pledge", "commitment", "response", "individualised-approach-case"])
+      .meta({ description: "The kind of record that the event is of." }),
+    recordId: z.string().meta({ description: "Id of that record." }),
     version: z.int().meta({ description: "The version of the record that the event made." }),
     dueOn: DaySchema.exactOptional().meta({ description: "The day that a reminder is about." }),
     attempts: z.int().meta({ description: "How often it was sent since it was put, or replayed." }),
