@@ -11,7 +11,6 @@ const casts: Readonly<Record<string, string>> = {
 /** Files of more than 300 lines, each with the reason that it is not several. */
 const longFiles: Readonly<Record<string, string>> = {
   "packages/client/src/schema.ts": "Generated from the contract.",
-  "packages/contract/src/registry.ts": "One list: every operation of the API.",
   "packages/data/src/demonstration.ts":
     "One parser for each kind of record, in the order of the files they read.",
   "packages/domain/test/histories/histories.test.ts":

@@ -14,7 +14,6 @@ export {
 export * from "./comparison/compare.ts";
 export * from "./comparison/comparison-text.ts";
 export * from "./eligibility/index.ts";
-export * from "./exchange/index.ts";
 export {
   type Engagement,
   type EngagementPart,
@@ -22,6 +21,7 @@ export {
   type Situation,
 } from "./engagement/engagement.ts";
 export { engagementParts, engagementWeights } from "./engagement/weights.ts";
+export * from "./exchange/index.ts";
 export {
   type Binding,
   type EarmarkFacts,
