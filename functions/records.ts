@@ -18,24 +18,32 @@ export const deliveryDto = ({ channels, ...delivery }: Delivery) => ({
   ...(channels && { channels: [...channels] }),
 });
 
-/** Where records can be read one by one, by their kind. */
-const collections: Readonly<Partial<Record<AggregateKind, string>>> = {
-  "work-plan": "work-plans",
-  requirement: "assistance-requirements",
-  pledge: "pledges",
-  commitment: "commitments",
-  "financing-instrument": "financing-instruments",
-  "fund-allocation": "fund-allocations",
-  "exchange-arrangement": "exchange/arrangements",
-  "exchange-entry": "exchange/entries",
-  "national-mine-action-platform": "national-mine-action-platforms",
-  "donor-coordination-group": "donor-coordination-groups",
-  "individualised-approach-case": "individualised-approach/cases",
-  state: "states",
+/** Where the records of each kind are read: one by one, or in the list that they stand in. */
+export const recordPaths: Readonly<Record<AggregateKind, string>> = {
+  "work-plan": "/work-plans/{id}",
+  requirement: "/assistance-requirements/{id}",
+  pledge: "/pledges/{id}",
+  commitment: "/commitments/{id}",
+  state: "/states/{id}",
+  organisation: "/organisations",
+  "exchange-rates": "/exchange-rates",
+  "allocation-proposal": "/allocation-proposals/{id}",
+  response: "/assistance-requirements",
+  "cooperation-report": "/cooperation-reports/{id}",
+  "reporting-window": "/reporting-windows",
+  "resource-mobilisation-plan": "/resource-mobilisation-plans/{id}",
+  "national-mine-action-platform": "/national-mine-action-platforms/{id}",
+  "donor-coordination-group": "/donor-coordination-groups/{id}",
+  snapshot: "/snapshots/{id}",
+  "evidence-import": "/imports/{id}",
+  "exchange-arrangement": "/exchange/arrangements/{id}",
+  "exchange-entry": "/exchange/entries/{id}",
+  subscription: "/subscriptions/{id}",
+  "individualised-approach-case": "/individualised-approach/cases/{id}",
+  "expression-of-interest": "/individualised-approach/cases",
+  "financing-instrument": "/financing-instruments/{id}",
+  "fund-allocation": "/fund-allocations/{id}",
 };
 
 /** The path of a record, or of the list that it stands in. */
-export const recordPath = (kind: AggregateKind, id: string): string => {
-  const collection = collections[kind];
-  return collection === undefined ? `/${kind}` : `/${collection}/${id}`;
-};
+export const recordPath = (kind: AggregateKind, id: string): string => recordPaths[kind].replace("{id}", id);

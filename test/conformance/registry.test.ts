@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Operation } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import { describe, expect, test } from "vitest";
+import { recordPaths } from "../../functions/records.ts";
 import { kebabCase, projectRoot, repeated } from "./project.ts";
 
 const operations: readonly Operation[] = registry;
@@ -25,6 +26,11 @@ describe("the registry", () => {
   test("has no two paths that differ only in the names of their parameters", () => {
     const paths = [...new Set(operations.map(({ path }) => path))];
     expect(repeated(paths.map((path) => path.replace(/\{\w+\}/g, "{}")))).toEqual([]);
+  });
+
+  test.each(Object.entries(recordPaths))("has a place to read a %s", (_, path) => {
+    const read = operations.filter(({ method }) => method === "get").map((operation) => operation.path);
+    expect(read.map((known) => known.replace(/\{\w+\}/g, "{id}"))).toContain(path);
   });
 
   test("contains every operation that has a file, and nothing else", () => {
