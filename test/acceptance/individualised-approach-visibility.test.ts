@@ -2,7 +2,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { answerInvitation } from "@angkor/contract/operations/answer-invitation";
 import { approveDossier } from "@angkor/contract/operations/approve-dossier";
-import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
 import { getDossier } from "@angkor/contract/operations/get-dossier";
 import { getIndicators } from "@angkor/contract/operations/get-indicators";
 import { getIndividualisedApproachCase } from "@angkor/contract/operations/get-individualised-approach-case";
@@ -134,7 +133,7 @@ describe("a dossier", () => {
   test("that the ISU froze on the State's behalf is known to the ISU, and not read", async () => {
     const { id } = (await scheduled(world)).body;
     const params = { id };
-    await world.isu.does(freezeDossier, { params, body: {} });
+    await frozenDossier(world.isu, id);
     expect((await world.isu.does(getIndividualisedApproachCase, { params })).body.dossiers).toHaveLength(1);
     expectProblem(await world.isu.ask(getDossier, { params }), "dossier-not-found");
     expect((await world.committee.does(getIndividualisedApproachCase, { params })).body.dossiers).toEqual([]);

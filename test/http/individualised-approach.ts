@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { acceptIndividualisedApproachCase } from "@angkor/contract/operations/accept-individualised-approach-case";
 import { expressInterest } from "@angkor/contract/operations/express-interest";
 import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
@@ -73,8 +74,14 @@ export const prepared = async (id: string, by: Caller) => {
   });
 };
 
+/** On one machine what was recorded has settled a second later: the State itself too, where the service just began. */
+const settled = () => pause(1_100);
+
 /** The dossier of a case, frozen by its State; it waits for approval. */
-export const frozenDossier = (by: Caller, id: string) => by.does(freezeDossier, { params: { id }, body: {} });
+export const frozenDossier = async (by: Caller, id: string) => {
+  await settled();
+  return by.does(freezeDossier, { params: { id }, body: {} });
+};
 
 export const interested = (by: Caller, id: string, changes?: object) =>
   by.does(expressInterest, { params: { id }, body: anInterest(changes) });

@@ -1,5 +1,5 @@
 import type { Language } from "../languages/language.ts";
-import { isWords, type ShownColumn, written } from "../report/on-pages.ts";
+import { isWords, type ShownColumn, totalOf, written } from "../report/on-pages.ts";
 import type { Table } from "../report/report-document.ts";
 
 /** Between the margins of a page on its side, in twentieths of a point. */
@@ -16,14 +16,20 @@ const looked = 400;
  * Widths that fill the page: no figure and no word of a heading breaks; what room is left goes to the columns of words,
  * by how much they hold.
  */
-export const widthsOf = ({ rows }: Table, columns: readonly ShownColumn[], language: Language): number[] => {
-  const measured = columns.map(({ column: { heading, kind }, index }) => {
+export const widthsOf = (table: Table, columns: readonly ShownColumn[], language: Language): number[] => {
+  const { rows } = table;
+  const totals = totalOf(table, columns, language);
+  const measured = columns.map(({ column: { heading, kind }, index }, place) => {
     const texts = rows.slice(0, looked).map((row) => written(row[index] ?? null, kind, language));
     const whole = isWords(kind) ? texts.flatMap((text) => text.split(" ")) : texts;
-    // A heading is bold, and what figures add up to may have a digit more.
-    const headings = heading.split(" ").map((word) => word.length * 1.2);
-    const more = kind === "money" ? 1 : 0;
-    const least = more + Math.max(4, ...headings, ...whole.map((text) => Math.min(text.length, 24)));
+    const total = totals?.[place];
+    // A heading is bold, and so is what figures add up to.
+    const inBold = [...heading.split(" "), total ? written(total.cell, total.kind, language) : ""];
+    const least = Math.max(
+      4,
+      ...inBold.map((text) => text.length * 1.2),
+      ...whole.map((text) => Math.min(text.length, 24)),
+    );
     const longest = isWords(kind)
       ? Math.max(least, ...texts.map((text) => Math.min(text.length, 90)))
       : least;
