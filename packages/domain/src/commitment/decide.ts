@@ -4,6 +4,7 @@ import {
   accept,
   type Context,
   type Currency,
+  confirmation,
   type Decision,
   formatAmount,
   isFuture,
@@ -120,6 +121,7 @@ export const cancelCommitment = (
 };
 
 export const confirmCommitment = (context: Context, commitment: Commitment): Decision<CommitmentEvent> =>
-  commitment.enteredBy === undefined || commitment.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the provider.")
-    : accept({ type: "commitment-confirmed", ...stamp(context, commitment.content.donor) });
+  confirmation("commitment-confirmed", context, commitment, {
+    code: commitment.content.donor,
+    named: "provider",
+  });

@@ -9,7 +9,7 @@ import {
   type Decision,
   type Destination,
   destination,
-  enteredBy,
+  entryStamp,
   type Fault,
   formatAmount,
   isAtLeastAsVisible,
@@ -22,7 +22,6 @@ import {
   scopeOf,
   spanKey,
   spanWithin,
-  stamp,
 } from "../shared/index.ts";
 import type { CommitmentContent, CommitmentEvent, CommitmentId, CommitmentLine } from "./commitment.ts";
 import { coverRequirement } from "./cover.ts";
@@ -66,14 +65,13 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
   if ("ok" in drawn) return drawn;
   const covered = coverRequirement(command);
   if ("ok" in covered) return covered;
-  const entered = enteredBy(context.caller, content.donor);
   const { pledge, requirement } = command;
   return accept({
     type: "commitment-recorded",
     id: command.id,
     content: { ...content, lines: drawn.lines },
     rate: command.rate,
-    ...stamp(context, content.donor),
+    ...entryStamp(context, content.donor),
     ...(pledge && {
       pledge: {
         id: pledge.pledge.id,
@@ -84,7 +82,6 @@ export const recordCommitment = (context: Context, command: RecordCommitment): D
       },
     }),
     ...(requirement && { requirement: { id: requirement.requirement.id, draws: covered.draws } }),
-    ...(entered && { enteredBy: entered }),
   });
 };
 

@@ -1,8 +1,9 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   type Refused,
   refuse,
@@ -38,13 +39,11 @@ export const draftCooperationReport = (
   }
   const faults = reportFaults(content, context.at);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.state);
   return accept({
     type: "cooperation-report-drafted",
     id: cooperationReportIdOf(content.state, content.year),
     content,
-    ...stamp(context, content.state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.state),
   });
 };
 
@@ -135,6 +134,7 @@ const windowRefusal = (
 };
 
 export const confirmCooperationReport = (context: Context, report: CooperationReport): Decided =>
-  report.enteredBy === undefined || report.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the State.")
-    : accept({ type: "cooperation-report-confirmed", ...stamp(context, report.content.state) });
+  confirmation("cooperation-report-confirmed", context, report, {
+    code: report.content.state,
+    named: "State",
+  });

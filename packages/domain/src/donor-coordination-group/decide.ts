@@ -1,8 +1,9 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   lifetimeFaults,
   meetingDayFaults,
@@ -107,13 +108,11 @@ export const recordDonorCoordinationGroup = (
 ): Decision<DonorCoordinationGroupEvent> => {
   const faults = groupFaults(content, context.at);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.convener);
   return accept({
     type: "donor-coordination-group-recorded",
     id,
     content,
-    ...stamp(context, content.convener),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.convener),
   });
 };
 
@@ -168,6 +167,7 @@ export const confirmDonorCoordinationGroup = (
   context: Context,
   group: DonorCoordinationGroup,
 ): Decision<DonorCoordinationGroupEvent> =>
-  group.enteredBy === undefined || group.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the convener.")
-    : accept({ type: "donor-coordination-group-confirmed", ...stamp(context, group.content.convener) });
+  confirmation("donor-coordination-group-confirmed", context, group, {
+    code: group.content.convener,
+    named: "convener",
+  });

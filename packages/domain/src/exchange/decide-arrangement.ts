@@ -1,12 +1,14 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   isFuture,
   refuse,
   stamp,
+  statusFaults,
 } from "../shared/index.ts";
 import {
   type ExchangeArrangement,
@@ -62,13 +64,11 @@ export const recordExchangeArrangement = (
 ): Decision<ExchangeArrangementEvent> => {
   const faults = exchangeArrangementFaults(content, context.at);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.owner);
   return accept({
     type: "exchange-arrangement-recorded",
     id,
     content,
-    ...stamp(context, content.owner),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.owner),
   });
 };
 
@@ -84,11 +84,9 @@ export const reviseExchangeArrangement = (
       detail: `The arrangement is ${before.owner}'s; it never changes its owner.`,
     });
   }
-  const next = nextArrangementStatuses[before.status];
-  if (content.status !== before.status && !next.includes(content.status)) {
-    const may = next.length === 0 ? "it stays so" : `it may become ${next.join(" or ")}`;
-    faults.push({ pointer: "/status", detail: `The arrangement is ${before.status}; ${may}.` });
-  }
+  faults.push(
+    ...statusFaults("arrangement", nextArrangementStatuses, { before: before.status, after: content.status }),
+  );
   if (faults.length > 0) return invalid(faults);
   return accept({ type: "exchange-arrangement-revised", content, ...stamp(context, content.owner) });
 };
@@ -97,6 +95,7 @@ export const confirmExchangeArrangement = (
   context: Context,
   arrangement: ExchangeArrangement,
 ): Decision<ExchangeArrangementEvent> =>
-  arrangement.enteredBy === undefined || arrangement.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the owner.")
-    : accept({ type: "exchange-arrangement-confirmed", ...stamp(context, arrangement.content.owner) });
+  confirmation("exchange-arrangement-confirmed", context, arrangement, {
+    code: arrangement.content.owner,
+    named: "owner",
+  });

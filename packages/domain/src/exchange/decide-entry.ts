@@ -1,8 +1,9 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   refuse,
   stamp,
@@ -40,13 +41,11 @@ export const recordExchangeEntry = (
 ): Decision<ExchangeEntryEvent> => {
   const faults = exchangeEntryFaults(content);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.owner);
   return accept({
     type: "exchange-entry-recorded",
     id,
     content,
-    ...stamp(context, content.owner),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.owner),
   });
 };
 
@@ -82,6 +81,4 @@ export const closeExchangeEntry = (
       });
 
 export const confirmExchangeEntry = (context: Context, entry: ExchangeEntry): Decision<ExchangeEntryEvent> =>
-  entry.enteredBy === undefined || entry.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the owner.")
-    : accept({ type: "exchange-entry-confirmed", ...stamp(context, entry.content.owner) });
+  confirmation("exchange-entry-confirmed", context, entry, { code: entry.content.owner, named: "owner" });

@@ -1,14 +1,16 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   isFuture,
   overlapsEarlier,
   refuse,
   spanKey,
   stamp,
+  statusFaults,
 } from "../shared/index.ts";
 import {
   type FinancingInstrument,
@@ -79,13 +81,11 @@ export const recordFinancingInstrument = (
 ): Decision<FinancingInstrumentEvent> => {
   const faults = financingInstrumentFaults(content, context.at);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.owner);
   return accept({
     type: "financing-instrument-recorded",
     id,
     content,
-    ...stamp(context, content.owner),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.owner),
   });
 };
 
@@ -102,11 +102,9 @@ export const reviseFinancingInstrument = (
     });
   }
   faults.push(...keptFaults(before, content));
-  const following = followingStatuses[before.status];
-  if (content.status !== before.status && !following.includes(content.status)) {
-    const may = following.length === 0 ? "it stays so" : `it may become ${following.join(" or ")}`;
-    faults.push({ pointer: "/status", detail: `The instrument is ${before.status}; ${may}.` });
-  }
+  faults.push(
+    ...statusFaults("instrument", followingStatuses, { before: before.status, after: content.status }),
+  );
   if (faults.length > 0) return invalid(faults);
   return accept({ type: "financing-instrument-revised", content, ...stamp(context, content.owner) });
 };
@@ -130,6 +128,7 @@ export const confirmFinancingInstrument = (
   context: Context,
   instrument: FinancingInstrument,
 ): Decision<FinancingInstrumentEvent> =>
-  instrument.enteredBy === undefined || instrument.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the owner.")
-    : accept({ type: "financing-instrument-confirmed", ...stamp(context, instrument.content.owner) });
+  confirmation("financing-instrument-confirmed", context, instrument, {
+    code: instrument.content.owner,
+    named: "owner",
+  });

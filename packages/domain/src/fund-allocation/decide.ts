@@ -7,7 +7,7 @@ import {
   admits,
   type Context,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   formatAmount,
   isFuture,
@@ -53,17 +53,15 @@ export const recordFundAllocation = (
       `The fund holds ${formatAmount(drawing.held, currency)} ${currency} that may be used for ${purposeOf(destination, span)}.`,
     );
   }
-  const entered = enteredBy(context.caller, content.owner);
   return accept({
     type: "fund-allocation-recorded",
     id,
     content,
     sources: drawing.sources,
-    ...stamp(context, content.owner),
+    ...entryStamp(context, content.owner),
     ...(command.requirement && {
       requirement: { id: command.requirement.requirement.id, draws: covered.draws },
     }),
-    ...(entered && { enteredBy: entered }),
   });
 };
 

@@ -1,4 +1,12 @@
-import { type Context, enteredBy, type Fault, type Refused, refuse, stamp } from "../shared/index.ts";
+import {
+  type Context,
+  enteredBy,
+  entryStamp,
+  type Fault,
+  type Refused,
+  refuse,
+  stamp,
+} from "../shared/index.ts";
 import {
   approvedDossier,
   type FrozenText,
@@ -65,12 +73,10 @@ export const prepareDossier = (
 export const mayFreeze = (one: Case): Refused | undefined => outOfStep(one, "freeze");
 
 export const freezeDossier = (context: Context, one: Case, dossier: FrozenText): CaseDecision => {
-  const entered = enteredBy(context.caller, one.state);
   return stepped(one, "freeze", [], {
     type: "dossier-frozen",
     dossier,
-    ...stamp(context, one.state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, one.state),
   });
 };
 

@@ -2,7 +2,7 @@ import {
   accept,
   type Context,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   hasRole,
   isFuture,
@@ -77,15 +77,13 @@ export const requestCase = (
   id: CaseId,
   { state, request }: { readonly state: StateCode; readonly request: CaseRequest },
 ): CaseDecision => {
-  const entered = enteredBy(context.caller, state);
   return accept({
     type: "individualised-approach-requested",
     id,
     state,
     askedBy: askerOf(context, state),
     request,
-    ...stamp(context, state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, state),
   });
 };
 

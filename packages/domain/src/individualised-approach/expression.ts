@@ -5,7 +5,7 @@ import {
   type Context,
   type Decision,
   type EventBase,
-  enteredBy,
+  entryStamp,
   type Fault,
   isFuture,
   type Money,
@@ -126,7 +126,6 @@ export const expressInterest = (
   if (faults.length > 0) {
     return refuse("individualised-approach-invalid", "The expression of interest does not fit.", faults);
   }
-  const entered = enteredBy(context.caller, provider);
   return accept({
     type: "interest-expressed",
     id,
@@ -134,8 +133,7 @@ export const expressInterest = (
     state: one.state,
     provider,
     content,
-    ...stamp(context, provider),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, provider),
   });
 };
 

@@ -1,8 +1,9 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   futureDay,
   type Lifetime,
@@ -66,13 +67,11 @@ export const recordNationalMineActionPlatform = (
 ): Decision<NationalMineActionPlatformEvent> => {
   const faults = platformFaults(content, context.at);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.state);
   return accept({
     type: "national-mine-action-platform-recorded",
     id,
     content,
-    ...stamp(context, content.state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.state),
   });
 };
 
@@ -132,9 +131,7 @@ export const confirmNationalMineActionPlatform = (
   context: Context,
   platform: NationalMineActionPlatform,
 ): Decision<NationalMineActionPlatformEvent> =>
-  platform.enteredBy === undefined || platform.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the State.")
-    : accept({
-        type: "national-mine-action-platform-confirmed",
-        ...stamp(context, platform.content.state),
-      });
+  confirmation("national-mine-action-platform-confirmed", context, platform, {
+    code: platform.content.state,
+    named: "State",
+  });

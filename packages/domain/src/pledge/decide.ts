@@ -2,8 +2,9 @@ import {
   type AppliedRate,
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   formatAmount,
   isAtLeastAsVisible,
@@ -93,14 +94,12 @@ export const announcePledge = (
 ): Decision<PledgeEvent> => {
   const faults = pledgeFaults(content);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.donor);
   return accept({
     type: "pledge-announced",
     id,
     content,
     rate,
-    ...stamp(context, content.donor),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.donor),
   });
 };
 
@@ -188,6 +187,4 @@ export const cancelPledge = (
       });
 
 export const confirmPledge = (context: Context, pledge: Pledge): Decision<PledgeEvent> =>
-  pledge.enteredBy === undefined || pledge.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the provider.")
-    : accept({ type: "pledge-confirmed", ...stamp(context, pledge.content.donor) });
+  confirmation("pledge-confirmed", context, pledge, { code: pledge.content.donor, named: "provider" });

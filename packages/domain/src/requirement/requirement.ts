@@ -6,7 +6,7 @@ import {
   type Currency,
   type Decision,
   type EventBase,
-  enteredBy,
+  entryStamp,
   type Fault,
   overlapsEarlier,
   type Pillar,
@@ -150,14 +150,12 @@ export const publishRequirement = (
   });
   if (faults.length > 0)
     return refuse("requirement-invalid", "The years of the requirement overlap.", faults);
-  const entered = enteredBy(context.caller, content.state);
   return accept({
     type: "requirement-published",
     id,
     content,
     rate,
-    ...stamp(context, content.state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.state),
   });
 };
 

@@ -1,8 +1,9 @@
 import {
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   overlapsEarlier,
   refuse,
@@ -66,13 +67,11 @@ export const recordResourceMobilisationPlan = (
 ): Decision<ResourceMobilisationPlanEvent> => {
   const faults = resourceMobilisationFaults(content);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.state);
   return accept({
     type: "resource-mobilisation-plan-recorded",
     id,
     content,
-    ...stamp(context, content.state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.state),
   });
 };
 
@@ -113,6 +112,7 @@ export const confirmResourceMobilisationPlan = (
   context: Context,
   plan: ResourceMobilisationPlan,
 ): Decision<ResourceMobilisationPlanEvent> =>
-  plan.enteredBy === undefined || plan.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the State.")
-    : accept({ type: "resource-mobilisation-plan-confirmed", ...stamp(context, plan.content.state) });
+  confirmation("resource-mobilisation-plan-confirmed", context, plan, {
+    code: plan.content.state,
+    named: "State",
+  });

@@ -7,7 +7,7 @@ import {
   canSee,
   type Decision,
   type EventBase,
-  enteredBy,
+  entryStamp,
   type Fault,
   hasRole,
   isAtLeastAsVisible,
@@ -16,7 +16,6 @@ import {
   refuse,
   type Seen,
   type StateCode,
-  stamp,
   type Visibility,
 } from "../shared/index.ts";
 
@@ -148,7 +147,6 @@ export const respondToRequirement = (
     ...visibilityFaults(visibility, widest),
   ];
   if (faults.length > 0) return refuse("response-invalid", "The response does not fit its need.", faults);
-  const entered = enteredBy(context.caller, provider);
   return accept({
     type: "requirement-answered",
     id: responseIdOf(requirement.id, provider),
@@ -156,8 +154,7 @@ export const respondToRequirement = (
     state: requirement.state,
     provider,
     content: { ...said, ...(pledge && { pledgeId: pledge.id }), visibility: visibility ?? widest },
-    ...stamp(context, provider),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, provider),
   });
 };
 

@@ -1,3 +1,4 @@
+import { accept, type Decision, type Fault, refuse } from "./decision.ts";
 import type { ProviderCode } from "./state-codes.ts";
 import { type Caller, enteredBy, type Visibility } from "./visibility.ts";
 
@@ -30,6 +31,12 @@ export const stamp = ({ at, caller }: Context, owner: ProviderCode): EventBase =
   by: caller.subject,
   ...(enteredBy(caller, owner) && { onBehalf: true }),
 });
+
+/** The same of the event that begins a record: what the ISU enters for an owner waits for its confirmation. */
+export const entryStamp = (context: Context, owner: ProviderCode) => {
+  const entered = enteredBy(context.caller, owner);
+  return { ...stamp(context, owner), ...(entered && { enteredBy: entered }) };
+};
 
 /** What every record of an owner carries beside its content. */
 export interface RecordBase {
@@ -77,6 +84,29 @@ export const withContent = <
   { source: _source, ...kept }: Kept,
   content: Content,
 ) => ({ ...kept, ...declared(content) });
+
+/** The owner of a record confirms what the ISU entered for it; refused where nothing waits. */
+export const confirmation = <Type extends string>(
+  type: Type,
+  context: Context,
+  { enteredBy, confirmedAt }: Pick<RecordBase, "enteredBy" | "confirmedAt">,
+  owner: { readonly code: ProviderCode; readonly named: "State" | "provider" | "owner" | "convener" },
+): Decision<EventBase & { readonly type: Type }> =>
+  enteredBy === undefined || confirmedAt !== undefined
+    ? refuse("already-confirmed", `Nothing is waiting for confirmation by the ${owner.named}.`)
+    : accept({ type, ...stamp(context, owner.code) });
+
+/** A status that cannot follow the one before; `named` is what the record is called in a sentence. */
+export const statusFaults = <Status extends string>(
+  named: string,
+  following: Readonly<Record<Status, readonly Status[]>>,
+  { before, after }: { readonly before: Status; readonly after: Status },
+): Fault[] => {
+  const next = following[before];
+  if (after === before || next.includes(after)) return [];
+  const may = next.length === 0 ? "it stays so" : `it may become ${next.join(" or ")}`;
+  return [{ pointer: "/status", detail: `The ${named} is ${before}; ${may}.` }];
+};
 
 const hour = 3_600_000;
 

@@ -2,8 +2,9 @@ import {
   type AppliedRate,
   accept,
   type Context,
+  confirmation,
   type Decision,
-  enteredBy,
+  entryStamp,
   type Fault,
   overlapsEarlier,
   refuse,
@@ -85,13 +86,11 @@ export const draftWorkPlan = (
 ): Decision<WorkPlanEvent> => {
   const faults = contentFaults(content);
   if (faults.length > 0) return invalid(faults);
-  const entered = enteredBy(context.caller, content.state);
   return accept({
     type: "work-plan-drafted",
     id,
     content,
-    ...stamp(context, content.state),
-    ...(entered && { enteredBy: entered }),
+    ...entryStamp(context, content.state),
   });
 };
 
@@ -196,6 +195,4 @@ export const withdrawWorkPlan = (
 };
 
 export const confirmWorkPlan = (context: Context, plan: WorkPlan): Decision<WorkPlanEvent> =>
-  plan.enteredBy === undefined || plan.confirmedAt !== undefined
-    ? refuse("already-confirmed", "Nothing is waiting for confirmation by the State.")
-    : accept({ type: "work-plan-confirmed", ...stamp(context, plan.content.state) });
+  confirmation("work-plan-confirmed", context, plan, { code: plan.content.state, named: "State" });
