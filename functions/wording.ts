@@ -1,5 +1,5 @@
 import type { Organisation, State } from "@angkor/domain";
-import { organisations, type Table } from "@angkor/store";
+import { organisations, states, type Table } from "@angkor/store";
 import { listAll } from "./list-all.ts";
 
 /** What a State or organisation is called, by its code; a code without a name is told as it is. */
@@ -16,4 +16,13 @@ export const namesFrom = (rosters: readonly State[], known: readonly Organisatio
     ...known.map(({ code, name }) => [code, name] as const),
   ]);
   return (code) => names.get(code) ?? code;
+};
+
+/** The names of all States and organisations of the reference lists: two queries. */
+export const loadNames = async (table: Table): Promise<NameOf> => {
+  const [everyone, known] = await Promise.all([listAll(table, states, () => true), loadOrganisations(table)]);
+  return namesFrom(
+    everyone.map(({ state }) => state),
+    known,
+  );
 };

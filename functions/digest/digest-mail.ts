@@ -1,3 +1,4 @@
+import { escaped } from "@angkor/documents/markup";
 import {
   concernsOf,
   isNews,
@@ -18,9 +19,6 @@ export interface DigestLine {
   readonly record: ToldRecord;
   readonly present: ToldRecord;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 const dayInWords = (day: string): string =>
   new Date(day).toLocaleDateString("en-GB", {

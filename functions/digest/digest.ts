@@ -1,7 +1,7 @@
-import { parentPartition, states, subscriptions } from "@angkor/store";
+import { parentPartition, subscriptions } from "@angkor/store";
 import { listAll } from "../list-all.ts";
 import { tellingSubscriptions } from "../telling.ts";
-import { loadOrganisations, namesFrom } from "../wording.ts";
+import { loadNames } from "../wording.ts";
 import { sendConfirmation } from "./send-confirmation.ts";
 import { type Digesting, sendDigest } from "./send-digest.ts";
 
@@ -27,12 +27,7 @@ export const digest = (surroundings: Surroundings) => async (): Promise<void> =>
   for (const { id } of asked) await trying(surroundings, id, () => sendConfirmation(surroundings, id));
   const due = (await tellingSubscriptions(table, at)).filter(({ content }) => content.digest !== undefined);
   if (due.length === 0) return;
-  const [everyone, organisations] = await Promise.all([
-    listAll(table, states, () => true),
-    loadOrganisations(table),
-  ]);
-  const rosters = everyone.map(({ state }) => state);
-  const nameOf = namesFrom(rosters, organisations);
+  const nameOf = await loadNames(table);
   for (const subscription of due)
     await trying(surroundings, subscription.id, () => sendDigest(surroundings, subscription, nameOf));
 };

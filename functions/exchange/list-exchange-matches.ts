@@ -2,25 +2,20 @@ import { listExchangeMatches } from "@angkor/contract/operations/list-exchange-m
 import { canSee, type ExchangeEntry } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { type ExchangeMatch, exchangeRulesVersion, matchExchange } from "@angkor/matching";
-import { exchangeEntries, organisations, states } from "@angkor/store";
+import { exchangeEntries } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { listAll } from "../list-all.ts";
-import { namesFrom } from "../wording.ts";
+import { loadNames } from "../wording.ts";
 import { exchangeEntryRecords } from "./exchange-entry-dto.ts";
 
 export const listExchangeMatchesHandler = ({ table }: Dependencies) =>
   handle(listExchangeMatches, async ({ params, query, caller, at }) => {
-    const [{ state: entry }, others, everyState, everyOrganisation] = await Promise.all([
+    const [{ state: entry }, others, nameOf] = await Promise.all([
       loadVisible(table, exchangeEntryRecords, params.id, caller),
       listAll(table, exchangeEntries, ({ state }) => canSee(caller, exchangeEntryRecords.seen(state))),
-      listAll(table, states, () => true),
-      listAll(table, organisations, () => true),
+      loadNames(table),
     ]);
-    const nameOf = namesFrom(
-      everyState.map(({ state }) => state),
-      everyOrganisation.map(({ state }) => state),
-    );
     const on = at.slice(0, 10);
     const matches = matchExchange(
       entry,

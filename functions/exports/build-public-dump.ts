@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { crc32, deflateRawSync } from "node:zlib";
 import { writeDump, writeZip } from "@angkor/documents/public-dump";
 import { type Histories, type PublicHistory, publicHistories } from "@angkor/domain";
@@ -27,10 +26,9 @@ import {
   workPlans,
 } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
+import { sha256 } from "../frozen-text.ts";
 import { unpack } from "../packing.ts";
 import { publicTables } from "./public-tables.ts";
-
-const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** The public dump of what was recorded until an instant, as a ZIP. The same events give the same bytes. */
 export const buildPublicDump = async (

@@ -2,11 +2,10 @@ import { compareAllocationProposals } from "@angkor/contract/operations/compare-
 import { type AllocationProposal, type Caller, type Currency, currency } from "@angkor/domain";
 import { handle, problem } from "@angkor/http";
 import { type ComparedProposal, compareProposals } from "@angkor/matching";
-import { states, type Table } from "@angkor/store";
+import type { Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
-import { listAll } from "../list-all.ts";
 import { minorOf, toSpan } from "../wire.ts";
-import { loadOrganisations, namesFrom } from "../wording.ts";
+import { loadNames } from "../wording.ts";
 import type { ProposalDto } from "./allocation-dto.ts";
 import { comparisonDto, type ToCompare } from "./comparison-dto.ts";
 import { type ProposalInput, unpackInput } from "./proposal-document.ts";
@@ -26,14 +25,7 @@ export const compareAllocationProposalsHandler = ({ table }: Dependencies) =>
       );
     }
     const code = currency(first.answer.currency);
-    const [rosters, organisations] = await Promise.all([
-      listAll(table, states, () => true),
-      loadOrganisations(table),
-    ]);
-    const nameOf = namesFrom(
-      rosters.map(({ state }) => state),
-      organisations,
-    );
+    const nameOf = await loadNames(table);
     const comparison = compareProposals(compared(first, code), compared(second, code));
     return { body: comparisonDto({ first, second, comparison }, wordingFor(nameOf, code), code) };
   });

@@ -10,11 +10,10 @@ import {
   newsText,
 } from "@angkor/domain";
 import { handle, type OperationRequest } from "@angkor/http";
-import { firstMonth, type LatestEvent, readLatestEvents, states, type Table } from "@angkor/store";
+import { firstMonth, type LatestEvent, readLatestEvents, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
-import { listAll } from "../list-all.ts";
 import { loadNewsAt, maySeeNews, newsPath } from "../news-records.ts";
-import { loadOrganisations, type NameOf, namesFrom } from "../wording.ts";
+import { loadNames, type NameOf } from "../wording.ts";
 
 type Query = OperationRequest<typeof getEventFeed>["query"];
 
@@ -103,14 +102,7 @@ const addressOf = (query: Query, before?: string): string => {
 
 export const getEventFeedHandler = ({ table }: Dependencies) =>
   handle(getEventFeed, async ({ query, at }) => {
-    const [everyone, organisations] = await Promise.all([
-      listAll(table, states, () => true),
-      loadOrganisations(table),
-    ]);
-    const nameOf = namesFrom(
-      everyone.map(({ state }) => state),
-      organisations,
-    );
+    const nameOf = await loadNames(table);
     const filter = filterOf(query);
     const until = query.before === undefined ? at : justBefore(query.before);
     const { entries, before } = await readEntries(table, until, (event) =>
