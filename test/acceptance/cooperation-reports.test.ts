@@ -19,6 +19,7 @@ import {
   reportSubmitted,
   windowSet,
 } from "../http/cooperation-reports.ts";
+import { between } from "../http/instants.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
 
@@ -125,7 +126,7 @@ describe("a submitted report is corrected", () => {
       }),
       "not-a-draft",
     );
-    const before = new Date().toISOString();
+    const before = await between();
     const answers = { nationalCommitments: { "survey-clearance": answered("no") } };
     const corrected = await cambodia.does(correctCooperationReport, {
       ...atVersion(submitted),

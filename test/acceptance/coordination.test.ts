@@ -1,5 +1,4 @@
 /** National coordination and coordination among donors, as they are recorded, as the indicators count them, and to whom. */
-import { setTimeout as pause } from "node:timers/promises";
 import { confirmNationalMineActionPlatform } from "@angkor/contract/operations/confirm-national-mine-action-platform";
 import { getDonorCoordinationGroup } from "@angkor/contract/operations/get-donor-coordination-group";
 import { getMeetingAgenda } from "@angkor/contract/operations/get-meeting-agenda";
@@ -25,6 +24,7 @@ import {
   groupRecorded,
   platformRecorded,
 } from "../http/coordination.ts";
+import { between } from "../http/instants.ts";
 import { committed, needed } from "../http/records.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -41,14 +41,6 @@ afterAll(async () => {
   expect((await world.isu.does(verifyPositions)).body.drift).toEqual([]);
   await world.stop();
 });
-
-/** An instant between what was done before and what is done next. */
-const between = async (): Promise<string> => {
-  await pause(3);
-  const instant = new Date().toISOString();
-  await pause(3);
-  return instant;
-};
 
 const foreign = [
   { kind: "united-nations", name: "United Nations Development Programme" },

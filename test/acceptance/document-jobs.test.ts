@@ -2,6 +2,7 @@
 import { getDocumentJob } from "@angkor/contract/operations/get-document-job";
 import { getPublicDump } from "@angkor/contract/operations/get-public-dump";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { settled } from "../http/instants.ts";
 import { published } from "../http/records.ts";
 import { type Caller, expectProblem } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -13,7 +14,7 @@ beforeAll(async () => {
   world = await startWorld();
   await published(world.focalPoint("KHM"), { title: "A plan for everyone" });
   await published(world.focalPoint("KHM"), { title: "A plan for the Committee", visibility: "committee" });
-  await new Promise((resolve) => setTimeout(resolve, 1200));
+  await settled();
   asOf = new Date(Date.now() - 1000).toISOString();
 }, 120_000);
 afterAll(() => world?.stop());

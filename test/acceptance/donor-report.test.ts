@@ -8,6 +8,7 @@ import { respondToRequirement } from "@angkor/contract/operations/respond-to-req
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
+import { between } from "../http/instants.ts";
 import { aCommitment, committed, needed, pledged } from "../http/records.ts";
 import { type Caller, ifMatch } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
@@ -165,8 +166,7 @@ describe("from pledge to payment", () => {
       lines: [{ year: 2024, amount: "400.00" }],
     });
     const { body: commitment, etag } = await committed(japan(), made);
-    const before = new Date().toISOString();
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const before = await between();
     const { etag: paid } = await japan().does(recordDisbursement, {
       params: { id: commitment.id },
       headers: ifMatch(etag),

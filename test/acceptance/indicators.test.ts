@@ -12,6 +12,7 @@ import {
   reportSubmitted,
   windowSet,
 } from "../http/cooperation-reports.ts";
+import { between } from "../http/instants.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
 
@@ -84,7 +85,7 @@ describe("reports of a year come in", () => {
     const refused = await chad.ask(submitCooperationReport, submission);
     expect(expectProblem(refused, "reporting-window-closed").detail).toContain(day(-1));
 
-    const before = { asOf: new Date().toISOString() };
+    const before = { asOf: await between() };
     await windowSet(world.isu, 2025, [day(-30), day(-1)], ["TCD"]);
     const late = await chad.does(submitCooperationReport, submission);
     expect(late.body).toMatchObject({ late: true, status: "submitted" });

@@ -1,5 +1,4 @@
 /** Who sees what of a case of the Individualised Approach: for anyone else it does not exist, anywhere. */
-import { setTimeout as pause } from "node:timers/promises";
 import { answerInvitation } from "@angkor/contract/operations/answer-invitation";
 import { approveDossier } from "@angkor/contract/operations/approve-dossier";
 import { getDossier } from "@angkor/contract/operations/get-dossier";
@@ -27,6 +26,7 @@ import {
   prepared,
   scheduled,
 } from "../http/individualised-approach.ts";
+import { settled } from "../http/instants.ts";
 import { committed, published } from "../http/records.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -156,7 +156,7 @@ describe("a dossier", () => {
     });
     const { id } = (await scheduled(world, ["NOR"], state)).body;
     // What was recorded this second is not settled yet.
-    await pause(1100);
+    await settled();
     await frozenDossier(chad, id);
     const { body, answer } = await chad.does(getDossier, { params: { id } });
     expect(body.content).toMatchObject({ profile: { totals: { requirement: "1000.00", funding: "0.00" } } });

@@ -2,7 +2,6 @@
  * A State asks for a meeting of the Individualised Approach, on the demonstration data: its dossier, its partners, what
  * they commit, the follow-up, and what the Committee reads of it.
  */
-import { setTimeout as pause } from "node:timers/promises";
 import { acceptIndividualisedApproachCase } from "@angkor/contract/operations/accept-individualised-approach-case";
 import { answerInvitation } from "@angkor/contract/operations/answer-invitation";
 import { approveDossier } from "@angkor/contract/operations/approve-dossier";
@@ -29,6 +28,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
 import { tablesOf } from "../../packages/documents/test/read-document.ts";
 import { aCaseRequest, aMeeting, frozenDossier, interested, of } from "../http/individualised-approach.ts";
+import { settled } from "../http/instants.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
 
@@ -183,7 +183,7 @@ test("from the request to the closed case, the gap moves by exactly what was com
   const agenda = (await committee.does(getMeetingAgenda)).body;
   expect(agenda.individualisedApproach).toMatchObject([{ id, state, status: "held", meetingOn: today }]);
   expect(agenda.engageFirst.find((entry) => entry.state === state)?.individualisedApproach).toBe(id);
-  await pause(1100);
+  await settled();
   const recorded = await committee.does(recordIndividualisedApproachFollowUp, {
     params,
     body: { month: 3, words: "Norway has committed; Japan decides in its next budget." },

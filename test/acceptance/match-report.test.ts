@@ -8,6 +8,7 @@ import { respondToRequirement } from "@angkor/contract/operations/respond-to-req
 import { withdrawAssistanceRequirement } from "@angkor/contract/operations/withdraw-assistance-requirement";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { between } from "../http/instants.ts";
 import { needed, pledged, published, requirementOf } from "../http/records.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -40,7 +41,7 @@ beforeAll(async () => {
   });
   const targets = { requirements: [clearance] };
   pledge = (await pledged(as("NOR"), { earmarking: "tightly", targets, announcedOn: today })).body.id;
-  beforeAnswers = new Date().toISOString();
+  beforeAnswers = await between();
   await as("NOR").does(respondToRequirement, {
     params: { id: clearance },
     body: { answer: "new-support", pledgeId: pledge },
@@ -158,7 +159,7 @@ describe("the match report", () => {
 
 describe("as it was known", () => {
   test("now, it is the same as without an instant; the same question has the same bytes", async () => {
-    const asOf = new Date().toISOString();
+    const asOf = await between();
     for (const caller of [world.anyone, world.committee, as("NOR")]) {
       const { computedAt: _, ...now } = await report(caller);
       const { computedAt: __, asOf: ___, ...then } = await report(caller, { asOf });

@@ -8,6 +8,7 @@ import { respondToRequirement } from "@angkor/contract/operations/respond-to-req
 import { reviseWorkPlan } from "@angkor/contract/operations/revise-work-plan";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { between } from "../http/instants.ts";
 import { aPlan, committed, needed, pledged, published } from "../http/records.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -68,7 +69,7 @@ beforeAll(async () => {
     params: { id: body.id },
     body: { paidOn: today, amountSent: "200000.00" },
   });
-  beforeAnswer = new Date().toISOString();
+  beforeAnswer = await between();
   await as("DEU").does(respondToRequirement, { params: { id: need }, body: { answer: "declined" } });
 });
 afterAll(() => world?.stop());
@@ -200,7 +201,7 @@ describe("whom to engage first", () => {
 
 describe("as it was known", () => {
   test("now, it is the same as without an instant", async () => {
-    const asOf = new Date().toISOString();
+    const asOf = await between();
     for (const caller of [world.anyone, world.committee, as("UKR")]) {
       const { computedAt: _, ...now } = await agenda(caller);
       const { computedAt: __, asOf: ___, ...then } = await agenda(caller, { asOf });

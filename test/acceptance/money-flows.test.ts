@@ -1,5 +1,4 @@
 /** Pledges, commitments and payments, and where each stands in the gap report: cells, shared and unallocated lines. */
-import { setTimeout as pause } from "node:timers/promises";
 import { cancelCommitment } from "@angkor/contract/operations/cancel-commitment";
 import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { confirmCommitment } from "@angkor/contract/operations/confirm-commitment";
@@ -15,6 +14,7 @@ import { recordExchangeRates } from "@angkor/contract/operations/record-exchange
 import { revisePledge } from "@angkor/contract/operations/revise-pledge";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { between } from "../http/instants.ts";
 import { aCommitment, aPledge, committed, pledged, published, requirementOf } from "../http/records.ts";
 import { expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -285,9 +285,7 @@ describe("reports in other currencies", () => {
 
   test("as of an instant use the rates known then", async () => {
     await committed(by("NOR"), { lines: [{ year: 2024, amount: "100.00" }] });
-    await pause(3);
-    const then = new Date().toISOString();
-    await pause(3);
+    const then = await between();
     const rates = [{ period: "2026-01", unitsPerUsd: "0.5", source: "Corrected" }];
     await world.isu.does(recordExchangeRates, { body: { currency: "EUR", rates } });
     expect((await gap({ currency: "EUR" })).totals.committed).toBe("50.00");

@@ -1,5 +1,4 @@
 /** The life of a work plan: drafted, published, revised, superseded, withdrawn; every state stays readable as it was. */
-import { setTimeout as pause } from "node:timers/promises";
 import { confirmWorkPlan } from "@angkor/contract/operations/confirm-work-plan";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { getAssistanceRequirement } from "@angkor/contract/operations/get-assistance-requirement";
@@ -15,6 +14,7 @@ import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { withdrawAssistanceRequirement } from "@angkor/contract/operations/withdraw-assistance-requirement";
 import { withdrawWorkPlan } from "@angkor/contract/operations/withdraw-work-plan";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { between } from "../http/instants.ts";
 import { aCommitment, aPlan, drafted, needed, published, requirementOf } from "../http/records.ts";
 import { expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -39,14 +39,6 @@ const activities = (...lines: readonly (readonly [ref: string, year: number, cos
     pillar: "survey-clearance",
     years: [{ year, cost }],
   }));
-
-/** An instant between what was done before and what is done next. */
-const between = async (): Promise<string> => {
-  await pause(3);
-  const instant = new Date().toISOString();
-  await pause(3);
-  return instant;
-};
 
 describe("a draft", () => {
   test("changes in place, under the version that was read", async () => {

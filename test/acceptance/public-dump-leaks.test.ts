@@ -13,6 +13,7 @@ import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { withdrawWorkPlan } from "@angkor/contract/operations/withdraw-work-plan";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { day, reportDrafted, reportSubmitted, windowSet } from "../http/cooperation-reports.ts";
+import { settled } from "../http/instants.ts";
 import {
   aPlan,
   aPledge,
@@ -208,7 +209,7 @@ beforeAll(async () => {
   await plantPlans();
   await plantMoney();
   await plantReports();
-  await new Promise((resolve) => setTimeout(resolve, 1200));
+  await settled();
   const response = await fetch(`${world.url}/exports/dump`);
   expect(response.status).toBe(200);
   files = filesOfZip(new Uint8Array(await response.arrayBuffer()));

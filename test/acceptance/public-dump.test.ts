@@ -8,6 +8,7 @@ import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalServer, startLocal } from "../../infra/local/server.ts";
+import { settled } from "../http/instants.ts";
 import { type Caller, caller } from "../http/service.ts";
 import { filesOfZip } from "./zip-files.ts";
 
@@ -40,10 +41,10 @@ const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").upda
 beforeAll(async () => {
   first = await startLocal({ port: 0, inMemory: true, seed: "demonstration" });
   const isu = await isuOf(first);
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  await settled();
   const taken = await isu.does(takeSnapshot, { body: { report: "gap", parameters: { state: "KHM" } } });
   snapshot = taken.body.id;
-  await new Promise((resolve) => setTimeout(resolve, 1100));
+  await settled();
   cutoff = new Date(Date.now() - 1000).toISOString();
   writeFileSync(dumpFile, await dump(first, cutoff));
   again = await startLocal({ port: 0, inMemory: true, seed: "none", fromDump: dumpFile });

@@ -7,6 +7,7 @@ import { additiveFigures } from "@angkor/domain";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
+import { between } from "../http/instants.ts";
 import { aCommitment, aPledge, committed } from "../http/records.ts";
 import { type Ask, type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
@@ -18,13 +19,9 @@ let hidden: { readonly id: string; readonly etag: string };
 /** An instant before it. */
 let before: string;
 
-/** Long enough for the clock to show another millisecond. */
-const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
-
 beforeAll(async () => {
   world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
-  before = new Date().toISOString();
-  await pause();
+  before = await between();
   const { body, etag } = await world.focalPoint("JPN").does(recordPledge, {
     body: aPledge({
       donor: "JPN",
@@ -158,8 +155,7 @@ describe("what a caller may not see", () => {
   test("is known as of an instant after it, and was not before; a later change does not reach back", async () => {
     const japan = world.focalPoint("JPN");
     const recorded = await ids(japan);
-    const between = new Date().toISOString();
-    await pause();
+    const instant = await between();
     await japan.does(cancelPledge, {
       params: { id: hidden.id },
       headers: ifMatch(hidden.etag),
@@ -167,13 +163,13 @@ describe("what a caller may not see", () => {
     });
     const without = recorded.ids.filter((id) => id !== hidden.id);
     expect((await ids(japan)).ids).toEqual(without);
-    expect(await ids(japan, { asOf: between })).toEqual(recorded);
+    expect(await ids(japan, { asOf: instant })).toEqual(recorded);
     expect((await ids(japan, { asOf: before })).ids).toEqual(without);
-    const then = await report(japan, { currency: "JPY", asOf: between });
+    const then = await report(japan, { currency: "JPY", asOf: instant });
     const cell = then.cells.find(({ records }) =>
       records.includes("state=UKR&pillar=survey-clearance&from=2025"),
     );
-    expect(cell?.records).toContain(`asOf=${between}`);
+    expect(cell?.records).toContain(`asOf=${instant}`);
     if (cell) await expectFollowed(japan, cell);
   });
 });

@@ -1,6 +1,5 @@
 /** Reports frozen for a meeting: the same for good, made again from the events, and compared with later ones. */
 import { createHash } from "node:crypto";
-import { setTimeout as wait } from "node:timers/promises";
 import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { compareSnapshots } from "@angkor/contract/operations/compare-snapshots";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
@@ -13,6 +12,7 @@ import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { verifySnapshot } from "@angkor/contract/operations/verify-snapshot";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { settled } from "../http/instants.ts";
 import { aPlan, committed, pledged, published } from "../http/records.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -25,9 +25,6 @@ afterEach(async () => {
   expect((await world.isu.does(verifyPositions)).body.drift).toEqual([]);
 });
 afterAll(() => world?.stop());
-
-/** What was recorded more than a second ago has settled where everything runs in one process. */
-const settled = () => wait(1100);
 
 const frozen = async (body: object, by: Caller = world.isu) => {
   await settled();

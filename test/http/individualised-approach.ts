@@ -1,4 +1,3 @@
-import { setTimeout as pause } from "node:timers/promises";
 import { acceptIndividualisedApproachCase } from "@angkor/contract/operations/accept-individualised-approach-case";
 import { expressInterest } from "@angkor/contract/operations/express-interest";
 import { freezeDossier } from "@angkor/contract/operations/freeze-dossier";
@@ -8,6 +7,7 @@ import { prepareDossier } from "@angkor/contract/operations/prepare-dossier";
 import { recordMeetingHeld } from "@angkor/contract/operations/record-meeting-held";
 import { requestIndividualisedApproach } from "@angkor/contract/operations/request-individualised-approach";
 import { scheduleIndividualisedApproachMeeting } from "@angkor/contract/operations/schedule-individualised-approach-meeting";
+import { settled } from "./instants.ts";
 import { type Caller, ifMatch } from "./service.ts";
 import type { World } from "./world.ts";
 
@@ -73,9 +73,6 @@ export const prepared = async (id: string, by: Caller) => {
     body: { challenges: [{ text: "Half of the areas can be reached in the dry season only." }] },
   });
 };
-
-/** On one machine what was recorded has settled a second later: the State itself too, where the service just began. */
-const settled = () => pause(1_100);
 
 /** The dossier of a case, frozen by its State; it waits for approval. */
 export const frozenDossier = async (by: Caller, id: string) => {
