@@ -11,7 +11,8 @@ import { requirements, workPlans } from "./aggregates.ts";
 import { type AggregateKind, currentKey, indexes, kindPartition, parseAggregatePartition } from "./keys.ts";
 import type { Listing } from "./lists.ts";
 import type { StoredPosition } from "./positions.ts";
-import { type ReplayedRecord, replayEvents } from "./replay.ts";
+import { type ReplayedRecord, type Replays, replayEvents, replayOf, takeWaiting } from "./replay.ts";
+import { movingReplays } from "./replays.ts";
 import type { Table } from "./table.ts";
 
 /** The same money twice: by where it goes, with the rosters, and by who provides it. */
@@ -38,17 +39,22 @@ export const readPast = async (table: Table, instant: string): Promise<Past> => 
   const ledger = createLedger();
   const positions = new Map<string, StoredPosition>();
   const counters: Counters = new Map();
-  const records = await replayEvents(table, instant, ({ effects, roster, counters: moves }) => {
-    ledger.apply(effects);
-    for (const { item, counter, by } of moves) {
-      const known = counters.get(item.pk) ?? {};
-      known[counter] = (known[counter] ?? 0n) + by;
-      counters.set(item.pk, known);
-    }
-    if (roster !== undefined) {
-      positions.set(roster.iso3, { states: [roster.iso3], declarations: [], amounts: [], roster });
-    }
-  });
+  const records = await replayEvents(
+    table,
+    movingReplays,
+    instant,
+    ({ effects, roster, counters: moves }) => {
+      ledger.apply(effects);
+      for (const { item, counter, by } of moves) {
+        const known = counters.get(item.pk) ?? {};
+        known[counter] = (known[counter] ?? 0n) + by;
+        counters.set(item.pk, known);
+      }
+      if (roster !== undefined) {
+        positions.set(roster.iso3, { states: [roster.iso3], declarations: [], amounts: [], roster });
+      }
+    },
+  );
   for (const position of ledger.toPositions()) {
     const key = holderKey(position.states);
     positions.set(key, { ...positions.get(key), ...position });
@@ -76,16 +82,22 @@ const needsOf = (
   return [...listPast(records, counters, requirements, all("requirement")), ...made];
 };
 
+/** Records of a kind that moves no figures are made only here, of whoever asks for them: others need not know the kind. */
 const listPast = <State, Event extends EventBase>(
   records: ReadonlyMap<string, ReplayedRecord>,
   counters: Counters,
   aggregate: Aggregate<State, Event>,
   { index, partition }: Listing,
-): Loaded<State>[] =>
-  [...records]
-    .flatMap(([pk, { version, body, indexKeys }]) => {
+): Loaded<State>[] => {
+  const moving: Replays = movingReplays;
+  const late = moving[aggregate.kind] === undefined ? replayOf(aggregate) : undefined;
+  return [...records]
+    .flatMap(([pk, record]) => {
       const identity = parseAggregatePartition(pk);
-      if (identity?.kind !== aggregate.kind || version === 0) return [];
+      if (identity?.kind !== aggregate.kind) return [];
+      if (late !== undefined) takeWaiting(late, record);
+      const { version, body, indexKeys } = record;
+      if (version === 0) return [];
       const listed =
         index === "kind" ? aggregate.kind : Reflect.get(JSON.parse(indexKeys), indexes[index].partition);
       if (listed !== partition) return [];
@@ -95,6 +107,7 @@ const listPast = <State, Event extends EventBase>(
       ];
     })
     .sort((one, other) => (one.id > other.id ? -1 : 1));
+};
 
 /** The positions of States and of providers as they were known at an instant. */
 export const readBothPositionsAsOf = (table: Table, instant: string): Promise<BothPositions> =>

@@ -1,6 +1,7 @@
 import type { AmountChange, Declaration, State } from "@angkor/domain";
 import type { AggregateKind } from "./keys.ts";
 import { replayEvents, type Step } from "./replay.ts";
+import { everyReplay } from "./replays.ts";
 import type { Table } from "./table.ts";
 
 /** What happened to one record in a stretch of time. */
@@ -35,7 +36,7 @@ interface Traced {
 export const readChanges = async (table: Table, after: string, until: string): Promise<RecordChange[]> => {
   const traced = new Map<string, Traced>();
   const changes = new Map<string, RecordChange>();
-  await replayEvents(table, until, (step) => {
+  await replayEvents(table, everyReplay, until, (step) => {
     const key = `${step.kind}#${step.id}`;
     const before = traced.get(key) ?? { knownAt: "", declared: undefined };
     const knownAt = step.event.at > before.knownAt ? step.event.at : before.knownAt;

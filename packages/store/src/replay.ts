@@ -1,45 +1,7 @@
-import {
-  commitmentEffects,
-  type Effects,
-  type EventBase,
-  liveAmount,
-  noEffects,
-  type Outstanding,
-  pledgeEffects,
-  type RequirementDraw,
-  requirementEffects,
-  type State,
-  tranches,
-  workPlanEffects,
-} from "@angkor/domain";
+import { type Effects, type EventBase, noEffects, type State } from "@angkor/domain";
 import { type Aggregate, decodeEvent, type IndexKeys } from "./aggregate.ts";
-import {
-  allocationProposals,
-  commitments,
-  cooperationReports,
-  donorCoordinationGroups,
-  evidenceImports,
-  exchangeArrangements,
-  exchangeEntries,
-  exchangeRates,
-  expressionsOfInterest,
-  financingInstruments,
-  fundAllocations,
-  individualisedApproachCases,
-  nationalMineActionPlatforms,
-  organisations,
-  pledges,
-  reportingWindows,
-  requirements,
-  resourceMobilisationPlans,
-  responses,
-  snapshots,
-  states,
-  subscriptions,
-  workPlans,
-} from "./aggregates.ts";
 import { eventItems } from "./event-log.ts";
-import { type AggregateKind, currentKey, eventKey, type Key, parseAggregatePartition } from "./keys.ts";
+import { type AggregateKind, eventKey, type Key, parseAggregatePartition } from "./keys.ts";
 import { CorruptItemError, type Item, nameOfItem, numberOf, type Table, textOf } from "./table.ts";
 
 /** What one event moves a counter of a record by. */
@@ -50,7 +12,7 @@ export interface CounterMove {
 }
 
 /** What an event does beside changing its own record. */
-interface Consequences {
+export interface Consequences {
   readonly effects: Effects;
   readonly counters: readonly CounterMove[];
   readonly roster?: State;
@@ -77,24 +39,25 @@ export interface ReplayedRecord {
   body: string;
   /** JSON of the keys of the secondary indexes. */
   indexKeys: string;
-  /** Events whose predecessors have not come yet. */
+  /** Events whose predecessors have not come yet; all of them, where nothing replays this kind. */
   waiting?: Item[];
 }
 
-type Replay = (
+/** How the events of one kind of record are replayed. */
+export type Replay = (
   before: string | undefined,
   item: Item,
 ) => Pick<Step, "body" | "indexKeys" | "event"> & Consequences;
 
-const replayOf =
-  <Folded, Event extends EventBase & { readonly type: string }>(
+/** How a kind is replayed whose events do nothing but change their record, unless told otherwise. */
+export const replayOf =
+  <Folded, Event extends EventBase>(
     aggregate: Aggregate<Folded, Event>,
     consequencesOf: (
       before: Folded | undefined,
       event: Event,
       after: Folded,
-      id: string,
-    ) => Partial<Consequences>,
+    ) => Partial<Consequences> = () => ({}),
   ): Replay =>
   (body, item) => {
     const before = body === undefined ? undefined : aggregate.decodeState(JSON.parse(body));
@@ -106,93 +69,22 @@ const replayOf =
       indexKeys: aggregate.indexKeys(after),
       effects: noEffects,
       counters: [],
-      ...consequencesOf(before, event, after, textOf(item, "pk").slice(aggregate.kind.length + 1)),
+      ...consequencesOf(before, event, after),
     };
   };
 
-const nothing = () => ({});
-
-const movesFrom = (item: Key, before: Outstanding, after: Outstanding): CounterMove[] =>
-  [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .map((counter) => ({ item, counter, by: (after[counter] ?? 0n) - (before[counter] ?? 0n) }))
-    .filter(({ by }) => by !== 0n);
-
-const replays: Readonly<Record<AggregateKind, Replay>> = {
-  "work-plan": replayOf(workPlans, (_before, _event, after) => ({ effects: workPlanEffects(after) })),
-  requirement: replayOf(requirements, (_before, event, after) => ({
-    effects: requirementEffects(event, after),
-  })),
-  pledge: replayOf(pledges, (before, event, after) => ({
-    effects: pledgeEffects(before, event, after),
-    counters: movesFrom(
-      currentKey("pledge", after.id),
-      before ? tranches(before.content) : {},
-      tranches(after.content),
-    ),
-  })),
-  commitment: replayOf(commitments, (before, event, after) => ({
-    effects: commitmentEffects(event, after),
-    counters: [...drawMoves(before, after), ...commitmentCoverMoves(event)],
-  })),
-  state: replayOf(states, (_before, _event, after) => ({ roster: after })),
-  organisation: replayOf(organisations, nothing),
-  "exchange-rates": replayOf(exchangeRates, nothing),
-  "allocation-proposal": replayOf(allocationProposals, nothing),
-  response: replayOf(responses, nothing),
-  "cooperation-report": replayOf(cooperationReports, nothing),
-  "reporting-window": replayOf(reportingWindows, nothing),
-  "resource-mobilisation-plan": replayOf(resourceMobilisationPlans, nothing),
-  "national-mine-action-platform": replayOf(nationalMineActionPlatforms, nothing),
-  "donor-coordination-group": replayOf(donorCoordinationGroups, nothing),
-  snapshot: replayOf(snapshots, nothing),
-  "evidence-import": replayOf(evidenceImports, nothing),
-  subscription: replayOf(subscriptions, nothing),
-  "individualised-approach-case": replayOf(individualisedApproachCases, nothing),
-  "expression-of-interest": replayOf(expressionsOfInterest, nothing),
-  "exchange-arrangement": replayOf(exchangeArrangements, nothing),
-  "exchange-entry": replayOf(exchangeEntries, nothing),
-  "fund-allocation": replayOf(fundAllocations, (_before, event, after) => ({
-    counters: coverMoves(after.requirement, event.type === "fund-allocation-recorded" ? 1n : -1n),
-  })),
-  "financing-instrument": replayOf(financingInstruments, nothing),
-};
-
-type CommitmentState = Parameters<typeof liveAmount>[0];
-type CommitmentEvent = Parameters<typeof commitmentEffects>[0];
-
-/** A pledge holds what is not live in its commitments. */
-const drawMoves = (before: CommitmentState | undefined, after: CommitmentState): CounterMove[] => {
-  const { pledgeId } = after;
-  if (pledgeId === undefined) return [];
-  const item = currentKey("pledge", pledgeId);
-  return after.content.lines.flatMap((line) => {
-    const by = (before === undefined ? 0n : liveAmount(before, line)) - liveAmount(after, line);
-    return line.tranche === undefined || by === 0n ? [] : [{ item, counter: line.tranche, by }];
-  });
-};
-
-/** A requirement counts what covers it: commitments, and allocations of funds. */
-const coverMoves = (requirement: RequirementDraw | undefined, sign: 1n | -1n): CounterMove[] =>
-  requirement === undefined
-    ? []
-    : Object.entries(requirement.draws).map(([counter, minor]) => ({
-        item: currentKey("requirement", requirement.id),
-        counter,
-        by: sign * minor,
-      }));
-
-const commitmentCoverMoves = (event: CommitmentEvent): CounterMove[] =>
-  event.type === "commitment-recorded" || event.type === "commitment-cancelled"
-    ? coverMoves(event.requirement, event.type === "commitment-recorded" ? 1n : -1n)
-    : [];
+/** The kinds that are replayed, and how: docs/adr/0011. */
+export type Replays = Readonly<Partial<Record<AggregateKind, Replay>>>;
 
 /**
- * Replays the events of all records until an instant, in order of time and of each record's versions, and hands out
- * every step. An event that a slower request dated before its predecessor waits for it; one whose predecessor came
- * only after the instant was not known then, and is left waiting. Memory grows with records, not with events.
+ * Replays the events of records until an instant, in order of time and of each record's versions, and hands out every
+ * step. An event that a slower request dated before its predecessor waits for it; one whose predecessor came only after
+ * the instant was not known then, and is left waiting, as are all events of kinds that are not replayed. Memory grows
+ * with records, and with the events of those kinds, which are few.
  */
 export const replayEvents = async (
   table: Table,
+  replays: Replays,
   until: string,
   onStep: (step: Step) => void,
   leeway = false,
@@ -202,16 +94,22 @@ export const replayEvents = async (
     const pk = textOf(item, "pk");
     const record = records.get(pk) ?? { version: 0, body: "", indexKeys: "" };
     records.set(pk, record);
-    if (numberOf(item, "version") === record.version + 1) takeInTurn(record, item, onStep);
-    else record.waiting = [...(record.waiting ?? []), item];
+    record.waiting ??= [];
+    record.waiting.push(item);
+    const replay = replays[identityOf(item).kind];
+    if (replay !== undefined) takeWaiting(replay, record, onStep);
   }
   return records;
 };
 
-/** Takes an event, and every waiting one whose turn has come with it. */
-const takeInTurn = (record: ReplayedRecord, first: Item, onStep: (step: Step) => void): void => {
-  for (let item: Item | undefined = first; item !== undefined; item = nextWaiting(record)) {
-    const step = stepOf(record, item);
+/** Takes every waiting event whose turn has come. */
+export const takeWaiting = (
+  replay: Replay,
+  record: ReplayedRecord,
+  onStep: (step: Step) => void = () => undefined,
+): void => {
+  for (let item = nextWaiting(record); item !== undefined; item = nextWaiting(record)) {
+    const step = stepOf(replay, record, item);
     record.version = step.version;
     record.body = step.body;
     record.indexKeys = JSON.stringify(step.indexKeys);
@@ -227,16 +125,22 @@ const nextWaiting = (record: ReplayedRecord): Item | undefined => {
   return next;
 };
 
+/** Whose event an item is. @throws CorruptItemError for one of no known kind of record. */
+const identityOf = (item: Item) => {
+  const identity = parseAggregatePartition(textOf(item, "pk"));
+  if (identity === undefined)
+    throw new CorruptItemError(nameOfItem(item), new Error("An event of no known kind of record"));
+  return identity;
+};
+
 /** The step that an event's item is for a record as it was before. @throws CorruptItemError when it does not follow. */
-export const stepOf = (record: ReplayedRecord, item: Item): Step => {
+export const stepOf = (replay: Replay, record: ReplayedRecord, item: Item): Step => {
+  const { kind, id } = identityOf(item);
+  const version = record.version + 1;
   try {
-    const identity = parseAggregatePartition(textOf(item, "pk"));
-    if (identity === undefined) throw new Error("An event of no known kind of record");
-    const { kind, id } = identity;
-    const version = record.version + 1;
     if (textOf(item, "sk") !== eventKey(kind, id, version).sk)
       throw new Error("Its key is another version's");
-    return { kind, id, version, ...replays[kind](version === 1 ? undefined : record.body, item) };
+    return { kind, id, version, ...replay(version === 1 ? undefined : record.body, item) };
   } catch (cause) {
     throw cause instanceof CorruptItemError ? cause : new CorruptItemError(nameOfItem(item), cause);
   }

@@ -22,6 +22,7 @@ import {
   providerPartition,
 } from "./keys.ts";
 import { type ReplayedRecord, replayEvents, type Step } from "./replay.ts";
+import { everyReplay } from "./replays.ts";
 import { type Item, nameOf, nameOfItem, queryItems, queryPartition, type Table } from "./table.ts";
 
 export type { Drift } from "./drift.ts";
@@ -56,7 +57,7 @@ const compare = async (table: Table, now: string): Promise<Verification> => {
     events += 1;
     expected.take(step);
   };
-  const records = await replayEvents(table, now, take, true);
+  const records = await replayEvents(table, everyReplay, now, take, true);
   const gaps = [...records].flatMap(gapDrift);
   const positions = expected.positionNames().size;
   const count = records.size;

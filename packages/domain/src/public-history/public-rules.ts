@@ -17,7 +17,7 @@ import {
 import { evolveRequirement } from "../requirement/requirement.ts";
 import { evolveResourceMobilisationPlan } from "../resource-mobilisation-plan/resource-mobilisation-plan.ts";
 import { evolveResponse } from "../response/response.ts";
-import type { EventBase, RateSeries, RecordBase } from "../shared/index.ts";
+import type { RateSeries, RecordBase, Stamp } from "../shared/index.ts";
 import { evolveSnapshot } from "../snapshot/snapshot.ts";
 import { evolveWorkPlan } from "../work-plan/work-plan.ts";
 import type { RecordEvents, RecordStates } from "./histories.ts";
@@ -29,7 +29,7 @@ const isPublic = ({ visibility }: RecordBase): boolean => visibility === "public
 const entered = ({ enteredBy, confirmedAt }: RecordBase) =>
   enteredBy !== undefined && confirmedAt === undefined ? { enteredBy } : {};
 
-const stampOf = ({ at, by, onBehalf }: EventBase): EventBase => ({ at, by, ...(onBehalf && { onBehalf }) });
+const stampOf = ({ at, by, onBehalf }: Stamp): Stamp => ({ at, by, ...(onBehalf && { onBehalf }) });
 
 const always = () => true;
 

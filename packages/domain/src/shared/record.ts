@@ -16,8 +16,8 @@ export interface Context {
   readonly at: string;
 }
 
-/** What every event carries. Events are immutable; they are the audit trail. */
-export interface EventBase {
+/** When something was done to a record, and by whom. */
+export interface Stamp {
   readonly at: string;
   /** The subject of the token of whoever did it. */
   readonly by: string;
@@ -25,8 +25,13 @@ export interface EventBase {
   readonly onBehalf?: true;
 }
 
+/** What every event carries. Events are immutable; they are the audit trail. */
+export interface EventBase extends Stamp {
+  readonly type: string;
+}
+
 /** What an event about a record of an owner carries: when, by whom, and whether on the owner's behalf. */
-export const stamp = ({ at, caller }: Context, owner: ProviderCode): EventBase => ({
+export const stamp = ({ at, caller }: Context, owner: ProviderCode): Stamp => ({
   at,
   by: caller.subject,
   ...(enteredBy(caller, owner) && { onBehalf: true }),

@@ -3,11 +3,13 @@ import {
   type EventBase,
   type PublicKind,
   requirementsOf,
+  type Stamp,
   type WorkPlan,
 } from "@angkor/domain";
 import type { Aggregate } from "../aggregate.ts";
 import {
   allocationProposals,
+  anonymisedNotes,
   commitments,
   cooperationReports,
   donorCoordinationGroups,
@@ -19,6 +21,7 @@ import {
   nationalMineActionPlatforms,
   organisations,
   pledges,
+  progressRecords,
   reportingWindows,
   requirements,
   resourceMobilisationPlans,
@@ -30,6 +33,7 @@ import {
 import { currentKey, positionKey } from "../keys.ts";
 import { rosterAttribute } from "../positions.ts";
 import { type CounterMove, type Step, stepOf } from "../replay.ts";
+import { everyReplay } from "../replays.ts";
 import type { Table } from "../table.ts";
 import { eventItem } from "../transaction/actions.ts";
 import { beginTransaction, type Transaction } from "../transaction.ts";
@@ -41,7 +45,7 @@ export interface RestoredEvent {
   readonly version: number;
   readonly at: string;
   /** The event as it is stored. */
-  readonly event: EventBase;
+  readonly event: Stamp;
   /** The text that is kept beside the record. */
   readonly content?: string;
 }
@@ -80,6 +84,7 @@ const appends: Readonly<Record<PublicKind, Append>> = {
   commitment: appending(commitments),
   response: appending(responses),
   "cooperation-report": appending(cooperationReports),
+  "progress-record": appending(progressRecords),
   "resource-mobilisation-plan": appending(resourceMobilisationPlans),
   "national-mine-action-platform": appending(nationalMineActionPlatforms),
   "donor-coordination-group": appending(donorCoordinationGroups),
@@ -87,6 +92,7 @@ const appends: Readonly<Record<PublicKind, Append>> = {
   "exchange-entry": appending(exchangeEntries),
   "exchange-arrangement": appending(exchangeArrangements),
   "fund-allocation": appending(fundAllocations),
+  "anonymised-notes": appending(anonymisedNotes),
   "allocation-proposal": appending(allocationProposals),
   snapshot: appending(snapshots),
 };
@@ -117,7 +123,11 @@ export class Rebuilding {
   stepOf(entry: RestoredEvent): Step {
     const before = this.before(entry);
     const record = { version: before?.version ?? 0, body: before?.body ?? "", indexKeys: "" };
-    return stepOf(record, eventItem(entry.kind, entry.id, entry.version, entry.event));
+    return stepOf(
+      everyReplay[entry.kind],
+      record,
+      eventItem(entry.kind, entry.id, entry.version, entry.event),
+    );
   }
 
   /** Takes the event in, and answers the transaction that saves it. @throws UnfitEventError before anything is taken in. */

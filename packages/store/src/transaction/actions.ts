@@ -1,4 +1,4 @@
-import type { EventBase } from "@angkor/domain";
+import type { EventBase, Stamp } from "@angkor/domain";
 import type { TransactWriteItem } from "@aws-sdk/client-dynamodb";
 import { type Aggregate, counterPrefix, type Loaded } from "../aggregate.ts";
 import { toJson } from "../codec/shapes.ts";
@@ -48,7 +48,7 @@ export const updateAction = (TableName: string, update: ItemUpdate): TransactWri
 };
 
 /** An event as its item. */
-export const eventItem = (kind: AggregateKind, id: string, version: number, event: EventBase): Item => {
+export const eventItem = (kind: AggregateKind, id: string, version: number, event: Stamp): Item => {
   const key = eventKey(kind, id, version);
   return {
     ...keyOf(key),
