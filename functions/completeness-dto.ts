@@ -1,4 +1,8 @@
-import type { FindingSchema, WorkPlanCompletenessSchema } from "@angkor/contract/schemas/completeness";
+import type {
+  FindingSchema,
+  SentenceValueSchema,
+  WorkPlanCompletenessSchema,
+} from "@angkor/contract/schemas/completeness";
 import {
   type Completeness,
   type Finding,
@@ -7,6 +11,8 @@ import {
   minimumPeers,
   perM2,
   ratio,
+  type SentenceValue,
+  type SentenceValues,
   type UnitCost,
   type UnitCostComparison,
   usd,
@@ -60,6 +66,23 @@ const unitCostsDto = ({ own, peers, median }: UnitCostComparison) => ({
   farFactor: Number(farFactor),
 });
 
+type SentenceValueDto = z.input<typeof SentenceValueSchema>;
+
+const valuesDto = (values: SentenceValues): Record<string, SentenceValueDto> =>
+  Object.fromEntries(Object.entries(values).map(([place, value]) => [place, valueDto(value)]));
+
+const valueDto = (value: SentenceValue): SentenceValueDto => {
+  switch (value.kind) {
+    case "phrase":
+      return { ...value, values: valuesDto(value.values) };
+    case "list":
+    case "clauses":
+      return { ...value, items: value.items.map(valueDto) };
+    default:
+      return { ...value };
+  }
+};
+
 const findingDto = (finding: Finding): z.input<typeof FindingSchema> => ({
   code: finding.code,
   severity: finding.severity,
@@ -67,6 +90,7 @@ const findingDto = (finding: Finding): z.input<typeof FindingSchema> => ({
   detail: finding.detail,
   ...(finding.outcome === "not-met" && {
     toComplete: finding.toComplete,
+    sentence: { name: finding.sentence.name, values: valuesDto(finding.sentence.values) },
     pointers: [...finding.pointers],
   }),
   citations: finding.citations.map((citation) => ({ ...citation })),

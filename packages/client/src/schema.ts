@@ -167,6 +167,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/work-plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the progress of a work plan
+         * @description The milestones of a plan as it stands beside what its State reports to have reached, year by year and to date, and what that leaves of the remaining challenge that the plan states. Nothing is projected: what is not reported is told as not reported.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getWorkPlanProgress"];
+        put?: never;
+        /**
+         * Record what was reached in a year
+         * @description What the State reports to have reached in a calendar year against its plan: area released, and how much of it was cancelled, reduced or cleared (Action 22); areas; people; by activity or, where it is not told by activity, by pillar. One record for each plan and year; it stays with the plan through all its revisions, and after another plan took its place.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progress-records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a progress record
+         * @description What a State reports to have reached in a year under a work plan, as it stands, or as it was at a version or an instant.
+         *
+         *     Anyone may call it.
+         */
+        get: operations["getProgressRecord"];
+        /**
+         * Correct a progress record
+         * @description Other figures in place of those reported for the year. Earlier ones stay readable by version and instant. Without lines, nothing is reported of the year any more.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        put: operations["correctProgressRecord"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/progress-records/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a progress record
+         * @description The State confirms what the Implementation Support Unit entered on its behalf.
+         *
+         *     Roles: `state-focal-point`.
+         */
+        post: operations["confirmProgressRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/assistance-requirements": {
         parameters: {
             query?: never;
@@ -5249,6 +5327,38 @@ export interface components {
             broader: components["schemas"]["Total"];
             records: components["schemas"]["RecordsLink"];
         };
+        /** @description One measure of one pillar over all years of the plan. */
+        CumulativeProgress: {
+            pillar: components["schemas"]["Pillar"];
+            /**
+             * @description Square metres released, areas released, or people reached.
+             * @enum {string}
+             */
+            measure: "areaM2" | "areas" | "people";
+            /** @description Over all years of the plan. */
+            planned?: number;
+            /** @description In all years that are reported. */
+            reached?: number;
+            /** @description Milestones and what was reached, to the end of the last year reported. A period that ends later is left out on both sides: its milestone is not divided by year. */
+            toDate?: {
+                /**
+                 * @description The last year that is reported in this measure.
+                 * @example 2025
+                 */
+                through: components["schemas"]["Year"];
+                /** @description Milestones that are due by the end of it. */
+                planned: number;
+                /** @description What was reached by the end of it. */
+                reached: number;
+                /**
+                 * @description reached / planned.
+                 * @example 0.6522
+                 */
+                share: components["schemas"]["Ratio"];
+            };
+            /** @description Years of milestones that are over and of which nothing is reported in this measure. */
+            notReported: components["schemas"]["Year"][];
+        };
         /**
          * @description ISO 4217 code of a currency.
          * @example USD
@@ -6989,6 +7099,8 @@ export interface components {
             detail: string;
             /** @description What would meet the check. */
             toComplete?: string;
+            /** @description What is missing, by name and values, to be told in another language. */
+            sentence?: components["schemas"]["FindingSentence"];
             /**
              * @description JSON pointers (RFC 6901) into the plan as it is drafted or revised: what does not fit, or where it belongs.
              * @example [
@@ -6999,6 +7111,49 @@ export interface components {
             /** @description The places that ask for it. */
             citations: components["schemas"]["Citation"][];
             unitCosts?: components["schemas"]["UnitCosts"];
+        };
+        /**
+         * @description A finding for those who tell it in another language than English.
+         * @example {
+         *       "name": "years-without-plan",
+         *       "values": {
+         *         "period": {
+         *           "kind": "phrase",
+         *           "name": "from-to",
+         *           "values": {
+         *             "from": {
+         *               "kind": "text",
+         *               "text": "2023"
+         *             },
+         *             "to": {
+         *               "kind": "text",
+         *               "text": "2025"
+         *             }
+         *           }
+         *         },
+         *         "years": {
+         *           "kind": "list",
+         *           "items": [
+         *             {
+         *               "kind": "text",
+         *               "text": "2023"
+         *             },
+         *             {
+         *               "kind": "text",
+         *               "text": "2025"
+         *             }
+         *           ]
+         *         }
+         *       }
+         *     }
+         */
+        FindingSentence: {
+            /** @description What was found, by a stable name; a check may find several things. */
+            name: string;
+            /** @description What stands in the sentence, by its place. */
+            values: {
+                [key: string]: components["schemas"]["SentenceValue"];
+            };
         };
         /** @description What loosening one earmark would be worth, by solving again. */
         Flexibility: {
@@ -9031,6 +9186,46 @@ export interface components {
          * @enum {string}
          */
         MessageStatus: "waiting" | "delivered" | "parked";
+        /** @description A milestone beside what was reached in its years. */
+        MilestoneLine: {
+            pillar: components["schemas"]["Pillar"];
+            /**
+             * @description The activity; left out of what is told for the pillar as a whole.
+             * @example A1
+             */
+            ref?: string;
+            /** @description Title of the activity. */
+            title?: string;
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            /** @description The milestone, as the plan stands; absent where there is none. */
+            planned?: {
+                /** @description Area to be released, in square metres. */
+                areaM2?: number;
+                /** @description Number of areas to be released. */
+                areas?: number;
+                /** @description People to be reached. */
+                people?: number;
+                description?: string;
+            };
+            /** @description What was reached in these years; absent where it is not reported. */
+            reached?: {
+                /** @description All the area that was released, in square metres. */
+                areaM2?: number;
+                /** @description Of it, cancelled through non-technical survey, in square metres (Action 22). */
+                cancelledM2?: number;
+                /** @description Of it, reduced through technical survey, in square metres (Action 22). */
+                reducedM2?: number;
+                /** @description Of it, cleared through clearance, in square metres (Action 22). */
+                clearedM2?: number;
+                /** @description Number of areas that were released. */
+                areas?: number;
+                /** @description People who were reached. */
+                people?: number;
+                /** @description In the State's own words. */
+                description?: string;
+            };
+        };
         /**
          * @description Targets of an activity in a year.
          * @example {
@@ -9330,7 +9525,7 @@ export interface components {
              * @description What kind of record there is news of.
              * @enum {string}
              */
-            kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response";
+            kind: "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "response";
             /**
              * @description Id of the record.
              * @example wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S
@@ -9339,7 +9534,7 @@ export interface components {
             /** @description Where it is, as a path of this API. */
             link: string;
             /** @description What happened to it since that day, the first first. */
-            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered")[];
+            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered")[];
             /** @description What happened last, in one line: the record as it is now. */
             text: string;
         };
@@ -9938,7 +10133,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:progress-record-exists" | "urn:angkor:problem:progress-record-invalid" | "urn:angkor:problem:progress-record-not-found" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -10171,6 +10366,27 @@ export interface components {
             conversion: string;
             rate?: components["schemas"]["AppliedRate"];
         };
+        /** @description The year's progress as it is now reported. */
+        ProgressCorrection: {
+            /** @description The year's progress, whole. None where nothing is reported of it any more. */
+            lines: components["schemas"]["ReachedLine"][];
+            /** @description Where the State reports it: its Article 7 report of the year, with page or section. */
+            source?: components["schemas"]["Source"];
+            /** @description Why it is corrected; kept in the history. */
+            reason?: string;
+        };
+        /** @description What a State reports to have reached in a year against one of its work plans. */
+        ProgressInput: {
+            /**
+             * @description The calendar year, which is over.
+             * @example 2025
+             */
+            year: components["schemas"]["Year"];
+            /** @description One for each activity, or pillar, of which something is reported. */
+            lines: components["schemas"]["ReachedLine"][];
+            /** @description Where the State reports it: its Article 7 report of the year, with page or section. */
+            source?: components["schemas"]["Source"];
+        };
         /** @description What was raised from one source for a year, beside its target. */
         ProgressLine: {
             source: components["schemas"]["ToldSource"];
@@ -10202,6 +10418,34 @@ export interface components {
             /** @description Payments: part of what is committed. */
             disbursed?: components["schemas"]["Total"];
         };
+        /** @description What a State reports to have reached in one calendar year under a work plan, as it stands or as it was at the version or instant asked for. Its visibility is its plan's. */
+        ProgressRecord: {
+            id: components["schemas"]["ProgressRecordId"];
+            workPlanId: components["schemas"]["WorkPlanId"];
+            state: components["schemas"]["StateCode"];
+            year: components["schemas"]["Year"];
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            lines: components["schemas"]["ReachedLine"][];
+        };
+        /**
+         * @description Id of a progress record.
+         * @example pr_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.2023
+         */
+        ProgressRecordId: string;
         /** @description Targets and what was raised for them, over all lines. */
         ProgressTotals: {
             /**
@@ -10365,6 +10609,38 @@ export interface components {
          * @example 0.6522
          */
         Ratio: string | null;
+        /**
+         * @description What was reached in the year, in the measures of milestones. What is left out was not reported, which is never zero. Where all three methods of land release are told, they add up to `areaM2`.
+         * @example {
+         *       "ref": "A1",
+         *       "pillar": "survey-clearance",
+         *       "areaM2": 62000000,
+         *       "clearedM2": 41000000,
+         *       "areas": 310
+         *     }
+         */
+        ReachedLine: {
+            /**
+             * @description The plan's reference of the activity. Left out, the line is what was reached for the pillar beyond what is told by activity.
+             * @example A1
+             */
+            ref?: string;
+            pillar: components["schemas"]["Pillar"];
+            /** @description All the area that was released, in square metres. */
+            areaM2?: number;
+            /** @description Of it, cancelled through non-technical survey, in square metres (Action 22). */
+            cancelledM2?: number;
+            /** @description Of it, reduced through technical survey, in square metres (Action 22). */
+            reducedM2?: number;
+            /** @description Of it, cleared through clearance, in square metres (Action 22). */
+            clearedM2?: number;
+            /** @description Number of areas that were released. */
+            areas?: number;
+            /** @description People who were reached. */
+            people?: number;
+            /** @description In the State's own words. */
+            description?: string;
+        };
         /**
          * @description Why, in a sentence; kept in the history.
          * @example {
@@ -10599,6 +10875,25 @@ export interface components {
          * @example /reports/records?state=KHM&pillar=survey-clearance&from=2024&to=2024&standing=cell&currency=USD
          */
         RecordsLink: string;
+        /** @description What is left of the challenge that the plan states. */
+        RemainingAfter: {
+            /**
+             * @description Square metres, or number of areas.
+             * @enum {string}
+             */
+            measure: "areaM2" | "areas";
+            /** @description What is left to release, as the plan states it. */
+            stated: number;
+            /**
+             * @description The first whole year after the day of that statement; of the plan, where it states no day.
+             * @example 2025
+             */
+            since: components["schemas"]["Year"];
+            /** @description Reported as released since then. */
+            reached?: number;
+            /** @description stated less reached, never below zero. What was found since is not in it. */
+            remaining?: number;
+        };
         /**
          * @description What is left to release when the plan begins, as the plan states it (Action 22).
          * @example {
@@ -11100,6 +11395,58 @@ export interface components {
          * @enum {string}
          */
         ScorePartName: "years-of-overlap" | "share-of-gap" | "treaty-deadline" | "lowest-coverage" | "completeness" | "past-partnership" | "pillar-experience";
+        /**
+         * @description What stands in a sentence, not yet written in any language.
+         * @example {
+         *       "kind": "day",
+         *       "day": "2025-02-01"
+         *     }
+         */
+        SentenceValue: {
+            /** @constant */
+            kind: "text";
+            /** @description As it is in every language. */
+            text: string;
+        } | {
+            /** @constant */
+            kind: "number";
+            /** @description A count or an area. */
+            number: number;
+        } | {
+            /** @constant */
+            kind: "amount";
+            /** @description An exact decimal. */
+            amount: string;
+            currency: components["schemas"]["Currency"];
+        } | {
+            /** @constant */
+            kind: "day";
+            day: components["schemas"]["Day"];
+        } | {
+            /** @constant */
+            kind: "years";
+            /** @description The first year. */
+            from: number;
+            /** @description The last year; the first again for a single one. */
+            to: number;
+        } | {
+            /** @constant */
+            kind: "phrase";
+            /** @description The stable name of the phrase. */
+            name: string;
+            /** @description What stands in it, by its place. */
+            values: {
+                [key: string]: components["schemas"]["SentenceValue"];
+            };
+        } | {
+            /**
+             * @description `list` is joined by commas and a last `and`, `clauses` by semicolons.
+             * @enum {string}
+             */
+            kind: "list" | "clauses";
+            /** @description In their order. */
+            items: components["schemas"]["SentenceValue"][];
+        };
         /** @description Money of several States together, this one among them, undivided: in no line and no total. */
         SharedProgress: {
             pledged: components["schemas"]["Total"];
@@ -11880,7 +12227,7 @@ export interface components {
              * @description The kind of record that the event is of.
              * @enum {string}
              */
-            kind: "work-plan" | "requirement" | "pledge" | "commitment" | "response" | "individualised-approach-case";
+            kind: "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "response" | "individualised-approach-case";
             /** @description Id of that record. */
             recordId: string;
             /** @description The version of the record that the event made. */
@@ -11961,11 +12308,11 @@ export interface components {
          */
         TiedStatus: "untied" | "partially-tied" | "tied";
         /**
-         * @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
+         * @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
          * @example commitment-recorded
          * @enum {string}
          */
-        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
+        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
         /**
          * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
          * @example bilateral
@@ -12310,6 +12657,28 @@ export interface components {
             /** @description Send it as `cursor` for the next page; absent on the last. */
             nextCursor?: string;
         };
+        /** @description The milestones of a work plan beside what was reached, with the records behind it. */
+        WorkPlanProgress: {
+            workPlanId: components["schemas"]["WorkPlanId"];
+            /** @description Title of the plan. */
+            title: string;
+            /** @description By year, then by activity. */
+            lines: components["schemas"]["MilestoneLine"][];
+            /** @description By pillar and measure. */
+            cumulative: components["schemas"]["CumulativeProgress"][];
+            /** @description None where the plan does not state what is left to release. */
+            remaining: components["schemas"]["RemainingAfter"][];
+            state: components["schemas"]["StateCode"];
+            computedAt: components["schemas"]["Instant"];
+            asOf?: components["schemas"]["Instant"];
+            /**
+             * @description The day by which years are over.
+             * @example 2025-02-01
+             */
+            on: components["schemas"]["Day"];
+            /** @description What is reported, the first year first. */
+            records: components["schemas"]["ProgressRecord"][];
+        };
         /** @description A published plan as its workbook revised it, and what changed. */
         WorkPlanRevisedFromWorkbook: {
             plan: components["schemas"]["WorkPlan"];
@@ -12591,6 +12960,15 @@ export interface components {
         };
         /** @description Nothing is waiting for confirmation (`already-confirmed`). */
         AlreadyConfirmed: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such progress record (`progress-record-not-found`). */
+        ProgressRecordNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -13338,6 +13716,231 @@ export interface operations {
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["WorkPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["AlreadyConfirmed"];
+            412: components["responses"]["VersionStale"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getWorkPlanProgress: {
+        parameters: {
+            query?: {
+                /** @description The day by which years are over; today, or the day of `asOf`, when left out. */
+                on?: components["schemas"]["Day"];
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a work plan. */
+                id: components["schemas"]["WorkPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkPlanProgress"];
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            404: components["responses"]["WorkPlanNotFoundOrVersionNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    recordProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of a work plan. */
+                id: components["schemas"]["WorkPlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressRecord"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["WorkPlanNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The work plan is not published (`not-yet-published`). The work plan no longer changes (`work-plan-closed`). The plan's progress of that year is recorded (`progress-record-exists`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The progress does not fit its plan or itself (`progress-record-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    getProgressRecord: {
+        parameters: {
+            query?: {
+                /** @description The version to read; the current one when left out. */
+                version?: number;
+                /** @description A UTC instant. */
+                asOf?: components["schemas"]["Instant"];
+            };
+            header?: never;
+            path: {
+                /** @description Id of a progress record. */
+                id: components["schemas"]["ProgressRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressRecord"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalid"];
+            /** @description There is no such progress record (`progress-record-not-found`). The record has no such version (`version-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    correctProgressRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a progress record. */
+                id: components["schemas"]["ProgressRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressCorrection"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressRecord"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ProgressRecordNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The progress does not fit its plan or itself (`progress-record-invalid`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
+    confirmProgressRecord: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of a progress record. */
+                id: components["schemas"]["ProgressRecordId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressRecord"];
+                };
+            };
+            400: components["responses"]["RequestInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["ProgressRecordNotFound"];
             406: components["responses"]["NotAcceptable"];
             409: components["responses"]["AlreadyConfirmed"];
             412: components["responses"]["VersionStale"];
@@ -19506,7 +20109,7 @@ export interface operations {
                 pillar?: components["schemas"]["Pillar"];
                 /** @description Who pledges, commits or answers. */
                 donor?: components["schemas"]["ProviderCode"];
-                /** @description What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
+                /** @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
                 event?: components["schemas"]["ToldEvent"];
                 /** @description Only what happened before this instant: how pages go on. */
                 before?: components["schemas"]["Instant"];

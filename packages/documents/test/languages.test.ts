@@ -1,11 +1,37 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { citations, findingTexts, phraseTexts } from "@angkor/domain";
 import { describe, expect, test } from "vitest";
 import { dayIn, languages, percentIn, stateName, textsIn, wholeIn } from "../src/languages/language.ts";
 
 const folder = join(import.meta.dirname, "../src/languages");
+
+/** Every text by its name; those of an object within by both names. */
+const flat = (texts: object, before = ""): [string, string][] =>
+  Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === "string" ? [[before + name, text]] : flat(text, `${before}${name}.`),
+  );
+
+const read = (file: string): object => JSON.parse(readFileSync(join(folder, file), "utf8"));
+
+/** English texts of the API stand where the API has them. */
 const textsOf = (language: string): ReadonlyMap<string, string> =>
-  new Map(Object.entries(JSON.parse(readFileSync(join(folder, `${language}.json`), "utf8"))));
+  new Map([
+    ...flat(read(`${language}.json`)),
+    ...flat(
+      language === "en"
+        ? { findings: findingTexts, phrases: phraseTexts, references: englishReferences }
+        : read(`findings.${language}.json`),
+    ),
+  ]);
+
+/** What stands before the number of every place that a check cites. */
+const englishReferences = Object.fromEntries(
+  Object.values(citations).map(({ reference }) => {
+    const [of = ""] = /^[^\d]+(?= \d)/.exec(reference) ?? [];
+    return [of, of];
+  }),
+);
 
 const placeholders = (text: string | undefined): string[] =>
   [...(text ?? "").matchAll(/\{\w+\}/g)].map(String).sort();
@@ -45,7 +71,8 @@ test("figures, days and States are written as each language writes them", () => 
 });
 
 test.each(["en", "fr", "es"])("%s is set as it is printed", (language) => {
-  const wrong = [...textsOf(language)].filter(
+  const printed = language === "en" ? flat(read("en.json")) : [...textsOf(language)];
+  const wrong = printed.filter(
     ([, text]) =>
       text.includes("'") || text.includes("} {currency}") || (language === "fr" && / [:;?!%»]|« /.test(text)),
   );

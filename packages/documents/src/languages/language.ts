@@ -66,6 +66,10 @@ export const dayIn = (instant: string, language: Language): string => {
 export const shortDayIn = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: "medium", timeZone: "UTC" }).format(new Date(day));
 
+/** `a`, `a and b`, `a, b and c`. */
+export const listIn = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locales[language]).format(items);
+
 /** A decimal string as the language writes whole amounts: `46,000,000`. Rounded half away from zero, for reading only. */
 export const wholeIn = (amount: string, language: Language): string =>
   new Intl.NumberFormat(locales[language], {
@@ -94,3 +98,7 @@ export const percentIn = (ratio: string, language: Language): string =>
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   }).format(Number(ratio));
+
+/** A ratio as a percentage without decimals, for axes and classes: `20%`. */
+export const wholePercentIn = (ratio: number, language: Language): string =>
+  new Intl.NumberFormat(locales[language], { style: "percent" }).format(ratio);

@@ -1,4 +1,5 @@
 import type { Pillar } from "@angkor/domain/shared";
+import type { ToldFinding } from "../languages/finding.ts";
 import type { Language, TextName, Texts } from "../languages/language.ts";
 import type { LineFigures } from "./figure-columns.ts";
 import type { Filters } from "./filters.ts";
@@ -128,12 +129,10 @@ export interface MobilisationPlan {
   };
 }
 
-interface Finding {
+interface Finding extends ToldFinding {
   readonly code: string;
   readonly severity: TextName & string;
   readonly outcome: string;
-  readonly detail: string;
-  readonly toComplete?: string;
   readonly citations: readonly { readonly reference: string }[];
 }
 

@@ -1,3 +1,4 @@
+import { findingIn, referenceIn } from "../languages/finding.ts";
 import { dayIn } from "../languages/language.ts";
 import type { Block, Cell, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
@@ -113,7 +114,8 @@ const mobilisationBlocks = (
 };
 
 /** What the latest plan leaves open, with the places that ask for it. */
-export const completenessSection = ({ profile: { completeness }, text }: ProfileWriting): Section => {
+export const completenessSection = ({ profile, language, text }: ProfileWriting): Section => {
+  const { completeness } = profile;
   const heading = text("planCompleteness");
   if (completeness === undefined) return { heading, blocks: [paragraph(text("stateCompletenessNone"))] };
   const { plan, score, findings } = completeness;
@@ -132,13 +134,16 @@ export const completenessSection = ({ profile: { completeness }, text }: Profile
         ],
         findings
           .filter(({ outcome }) => outcome === "not-met")
-          .map(({ code, severity, detail, toComplete, citations }) => [
-            checkName(code, text),
-            text(severity),
-            detail,
-            toComplete ?? null,
-            citations.map(({ reference }) => reference).join(", "),
-          ]),
+          .map(({ code, severity, citations, ...found }) => {
+            const { detail, toComplete } = findingIn(found, language);
+            return [
+              checkName(code, text),
+              text(severity),
+              detail,
+              toComplete ?? null,
+              citations.map(({ reference }) => referenceIn(reference, language)).join(", "),
+            ];
+          }),
       ),
     ],
   };

@@ -2,7 +2,10 @@ import type { ResourceMobilisationPlan } from "../resource-mobilisation-plan/res
 import type { AppliedRate } from "../shared/index.ts";
 import type { WorkPlan, WorkPlanKind } from "../work-plan/work-plan.ts";
 import type { Citation } from "./citations.ts";
+import { type FindingSentence, sentence, type ValuesOf } from "./sentence.ts";
+import { type FindingName, findingTexts } from "./texts.ts";
 import type { UnitCost, UnitCostComparison } from "./unit-cost.ts";
+import { inEnglish } from "./wording.ts";
 
 /** Stable codes of the checks, in the order in which they are told. */
 export const checkCodes = [
@@ -54,11 +57,15 @@ export interface CompletenessContext {
   readonly rate?: AppliedRate;
 }
 
-/** What a check finds. `detail` is a sentence for a person; `toComplete` says what would meet the check. */
+/**
+ * What a check finds. `detail` is a sentence for a person, in English; `toComplete` says what would meet the check. What
+ * is missing is told as a `sentence` too, for other languages.
+ */
 export type Verdict = { readonly detail: string; readonly unitCosts?: UnitCostComparison } & (
   | { readonly outcome: "met" | "not-applicable" }
   | {
       readonly outcome: "not-met";
+      readonly sentence: FindingSentence;
       readonly toComplete: string;
       /** JSON pointers (RFC 6901) into the plan as it is drafted: what is there and does not fit, or where it belongs. */
       readonly pointers: readonly string[];
@@ -77,12 +84,21 @@ export const met = (detail: string): Verdict => ({ outcome: "met", detail });
 
 export const notApplicable = (detail: string): Verdict => ({ outcome: "not-applicable", detail });
 
-export const notMet = (detail: string, toComplete: string, pointers: readonly string[]): Verdict => ({
-  outcome: "not-met",
-  detail,
-  toComplete,
-  pointers,
-});
+/** What is missing, by the name of its text with what stands in it. */
+export const notMet = <Name extends FindingName>(
+  name: Name,
+  values: ValuesOf<(typeof findingTexts)[Name]["detail"]>,
+  pointers: readonly string[],
+): Verdict => {
+  const found = sentence(name, values);
+  return {
+    outcome: "not-met",
+    sentence: found,
+    detail: inEnglish(found),
+    toComplete: findingTexts[name].toComplete,
+    pointers,
+  };
+};
 
 const surveyPlans: readonly WorkPlanKind[] = ["national-work-plan", "national-strategy", "updated-work-plan"];
 

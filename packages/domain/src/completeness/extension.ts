@@ -2,7 +2,8 @@ import { type ImplicationName, implicationNames } from "../work-plan/narrative.t
 import type { WorkPlan, WorkPlanKind } from "../work-plan/work-plan.ts";
 import { type Check, type CheckCode, met, notMet, type Verdict } from "./check.ts";
 import { type Citation, citations as c } from "./citations.ts";
-import { listInWords } from "./wording.ts";
+import { phrase } from "./sentence.ts";
+import { dayValue, listValue } from "./wording.ts";
 
 const ofRequests =
   (...places: readonly Citation[]) =>
@@ -13,21 +14,13 @@ const mostYears = 10;
 
 const duration = ({ content }: WorkPlan): Verdict => {
   const asked = content.extensionRequest?.duration;
-  if (asked === undefined)
-    return notMet(
-      "The request does not state the duration of the extension.",
-      "Give the deadline in force and the one asked for as extensionRequest.duration.",
-      ["/extensionRequest/duration"],
-    );
-  const words = `from ${asked.from} to ${asked.to}`;
+  if (asked === undefined) return notMet("duration-missing", {}, ["/extensionRequest/duration"]);
   const latest = `${Number(asked.from.slice(0, 4)) + mostYears}${asked.from.slice(4)}`;
   return asked.to > latest
-    ? notMet(
-        `The extension asked for is longer than ten years: ${words}.`,
-        "Ask for a period of up to ten years; another request can follow.",
-        ["/extensionRequest/duration/to"],
-      )
-    : met(`The extension asked for is ${words}.`);
+    ? notMet("duration-too-long", { from: dayValue(asked.from), to: dayValue(asked.to) }, [
+        "/extensionRequest/duration/to",
+      ])
+    : met(`The extension asked for is from ${asked.from} to ${asked.to}.`);
 };
 
 type Part = "reasons" | "workDone" | "meansAvailable" | "impedingCircumstances";
@@ -36,15 +29,17 @@ const part = (
   code: CheckCode,
   name: Part,
   place: Citation,
-  [subject, toComplete]: readonly [string, string],
+  [missing, subject]: readonly [
+    missing: "reasons-missing" | "work-done-missing" | "means-missing" | "circumstances-missing",
+    subject: string,
+  ],
 ): Check => ({
   code,
   severity: "essential",
   citations: ofRequests(place),
   verdict: ({ content }) => {
     const section = content.extensionRequest?.[name];
-    if (section === undefined)
-      return notMet(`The request does not tell ${subject}.`, toComplete, [`/extensionRequest/${name}`]);
+    if (section === undefined) return notMet(missing, {}, [`/extensionRequest/${name}`]);
     return met(
       `The request tells ${subject}${section.reference === undefined ? "" : ` (${section.reference})`}.`,
     );
@@ -57,8 +52,8 @@ const implications = ({ content }: WorkPlan): Verdict => {
   if (missing.length === 0)
     return met("Humanitarian, social, economic and environmental implications are told.");
   return notMet(
-    `The request does not tell the ${listInWords(missing)} implications of the extension.`,
-    "Tell each in a few sentences: who lives with the mines for longer, and what that costs them, their livelihoods and their land.",
+    "implications-missing",
+    { implications: listValue(missing.map((name) => phrase(name, {}))) },
     missing.map((name) => `/extensionRequest/implications/${name}`),
   );
 };
@@ -72,20 +67,20 @@ export const extensionChecks: readonly Check[] = [
     verdict: duration,
   },
   part("extension-reasons", "reasons", c.article5Reasons, [
+    "reasons-missing",
     "the reasons for the extension",
-    "Say in extensionRequest.reasons why the deadline can't be met.",
   ]),
   part("extension-work-done", "workDone", c.article5Work, [
+    "work-done-missing",
     "what was done under the national programme so far",
-    "Say in extensionRequest.workDone how far preparation and work are: released by survey and clearance, and what is left.",
   ]),
   part("extension-means", "meansAvailable", c.article5Means, [
+    "means-missing",
     "which financial and technical means are available",
-    "Say in extensionRequest.meansAvailable which teams, equipment and funds there are, the State's own and others'.",
   ]),
   part("extension-circumstances", "impedingCircumstances", c.article5Circumstances, [
+    "circumstances-missing",
     "which circumstances impede the work",
-    "Say in extensionRequest.impedingCircumstances what stands in the way: access, conflict, terrain, season, funds.",
   ]),
   {
     code: "extension-implications",

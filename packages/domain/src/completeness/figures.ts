@@ -4,12 +4,15 @@ import { byKind, type Check, met, notApplicable, notMet, type Verdict } from "./
 import { citations as c } from "./citations.ts";
 import {
   amountInWords,
-  countInWords,
-  linesInWords,
+  amountValue,
+  countValue,
   linesOf,
-  listInWords,
+  linesValue,
+  listValue,
   type PlanLine,
   periodInWords,
+  periodValue,
+  textValue,
 } from "./wording.ts";
 
 const asPlan = byKind({
@@ -30,16 +33,17 @@ const byYear = byKind({
   "humanitarian-response-plan": [c.action3],
 });
 
-const costOf = (plan: WorkPlan, lines: readonly PlanLine[]): string =>
-  amountInWords(sum(lines.map(({ year }) => year.cost)), plan.content.currency);
+const costOf = (lines: readonly PlanLine[]): bigint => sum(lines.map(({ year }) => year.cost));
 
 const costed = (plan: WorkPlan): Verdict => {
+  const { currency } = plan.content;
   const lines = linesOf(plan);
   const without = lines.filter(({ year }) => year.cost === 0n);
-  if (without.length === 0) return met(`Every activity has a cost; together ${costOf(plan, lines)}.`);
+  if (without.length === 0)
+    return met(`Every activity has a cost; together ${amountInWords(costOf(lines), currency)}.`);
   return notMet(
-    `The cost is zero for ${linesInWords(without)}.`,
-    "Give the cost from all sources, or drop the line where nothing is planned.",
+    "cost-zero",
+    { lines: linesValue(without) },
     without.map(({ pointer }) => `${pointer}/cost`),
   );
 };
@@ -49,8 +53,12 @@ const dividedByYear = (plan: WorkPlan): Verdict => {
   const undivided = lines.filter(({ year }) => !isSingleYear(year.span));
   if (undivided.length === 0) return met("Every figure stands for one year.");
   return notMet(
-    `Several years stand in one figure for ${countInWords(undivided, lines)}: ${linesInWords(undivided)}, together ${costOf(plan, undivided)}.`,
-    "Divide cost, national contribution and milestones by year. An estimate will do: a later revision can correct it, and keeps the first figures beside the new ones.",
+    "years-undivided",
+    {
+      count: countValue(undivided, lines),
+      lines: linesValue(undivided),
+      cost: amountValue(costOf(undivided), plan.content.currency),
+    },
     undivided.map(({ pointer }) => `${pointer}/period`),
   );
 };
@@ -63,24 +71,29 @@ const wholePeriodPlanned = (plan: WorkPlan): Verdict => {
   if (empty.length === 0)
     return met(`Something is planned for every year of the plan's period, ${periodInWords(period)}.`);
   return notMet(
-    `The plan is for ${periodInWords(period)}, and nothing is planned for ${listInWords(empty.map(String))}.`,
-    "Plan these years too, or let the period be that of the figures.",
+    "years-without-plan",
+    { period: periodValue(period), years: listValue(empty.map((year) => textValue(String(year)))) },
     ["/period"],
   );
 };
 
 const nationalShareStated = (plan: WorkPlan): Verdict => {
+  const { currency } = plan.content;
   const lines = linesOf(plan);
   const without = lines.filter(({ year }) => year.nationalContribution === undefined);
   if (without.length === 0) {
     const own = sum(lines.map(({ year }) => year.nationalContribution?.minor ?? 0n));
     return met(
-      `The State's own contribution is stated throughout: ${amountInWords(own, plan.content.currency)} of ${costOf(plan, lines)}.`,
+      `The State's own contribution is stated throughout: ${amountInWords(own, currency)} of ${amountInWords(costOf(lines), currency)}.`,
     );
   }
   return notMet(
-    `What the State contributes itself is not stated for ${countInWords(without, lines)}: ${linesInWords(without)}, of a cost of ${costOf(plan, without)}.`,
-    "State it as planned, committed or disbursed; in kind too, at its value. Where there is none, say so with 0: not reported is not zero.",
+    "national-contribution-unstated",
+    {
+      count: countValue(without, lines),
+      lines: linesValue(without),
+      cost: amountValue(costOf(without), currency),
+    },
     without.map(({ pointer }) => `${pointer}/nationalContribution`),
   );
 };
@@ -88,12 +101,17 @@ const nationalShareStated = (plan: WorkPlan): Verdict => {
 const assistanceStated = (plan: WorkPlan): Verdict => {
   const lines = linesOf(plan);
   const derived = lines.filter(({ year }) => year.assistanceDerived);
-  const asked = (of: readonly PlanLine[]) =>
-    amountInWords(sum(of.map(({ year }) => year.assistanceRequired)), plan.content.currency);
-  if (derived.length === 0) return met(`What is asked from others is stated throughout: ${asked(lines)}.`);
+  const { currency } = plan.content;
+  const asked = (of: readonly PlanLine[]) => sum(of.map(({ year }) => year.assistanceRequired));
+  if (derived.length === 0)
+    return met(`What is asked from others is stated throughout: ${amountInWords(asked(lines), currency)}.`);
   return notMet(
-    `The plan does not say what it asks from others for ${countInWords(derived, lines)}: ${linesInWords(derived)}. Cost less national contribution is taken for it: ${asked(derived)}.`,
-    "Confirm or correct it as assistanceRequired; 0 where nothing is asked.",
+    "assistance-derived",
+    {
+      count: countValue(derived, lines),
+      lines: linesValue(derived),
+      asked: amountValue(asked(derived), currency),
+    },
     derived.map(({ pointer }) => `${pointer}/assistanceRequired`),
   );
 };
@@ -113,8 +131,8 @@ const milestonesByYear = (plan: WorkPlan): Verdict => {
   const without = lines.filter((line) => !hasTarget(line) || !isSingleYear(line.year.span));
   if (without.length === 0) return met("Every year of every activity has a target.");
   return notMet(
-    `There is no yearly target for ${countInWords(without, lines)}: ${linesInWords(without)}.`,
-    "Give, for each year, the area or the number of areas to be released for survey and clearance; for the rest, people to be reached or the target in words.",
+    "target-missing",
+    { count: countValue(without, lines), lines: linesValue(without) },
     without.map(({ pointer }) => `${pointer}/milestones`),
   );
 };

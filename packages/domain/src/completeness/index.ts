@@ -5,9 +5,17 @@ export {
   type Outcome,
   type Severity,
 } from "./check.ts";
-export type { Citation } from "./citations.ts";
+export { type Citation, citations } from "./citations.ts";
 export * from "./completeness.ts";
 export * from "./latest-plans.ts";
+export {
+  type FindingSentence,
+  type SentenceValue,
+  type SentenceValues,
+  type Wording,
+  writtenIn,
+} from "./sentence.ts";
+export { type FindingName, findingTexts, type PhraseName, phraseTexts } from "./texts.ts";
 export {
   farFactor,
   hasUnitCost,

@@ -1,13 +1,19 @@
-import { max, sum } from "../shared/index.ts";
+import { listed, max, sum } from "../shared/index.ts";
 import type { WorkPlan } from "../work-plan/work-plan.ts";
 import { byKind, type Check, met, notApplicable, notMet, type Verdict } from "./check.ts";
 import { citations as c } from "./citations.ts";
-import { amountInWords, lineInWords, linesOf, listInWords, numberInWords, type PlanLine } from "./wording.ts";
+import { phrase, type SentenceValue } from "./sentence.ts";
+import { amountValue, linesOf, lineValue, numberValue, type PlanLine } from "./wording.ts";
 
 const totalWords = {
   cost: "cost",
   nationalContribution: "national contribution",
   assistanceRequired: "assistance required",
+} as const;
+const totalPhrases = {
+  cost: "cost-differs",
+  nationalContribution: "national-contribution-differs",
+  assistanceRequired: "assistance-required-differs",
 } as const;
 const totalNames = ["cost", "nationalContribution", "assistanceRequired"] as const;
 
@@ -17,6 +23,17 @@ const added = (lines: readonly PlanLine[], name: (typeof totalNames)[number]): b
       name === "nationalContribution" ? (year.nationalContribution?.minor ?? 0n) : year[name],
     ),
   );
+
+/** So many differences are told; the others are counted, unless it is only one. */
+const toldDifferences = 3;
+
+const clauses = (wrong: readonly { readonly difference: SentenceValue }[]): SentenceValue => {
+  const differences = wrong.map(({ difference }) => difference);
+  const told = wrong.length > toldDifferences + 1 ? differences.slice(0, toldDifferences) : differences;
+  const rest = wrong.length - told.length;
+  const more = rest > 0 ? [phrase("more-lines", { count: numberValue(rest) })] : [];
+  return { kind: "clauses", items: [...told, ...more] };
+};
 
 const totalsAddUp = (plan: WorkPlan): Verdict => {
   const { statedTotals = {}, currency } = plan.content;
@@ -30,17 +47,18 @@ const totalsAddUp = (plan: WorkPlan): Verdict => {
       : [
           {
             pointer: `/statedTotals/${name}`,
-            words: `${totalWords[name]} ${amountInWords(told, currency)} stated, ${amountInWords(made, currency)} over the activities`,
+            difference: phrase(totalPhrases[name], {
+              stated: amountValue(told, currency),
+              added: amountValue(made, currency),
+            }),
           },
         ];
   });
   if (wrong.length === 0)
-    return met(
-      `The activities add up to the totals stated: ${listInWords(stated.map((n) => totalWords[n]))}.`,
-    );
+    return met(`The activities add up to the totals stated: ${listed(stated.map((n) => totalWords[n]))}.`);
   return notMet(
-    `Totals and activities differ: ${wrong.map(({ words }) => words).join("; ")}.`,
-    "Correct what was mistyped, or add the activity that is missing. Reports count the activities.",
+    "totals-differ",
+    { differences: clauses(wrong) },
     wrong.map(({ pointer }) => pointer),
   );
 };
@@ -54,24 +72,23 @@ const assistanceAddsUp = (plan: WorkPlan): Verdict => {
     const left = max(0n, cost - (nationalContribution?.minor ?? 0n));
     if (left === assistanceRequired) return [];
     const difference = assistanceRequired < left ? left - assistanceRequired : assistanceRequired - left;
-    const [asked, rest, by] = [assistanceRequired, left, difference].map((minor) =>
-      amountInWords(minor, currency),
-    );
-    const unstated = nationalContribution === undefined ? ", of which none is stated," : "";
+    const name = nationalContribution === undefined ? "line-without-contribution-differs" : "line-differs";
     return [
       {
         pointer: line.pointer,
-        words: `${lineInWords(line)}: ${asked} is asked, and cost less national contribution${unstated} is ${rest}, a difference of ${by}`,
+        difference: phrase(name, {
+          line: lineValue(line),
+          asked: amountValue(assistanceRequired, currency),
+          rest: amountValue(left, currency),
+          difference: amountValue(difference, currency),
+        }),
       },
     ];
   });
   if (wrong.length === 0) return met("What is asked from others is cost less national contribution.");
   return notMet(
-    `What is asked from others is not what cost leaves. ${wrong
-      .slice(0, 3)
-      .map(({ words }) => words)
-      .join("; ")}${wrong.length > 3 ? `; and ${wrong.length - 3} more lines` : ""}.`,
-    "Say who pays the rest, as national contribution or by another line; or correct the amount. It counts as declared until then.",
+    "assistance-differs",
+    { differences: clauses(wrong) },
     wrong.map(({ pointer }) => `${pointer}/assistanceRequired`),
   );
 };
@@ -86,19 +103,22 @@ const milestonesAddUp = (plan: WorkPlan): Verdict => {
   const wrong = (["areaM2", "areas"] as const).flatMap((name) => {
     const [left, planned] = [remaining[name], areaOf(lines, name)];
     if (left === undefined || left === planned) return [];
-    const unit = name === "areaM2" ? "square metres" : "areas";
-    const by = `${numberInWords(Math.abs(left - planned))} ${planned < left ? "less" : "more"}`;
+    const found = `${name === "areaM2" ? "area" : "areas"}-${planned < left ? "short" : "beyond"}` as const;
     return [
       {
         pointer: `/remainingChallenge/${name}`,
-        words: `milestones release ${numberInWords(planned)} ${unit} of ${numberInWords(left)} that remain, ${by}`,
+        difference: phrase(found, {
+          planned: numberValue(planned),
+          left: numberValue(left),
+          difference: numberValue(Math.abs(left - planned)),
+        }),
       },
     ];
   });
   if (wrong.length === 0) return met("The milestones add up to what remains to be released.");
   return notMet(
-    `Milestones and the remaining challenge differ: ${wrong.map(({ words }) => words).join("; ")}.`,
-    "Add milestones for the rest, or say when and by which plan it is released; correct what remains where it is counted otherwise.",
+    "milestones-differ",
+    { differences: clauses(wrong) },
     wrong.map(({ pointer }) => pointer),
   );
 };

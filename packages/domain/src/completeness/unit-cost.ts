@@ -2,9 +2,11 @@ import {
   type AppliedRate,
   divideRounded,
   formatScaled,
+  listed,
   type StateCode,
   sum,
   toUsdValue,
+  usd,
   usdValueDecimals,
 } from "../shared/index.ts";
 import { type Activity, isLive, type WorkPlan, type WorkPlanId } from "../work-plan/work-plan.ts";
@@ -18,7 +20,8 @@ import {
   type Verdict,
 } from "./check.ts";
 import { citations as c } from "./citations.ts";
-import { listInWords } from "./wording.ts";
+import { phrase, type SentenceValue } from "./sentence.ts";
+import { listValue, numberValue, textValue } from "./wording.ts";
 
 /** What an activity of survey and clearance costs for each square metre that it is to release. */
 export interface UnitCost {
@@ -92,6 +95,12 @@ const inWords = (usdPerM2: bigint): string => `USD ${perM2(usdPerM2)}`;
 export const perM2 = (usdPerM2: bigint): string =>
   formatScaled(divideRounded(usdPerM2, 10n ** BigInt(usdValueDecimals - 4)), 4);
 
+const perM2Value = (usdPerM2: bigint): SentenceValue => ({
+  kind: "amount",
+  amount: perM2(usdPerM2),
+  currency: usd,
+});
+
 const areTooFew = (peers: readonly UnitCost[]): boolean =>
   peers.length < minimumPeers || new Set(peers.map(({ state }) => state)).size < minimumPeerStates;
 
@@ -105,7 +114,7 @@ const unitCost = (plan: WorkPlan, { peers, rate }: CompletenessContext): Verdict
     return notApplicable(
       `No exchange rate of ${plan.content.currency} is known, so that nothing can be compared.`,
     );
-  const words = listInWords(own.map(({ ref, usdPerM2 }) => `${ref} ${inWords(usdPerM2)}`));
+  const words = listed(own.map(({ ref, usdPerM2 }) => `${ref} ${inWords(usdPerM2)}`));
   const middle = median(peers.map(({ usdPerM2 }) => usdPerM2));
   if (middle === undefined || areTooFew(peers))
     return {
@@ -116,12 +125,22 @@ const unitCost = (plan: WorkPlan, { peers, rate }: CompletenessContext): Verdict
     };
   const unitCosts = { own, peers, median: middle };
   const far = own.filter(({ usdPerM2 }) => isFar(usdPerM2, middle));
-  const beside = `the median of ${peers.length} activities of other States is ${inWords(middle)}`;
-  if (far.length === 0) return { ...met(`A square metre costs: ${words}; ${beside}.`), unitCosts };
+  if (far.length === 0) {
+    const beside = `the median of ${peers.length} activities of other States is ${inWords(middle)}`;
+    return { ...met(`A square metre costs: ${words}; ${beside}.`), unitCosts };
+  }
   return {
     ...notMet(
-      `A square metre costs more than four times the median, or less than a quarter of it: ${listInWords(far.map(({ ref, usdPerM2 }) => `${ref} ${inWords(usdPerM2)}`))}; ${beside}.`,
-      "Check area and cost. Where both are right, say in sections.evidenceBase what makes the difference: terrain, depth, density or method.",
+      "unit-cost-far",
+      {
+        far: listValue(
+          far.map(({ ref, usdPerM2 }) =>
+            phrase("unit-cost", { ref: textValue(ref), cost: perM2Value(usdPerM2) }),
+          ),
+        ),
+        count: numberValue(peers.length),
+        median: perM2Value(middle),
+      },
       far.map(({ ref }) => `/activities/${plan.content.activities.findIndex((one) => one.ref === ref)}`),
     ),
     unitCosts,

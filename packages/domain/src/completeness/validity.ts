@@ -9,24 +9,21 @@ import {
   type Verdict,
 } from "./check.ts";
 import { citations as c } from "./citations.ts";
-import { periodInWords } from "./wording.ts";
+import { phrase } from "./sentence.ts";
+import { dayValue, periodInWords, periodValue, textValue } from "./wording.ts";
 
 const inForce = ({ status, content, supersededBy }: WorkPlan, { on }: CompletenessContext): Verdict => {
   const { period } = content;
-  if (status === "withdrawn") return notMet("The plan was withdrawn.", "Publish a plan in its place.", [""]);
+  if (status === "withdrawn") return notMet("withdrawn", {}, [""]);
   if (status === "superseded")
     return notMet(
-      `The plan was replaced by ${supersededBy ?? "another"}.`,
-      "Read the completeness of the plan in its place.",
+      "superseded",
+      { plan: supersededBy === undefined ? phrase("another-plan", {}) : textValue(supersededBy) },
       [""],
     );
   const year = Number(on.slice(0, 4));
   if (year > period.to)
-    return notMet(
-      `The plan is for ${periodInWords(period)} and had ended on ${on}.`,
-      "Publish a plan for the years to come, or revise this one so that it reaches them.",
-      ["/period"],
-    );
+    return notMet("ended", { period: periodValue(period), day: dayValue(on) }, ["/period"]);
   return met(
     year < period.from
       ? `The plan is for ${periodInWords(period)}, which is still to come on ${on}.`
@@ -59,18 +56,9 @@ const updatedWithinAYear = (plan: WorkPlan, { on, otherPlans }: CompletenessCont
     .flatMap((one) => lastUpdate(one) ?? [])
     .sort()
     .at(-1);
-  if (updated === undefined)
-    return notMet(
-      "Nothing says when the State adopted the plan or last updated it; the day on which others entered it here is not that day.",
-      "Give the day as adoptedOn, or confirm or revise the plan.",
-      ["/adoptedOn"],
-    );
+  if (updated === undefined) return notMet("update-unknown", {}, ["/adoptedOn"]);
   if (on <= aYearAfter(updated)) return met(`Last updated on ${updated}, within a year of ${on}.`);
-  return notMet(
-    `Last updated on ${updated}, more than a year before ${on}.`,
-    "Revise it with this year's evidence, costs and milestones; where nothing has changed, a revision that says so will do.",
-    ["/adoptedOn"],
-  );
+  return notMet("update-old", { updated: dayValue(updated), day: dayValue(on) }, ["/adoptedOn"]);
 };
 
 const isUpdate = ({ content }: WorkPlan): boolean =>

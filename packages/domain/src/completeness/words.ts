@@ -4,7 +4,7 @@ import type { PlanSectionName } from "../work-plan/narrative.ts";
 import type { WorkPlan } from "../work-plan/work-plan.ts";
 import { byKind, type Check, type CompletenessContext, met, notMet, type Verdict } from "./check.ts";
 import { citations as c } from "./citations.ts";
-import { periodInWords } from "./wording.ts";
+import { dayValue, periodInWords } from "./wording.ts";
 
 const sectionOf = (plan: WorkPlan, name: PlanSectionName): Verdict | undefined => {
   const section = plan.content.sections?.[name];
@@ -16,9 +16,12 @@ const sectionOf = (plan: WorkPlan, name: PlanSectionName): Verdict | undefined =
 
 /** A check that a section is there. */
 const section =
-  (name: PlanSectionName, missing: string, toComplete: string): Check["verdict"] =>
+  (
+    name: PlanSectionName,
+    missing: "diverse-needs-missing" | "climate-environment-missing" | "evidence-base-missing",
+  ): Check["verdict"] =>
   (plan) =>
-    sectionOf(plan, name) ?? notMet(missing, toComplete, [`/sections/${name}`]);
+    sectionOf(plan, name) ?? notMet(missing, {}, [`/sections/${name}`]);
 
 /** The day itself while the plan runs; the last day of one that has ended, and the first of one that is to come. */
 const dayWithin = ({ content: { period } }: WorkPlan, on: string): string => {
@@ -39,13 +42,12 @@ const resourceMobilisation = (plan: WorkPlan, context: CompletenessContext): Ver
     .map(({ content }) => content.validTo)
     .sort()
     .at(-1);
+  const pointers = ["/sections/resourceMobilisation"];
   return (
     sectionOf(plan, "resourceMobilisation") ??
-    notMet(
-      `Neither does the plan say how its resources are to be raised, nor is a resource mobilisation plan that you may see in place on ${day}${last === undefined ? "" : `; the last one ended on ${last}`}.`,
-      "Record a resource mobilisation plan (POST /resource-mobilisation-plans): targets by source and year, and who does what by when. Or say it in sections.resourceMobilisation.",
-      ["/sections/resourceMobilisation"],
-    )
+    (last === undefined
+      ? notMet("mobilisation-missing", { day: dayValue(day) }, pointers)
+      : notMet("mobilisation-ended", { day: dayValue(day), last: dayValue(last) }, pointers))
   );
 };
 
@@ -64,11 +66,10 @@ const riskEducation = (plan: WorkPlan, { otherPlans }: CompletenessContext): Ver
     );
   }
   const undivided = activities.some(({ pillar }) => pillar === "unspecified");
-  return notMet(
-    `The plan has no activity of mine risk education${undivided ? "; activities of no stated pillar may contain it" : ""}.`,
-    "Add an activity of the pillar risk-education with its cost, or say in sections.riskEducation how people at risk are reached and in which other plan it stands.",
-    ["/activities", "/sections/riskEducation"],
-  );
+  return notMet(undivided ? "risk-education-not-apart" : "risk-education-missing", {}, [
+    "/activities",
+    "/sections/riskEducation",
+  ]);
 };
 
 /** What a plan must say in words, or by an activity or a record of its own. */
@@ -97,11 +98,7 @@ export const wordChecks: readonly Check[] = [
       "victim-assistance-plan": [c.action5, c.action30Consideration],
       "risk-education-plan": [c.action5, c.action27Consideration],
     }),
-    verdict: section(
-      "diverseNeeds",
-      "The plan does not say how gender, age, disability and the diverse needs of people in affected communities, survivors among them, inform it.",
-      "Say in sections.diverseNeeds who was consulted and what follows for priorities, teams and targets; a page reference is enough where the document says it.",
-    ),
+    verdict: section("diverseNeeds", "diverse-needs-missing"),
   },
   {
     code: "climate-environment",
@@ -112,11 +109,7 @@ export const wordChecks: readonly Check[] = [
       "article4-plan": [c.action13Environment, c.action14Environment],
       "risk-education-plan": [c.action6, c.action27],
     }),
-    verdict: section(
-      "climateEnvironment",
-      "The plan does not say how climate and the environment inform it.",
-      "Say in sections.climateEnvironment which risks are seen and what is done about them; a page reference is enough where the document says it.",
-    ),
+    verdict: section("climateEnvironment", "climate-environment-missing"),
   },
   {
     code: "evidence-base",
@@ -127,10 +120,6 @@ export const wordChecks: readonly Check[] = [
       "victim-assistance-plan": [c.action3, c.action32],
       "risk-education-plan": [c.action3, c.action27],
     }),
-    verdict: section(
-      "evidenceBase",
-      "The plan does not say which evidence it rests on.",
-      "Name in sections.evidenceBase the survey, baseline or casualty and victim data, with its date; a page reference is enough where the document says it.",
-    ),
+    verdict: section("evidenceBase", "evidence-base-missing"),
   },
 ];
