@@ -14,6 +14,7 @@ import {
   load,
   loadHistory,
   pledges,
+  progressRecords,
   requirements,
   responses,
   type Table,
@@ -36,6 +37,8 @@ export const maySeeNews = (caller: Caller, news: ToldRecord): boolean => {
   switch (news.kind) {
     case "work-plan":
       return canSee(caller, planSeen(news.record));
+    case "progress-record":
+      return canSee(caller, planSeen(news.plan));
     case "requirement":
       return canSee(caller, requirementSeen(news.record));
     case "pledge":
@@ -81,6 +84,11 @@ const readNews = async (
   switch (kind) {
     case "work-plan":
       return (await read(workPlans, recordId)).map((record) => ({ kind, record }));
+    case "progress-record": {
+      const reported = await read(progressRecords, recordId);
+      const plan = reported[0] && (await load(table, workPlans, reported[0].workPlanId));
+      return plan === undefined ? [] : reported.map((record) => ({ kind, record, plan: plan.state }));
+    }
     case "requirement":
       return (await read(requirements, recordId)).map((record) => ({ kind, record }));
     case "pledge":
@@ -95,7 +103,7 @@ const readNews = async (
   }
 };
 
-/** The record as it stands, with the need that a response answers; undefined where there is none. */
+/** The record as it stands, with its plan, or the need that a response answers; undefined where there is none. */
 export const loadNews = async (
   table: Table,
   { kind, recordId }: { readonly kind: ToldRecord["kind"]; readonly recordId: string },

@@ -31,6 +31,7 @@ export const recordPaths: Readonly<Record<AggregateKind, string>> = {
   response: "/assistance-requirements",
   "cooperation-report": "/cooperation-reports/{id}",
   "reporting-window": "/reporting-windows",
+  "progress-record": "/progress-records/{id}",
   "resource-mobilisation-plan": "/resource-mobilisation-plans/{id}",
   "national-mine-action-platform": "/national-mine-action-platforms/{id}",
   "donor-coordination-group": "/donor-coordination-groups/{id}",

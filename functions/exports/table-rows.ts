@@ -6,6 +6,7 @@ import {
   type NeedResponse,
   type Organisation,
   type Pledge,
+  type ProgressRecord,
   type RateSeries,
   type RecordBase,
   type ResourceMobilisationPlan,
@@ -17,7 +18,7 @@ import {
 } from "@angkor/domain";
 
 /** What every row of a record tells of it. */
-const sourceOf = ({ source, createdAt, updatedAt }: RecordBase) => ({
+const sourceOf = ({ source, createdAt, updatedAt }: Omit<RecordBase, "visibility">) => ({
   source: source?.citation,
   sourceUrl: source?.url,
   sourceVerified: source?.verified,
@@ -94,6 +95,25 @@ export const activityRows = (plan: WorkPlan) => {
     })),
   );
 };
+
+/** One row for each line of what was reached in a year. An empty cell was not reported, which is not zero. */
+export const progressRows = ({ lines, ...record }: ProgressRecord) =>
+  lines.map((line) => ({
+    progressRecord: record.id,
+    workPlan: record.workPlanId,
+    state: record.state,
+    year: record.year,
+    ref: line.ref,
+    pillar: line.pillar,
+    areaM2: line.areaM2,
+    cancelledM2: line.cancelledM2,
+    reducedM2: line.reducedM2,
+    clearedM2: line.clearedM2,
+    areas: line.areas,
+    people: line.people,
+    description: line.description,
+    ...sourceOf(record),
+  }));
 
 /** One row for each span of a need, whether a plan made it or it stands alone. */
 export const needRows = (plans: readonly WorkPlan[], alone: readonly AssistanceRequirement[]) =>

@@ -15,6 +15,7 @@ import {
   type Loaded,
   loadMany,
   pledges,
+  progressRecords,
   readLatestEvents,
   requirements,
   responses,
@@ -101,18 +102,32 @@ const recordsOf = async (
     const ids = new Set(happened.filter(({ kind }) => kind === aggregate.kind).map(({ id }) => id));
     return readSome(table, aggregate, ids, past);
   };
-  const [plans, asked, pledged, committed, answers] = await Promise.all([
+  const [plans, reached, asked, pledged, committed, answers] = await Promise.all([
     some(workPlans),
+    some(progressRecords),
     some(requirements),
     some(pledges),
     some(commitments),
     some(responses),
   ]);
   const needOf = new Map(needs.map(({ state }) => [state.id, state]));
+  const plansReached = await readSome(
+    table,
+    workPlans,
+    new Set(reached.map(({ workPlanId }) => workPlanId)),
+    past,
+  );
+  const planOf = new Map(plansReached.map((plan) => [plan.id, plan]));
   const records: NewsRecord[] = [
     ...plans
       .filter((plan) => canSee(caller, planSeen(plan)))
       .map((record) => ({ kind: "work-plan", record }) as const),
+    ...reached.flatMap((record) => {
+      const plan = planOf.get(record.workPlanId);
+      return plan === undefined || !canSee(caller, planSeen(plan))
+        ? []
+        : [{ kind: "progress-record", record, plan } as const];
+    }),
     ...asked
       .filter((need) => canSee(caller, requirementSeen(need)))
       .map((record) => ({ kind: "requirement", record }) as const),

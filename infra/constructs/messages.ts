@@ -19,7 +19,7 @@ export interface MessagesProps {
 }
 
 /** Events of these kinds of records are news. */
-const newsKinds = ["work-plan", "requirement", "pledge", "commitment", "response"];
+const newsKinds = ["work-plan", "progress-record", "requirement", "pledge", "commitment", "response"];
 
 const newEvents = {
   eventName: ["INSERT"],

@@ -93,6 +93,27 @@ const reference = async (ask: Ask, told: (operationId: string) => void): Promise
   told("getState");
 };
 
+/** What was reached in a year, entered by the ISU so that it can be confirmed. */
+const reaching = async (ask: Ask, told: (operationId: string) => void, planId: string): Promise<void> => {
+  const lines = ["A1", "A2"].map((ref) => ({
+    ref,
+    pillar: ref === "A1" ? "survey-clearance" : "risk-education",
+    people: 12000,
+  }));
+  const record = { params: { id: planId }, key: "progress", body: { year: 2025, lines } };
+  const { id } = await ask("recordProgress", { caller: isu, ...record });
+  told("recordProgress");
+  const params = { id };
+  await ask("correctProgressRecord", { caller: isu, params, version: 1, body: { lines } });
+  told("correctProgressRecord");
+  await ask("confirmProgressRecord", { caller: cambodia, params, version: 2 });
+  told("confirmProgressRecord");
+  await ask("getProgressRecord", { caller: norway, params });
+  told("getProgressRecord");
+  await ask("getWorkPlanProgress", { caller: norway, params: { id: planId } });
+  told("getWorkPlanProgress");
+};
+
 /** A plan of Cambodia's that the ISU enters, and a need that stands alone. */
 const needs = async (ask: Ask, told: (operationId: string) => void): Promise<string> => {
   const { id } = await ask("draftWorkPlan", { caller: isu, key: "plan", body: plan("46000000.00") });
@@ -118,6 +139,7 @@ const needs = async (ask: Ask, told: (operationId: string) => void): Promise<str
   told("listWorkPlans");
   await ask("getWorkPlanCompleteness", { caller: norway, params });
   told("getWorkPlanCompleteness");
+  await reaching(ask, told, id);
   const training = {
     state: "KHM",
     pillar: "victim-assistance",

@@ -14,6 +14,7 @@ import { caseCases, dossierCases, meetingCases } from "./problem-cases/individua
 import { needCases } from "./problem-cases/need-cases.ts";
 import { planCases } from "./problem-cases/plan-cases.ts";
 import { pledgeCases } from "./problem-cases/pledge-cases.ts";
+import { progressCases } from "./problem-cases/progress-cases.ts";
 import { referenceCases } from "./problem-cases/reference-cases.ts";
 import { resourceMobilisationCases } from "./problem-cases/resource-mobilisation-cases.ts";
 import { responseCases } from "./problem-cases/response-cases.ts";
@@ -25,6 +26,7 @@ export { type BeforeFull, beforeFull, fullState, type ProblemCases } from "./pro
 /** A request for every problem that any operation declares of its own. */
 export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...planCases(before),
+  ...progressCases(),
   ...needCases(),
   ...responseCases(),
   ...pledgeCases(before),

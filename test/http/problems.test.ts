@@ -30,6 +30,7 @@ import {
   mobilisationPlanned,
   needed,
   pledged,
+  progressRecorded,
   subscribed,
 } from "./records.ts";
 import { type Ask, expectProblem, ifMatch, ofPath, once } from "./service.ts";
@@ -56,6 +57,7 @@ beforeAll(async () => {
     commitments: (await committed(norway)).body.id,
     "cooperation-reports": (await reportDrafted(cambodia)).body.id,
     subscriptions: (await subscribed(cambodia)).body.id,
+    "progress-records": (await progressRecorded(cambodia)).body.id,
     "resource-mobilisation-plans": (await mobilisationPlanned(cambodia)).body.id,
     "financing-instruments": (await instrumentRecorded(cambodia)).body.id,
     "fund-allocations": (await allocated(cambodia, await fundHolding(cambodia, norway))).body.id,

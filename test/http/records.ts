@@ -9,6 +9,7 @@ import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
+import { recordProgress } from "@angkor/contract/operations/record-progress";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { type Caller, ifMatch } from "./service.ts";
 
@@ -57,6 +58,13 @@ export const aNeed = (changes: object = {}) => ({
   kind: "training",
   title: "Training of prosthetists",
   years: [{ year: 2026, quantity: 12, unit: "people" }],
+  ...changes,
+});
+
+/** What was reached in 2024 of the activity of `aPlan`. */
+export const aYearReached = (changes: object = {}) => ({
+  year: 2024,
+  lines: [{ ref: "A1", pillar: "survey-clearance", areaM2: 120000, clearedM2: 90000, areas: 3 }],
   ...changes,
 });
 
@@ -132,6 +140,12 @@ export const pledged = (by: Caller, changes?: object) => by.does(recordPledge, {
 
 export const committed = (by: Caller, changes?: object) =>
   by.does(recordCommitment, { body: aCommitment(changes) });
+
+/** The progress of 2024 under a plan published just before. */
+export const progressRecorded = async (by: Caller, changes?: object) => {
+  const plan = await published(by);
+  return by.does(recordProgress, { params: { id: plan.body.id }, body: aYearReached(changes) });
+};
 
 export const mobilisationPlanned = (by: Caller, changes?: object) =>
   by.does(recordResourceMobilisationPlan, { body: aMobilisationPlan(changes) });

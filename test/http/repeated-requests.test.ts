@@ -19,6 +19,7 @@ import { recordNationalMineActionPlatform } from "@angkor/contract/operations/re
 import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordPledgesFromWorkbook } from "@angkor/contract/operations/record-pledges-from-workbook";
+import { recordProgress } from "@angkor/contract/operations/record-progress";
 import { recordResourceMobilisationPlan } from "@angkor/contract/operations/record-resource-mobilisation-plan";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
@@ -45,10 +46,12 @@ import {
   aPlan,
   aPledge,
   aSubscription,
+  aYearReached,
   committed,
   fundHolding,
   needed,
   pledged,
+  published,
 } from "./records.ts";
 import type { Repeatable } from "./repeatable.ts";
 import { repeatedApproach } from "./repeated-approach.ts";
@@ -107,6 +110,13 @@ const repeatables: readonly Repeatable[] = [
     by: ({ committee }) => committee,
     body: { years: { from: 2027, to: 2028 } },
     other: { years: { from: 2027, to: 2029 } },
+  },
+  {
+    operation: recordProgress,
+    by: cambodia,
+    params: async (world) => ({ id: (await published(cambodia(world))).body.id }),
+    body: aYearReached(),
+    other: aYearReached({ year: 2025 }),
   },
   {
     operation: recordResourceMobilisationPlan,

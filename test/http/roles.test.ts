@@ -43,6 +43,7 @@ const prefixes: Readonly<Record<string, string>> = {
   commitments: "co",
   "allocation-proposals": "ap",
   "cooperation-reports": "cr",
+  "progress-records": "pr",
   "resource-mobilisation-plans": "rm",
   "financing-instruments": "fi",
   "fund-allocations": "fa",

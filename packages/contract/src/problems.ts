@@ -29,6 +29,7 @@ export const problemCatalogue = {
   "proposal-not-found": { status: 404, title: "There is no such allocation proposal" },
   "subscription-not-found": { status: 404, title: "There is no such subscription" },
   "snapshot-not-found": { status: 404, title: "There is no such snapshot" },
+  "progress-record-not-found": { status: 404, title: "There is no such progress record" },
   "resource-mobilisation-plan-not-found": {
     status: 404,
     title: "There is no such resource mobilisation plan",
@@ -76,6 +77,7 @@ export const problemCatalogue = {
   "pledge-cancelled": { status: 409, title: "The pledge was cancelled" },
   "pledge-exceeded": { status: 409, title: "The pledge does not hold that much" },
   "reporting-window-closed": { status: 409, title: "Reports of that year are not taken now" },
+  "progress-record-exists": { status: 409, title: "The plan's progress of that year is recorded" },
   "requirement-closed": { status: 409, title: "The requirement is closed" },
   "requirement-exceeded": { status: 409, title: "More than the requirement still asks for" },
   "resource-mobilisation-plan-withdrawn": {
@@ -122,6 +124,7 @@ export const problemCatalogue = {
   "record-too-large": { status: 422, title: "The record is too large to be saved whole" },
   "requirement-invalid": { status: 422, title: "The requirement does not fit together" },
   "requirement-year-not-asked": { status: 422, title: "The requirement does not ask for that year" },
+  "progress-record-invalid": { status: 422, title: "The progress does not fit its plan or itself" },
   "resource-mobilisation-plan-invalid": {
     status: 422,
     title: "The resource mobilisation plan does not fit together",

@@ -17,6 +17,7 @@ export * from "./match-report/index.ts";
 export * from "./national-mine-action-platform/index.ts";
 export * from "./pledge/index.ts";
 export * from "./position/index.ts";
+export * from "./progress/index.ts";
 export * from "./public-history/index.ts";
 export * from "./records-behind/index.ts";
 export * from "./reference/index.ts";

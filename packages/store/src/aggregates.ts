@@ -15,6 +15,7 @@ import {
   evolveFundAllocation,
   evolveOrganisation,
   evolvePledge,
+  evolveProgress,
   evolveRequirement,
   evolveResponse,
   evolveSnapshot,
@@ -31,6 +32,8 @@ import {
   type OrganisationEvent,
   type Pledge,
   type PledgeEvent,
+  type ProgressEvent,
+  type ProgressRecord,
   type RateSeries,
   type RequirementEvent,
   type Snapshot,
@@ -49,6 +52,7 @@ import { evidenceImport, evidenceImportEvent } from "./codec/evidence-import.ts"
 import { financingInstrument, financingInstrumentEvent } from "./codec/financing-instrument.ts";
 import { fundAllocation, fundAllocationEvent } from "./codec/fund-allocation.ts";
 import { pledge, pledgeEvent } from "./codec/pledge.ts";
+import { progressEvent, progressRecord } from "./codec/progress-record.ts";
 import {
   compactRates,
   exchangeRatesEvent,
@@ -75,6 +79,19 @@ export const workPlans = define<WorkPlan, WorkPlanEvent>({
   indexKeys: (plan) => ({
     ownerKey: ownerPartition("work-plan", plan.content.state),
     stateKey: statePartition("work-plan", [plan.content.state]),
+  }),
+});
+
+/** Found by State, and those of one plan together. */
+export const progressRecords = define<ProgressRecord, ProgressEvent>({
+  kind: "progress-record",
+  state: progressRecord,
+  event: progressEvent,
+  evolve: evolveProgress,
+  indexKeys: ({ state, workPlanId }) => ({
+    ownerKey: ownerPartition("progress-record", state),
+    stateKey: statePartition("progress-record", [state]),
+    parentKey: parentPartition("progress-record", workPlanId),
   }),
 });
 

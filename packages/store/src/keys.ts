@@ -13,6 +13,7 @@ export const aggregateKinds = [
   "response",
   "cooperation-report",
   "reporting-window",
+  "progress-record",
   "resource-mobilisation-plan",
   "national-mine-action-platform",
   "donor-coordination-group",

@@ -17,6 +17,8 @@ const newsEvents = [
   "work-plan-revised",
   "work-plan-superseded",
   "work-plan-withdrawn",
+  "progress-recorded",
+  "progress-corrected",
   "requirement-published",
   "requirement-withdrawn",
   "pledge-announced",
@@ -34,7 +36,7 @@ const NewsSchema = z
   .object({
     at: InstantSchema.meta({ description: "When it happened last." }),
     kind: z
-      .enum(["work-plan", "requirement", "pledge", "commitment", "response"])
+      .enum(["work-plan", "progress-record", "requirement", "pledge", "commitment", "response"])
       .meta({ description: "What kind of record there is news of." }),
     id: z.string().meta({ description: "Id of the record.", example: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" }),
     link,

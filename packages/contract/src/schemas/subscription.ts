@@ -24,6 +24,8 @@ export const ToldEventSchema = z
     "work-plan-revised",
     "work-plan-superseded",
     "work-plan-withdrawn",
+    "progress-recorded",
+    "progress-corrected",
     "requirement-published",
     "requirement-withdrawn",
     "pledge-announced",
@@ -44,7 +46,7 @@ export const ToldEventSchema = z
   .meta({
     id: "ToldEvent",
     description:
-      "What a subscriber is told of: what happened to a work plan, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
+      "What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
     example: "commitment-recorded",
   });
 
@@ -56,7 +58,7 @@ export const EventFilterSchema = z
     states: anyOf(StateCodeSchema, 200),
     pillars: anyOf(PillarSchema, 6),
     donors: anyOf(ProviderCodeSchema, 200),
-    events: anyOf(ToldEventSchema, 20),
+    events: anyOf(ToldEventSchema, 22),
     interests: InterestsSchema.exactOptional().meta({
       description: "A saved search: only needs that fit these interests, by the rules that matching has.",
     }),
@@ -163,7 +165,15 @@ export const SubscriptionMessageSchema = z
     event: ToldEventSchema,
     at: InstantSchema.meta({ description: "When the event happened." }),
     kind: z
-      .enum(["work-plan", "requirement", "pledge", "commitment", "response", "individualised-approach-case"])
+      .enum([
+        "work-plan",
+        "progress-record",
+        "requirement",
+        "pledge",
+        "commitment",
+        "response",
+        "individualised-approach-case",
+      ])
       .meta({ description: "The kind of record that the event is of." }),
     recordId: z.string().meta({ description: "Id of that record." }),
     version: z.int().meta({ description: "The version of the record that the event made." }),

@@ -1,11 +1,13 @@
 import { type Commitment, liveAmount } from "../commitment/commitment.ts";
 import { kindInWords } from "../completeness/wording.ts";
 import { type Pledge, pledgedTotal } from "../pledge/pledge.ts";
+import { type ProgressRecord, reachedOver } from "../progress/index.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
 import type { NeedResponse, ResponseAnswer } from "../response/response.ts";
 import {
   type Currency,
   type Destination,
+  grouped,
   listed,
   type Pillar,
   pillarNames,
@@ -22,6 +24,8 @@ export const newsEvents = [
   "work-plan-revised",
   "work-plan-superseded",
   "work-plan-withdrawn",
+  "progress-recorded",
+  "progress-corrected",
   "requirement-published",
   "requirement-withdrawn",
   "pledge-announced",
@@ -39,13 +43,21 @@ export const isNews = (event: string): event is NewsEvent => newsEvents.some((ne
 /** A record of which there is news. */
 export type NewsRecord =
   | { readonly kind: "work-plan"; readonly record: WorkPlan }
+  | { readonly kind: "progress-record"; readonly record: ProgressRecord; readonly plan: WorkPlan }
   | { readonly kind: "requirement"; readonly record: AssistanceRequirement }
   | { readonly kind: "pledge"; readonly record: Pledge }
   | { readonly kind: "commitment"; readonly record: Commitment }
   | { readonly kind: "response"; readonly record: NeedResponse; readonly need: AssistanceRequirement };
 
 /** The kinds of records of which there can be news. */
-export const newsKinds = ["work-plan", "requirement", "pledge", "commitment", "response"] as const;
+export const newsKinds = [
+  "work-plan",
+  "progress-record",
+  "requirement",
+  "pledge",
+  "commitment",
+  "response",
+] as const;
 
 type NameOf = (code: string) => string;
 
@@ -54,6 +66,8 @@ export const newsText = (news: NewsRecord, event: NewsEvent, nameOf: NameOf): st
   switch (news.kind) {
     case "work-plan":
       return planText(news.record, event, nameOf);
+    case "progress-record":
+      return progressText(news.record, news.plan, event, nameOf);
     case "requirement":
       return needText(news.record, event, nameOf);
     case "pledge":
@@ -88,6 +102,26 @@ const publishedText = (kind: WorkPlanKind, state: string): string =>
   kind === "humanitarian-response-plan"
     ? `A humanitarian response plan for ${state} was published`
     : `${state} published ${kindInWords[kind]}`;
+
+const progressText = (
+  { state, year, lines }: ProgressRecord,
+  { content }: WorkPlan,
+  event: NewsEvent,
+  nameOf: NameOf,
+): string => {
+  const under = `${year} under "${content.title}"`;
+  if (lines.length === 0) return `${nameOf(state)} reports nothing any more of what it reached in ${under}.`;
+  const { areaM2, areas, people } = reachedOver(lines);
+  const figures = [
+    { figure: areaM2, words: "square metres released" },
+    { figure: areas, words: "areas released" },
+    { figure: people, words: "people reached" },
+  ].flatMap(({ figure, words }) => (figure === undefined ? [] : `${grouped(String(figure))} ${words}`));
+  const what = figures.length === 0 ? "in words" : listed(figures);
+  return event === "progress-corrected"
+    ? `${nameOf(state)} corrected what it reached in ${under}: ${what}.`
+    : `${nameOf(state)} reported what it reached in ${under}: ${what}.`;
+};
 
 const needText = (need: AssistanceRequirement, event: NewsEvent, nameOf: NameOf): string => {
   const { state, title, kind, pillar, currency, lines } = need;

@@ -20,6 +20,7 @@ import type {
 } from "../national-mine-action-platform/index.ts";
 import type { Pledge, PledgeEvent } from "../pledge/pledge.ts";
 import type {
+import type { ProgressEvent, ProgressRecord } from "../progress/progress-record.ts";
   ExchangeRatesEvent,
   Organisation,
   OrganisationEvent,
@@ -49,6 +50,7 @@ export const publicKinds = [
   "response",
   "cooperation-report",
   "resource-mobilisation-plan",
+  "progress-record",
   "national-mine-action-platform",
   "donor-coordination-group",
   "financing-instrument",
@@ -74,6 +76,7 @@ export interface RecordEvents {
   readonly "cooperation-report": CooperationReportEvent;
   readonly "resource-mobilisation-plan": ResourceMobilisationPlanEvent;
   readonly "national-mine-action-platform": NationalMineActionPlatformEvent;
+  readonly "progress-record": ProgressEvent;
   readonly "donor-coordination-group": DonorCoordinationGroupEvent;
   readonly "financing-instrument": FinancingInstrumentEvent;
   readonly "exchange-entry": ExchangeEntryEvent;
@@ -98,6 +101,7 @@ export interface RecordStates {
   readonly "resource-mobilisation-plan": ResourceMobilisationPlan;
   readonly "national-mine-action-platform": NationalMineActionPlatform;
   readonly "donor-coordination-group": DonorCoordinationGroup;
+  readonly "progress-record": ProgressRecord;
   readonly "financing-instrument": FinancingInstrument;
   readonly "exchange-entry": ExchangeEntry;
   readonly "exchange-arrangement": ExchangeArrangement;

@@ -10,6 +10,7 @@ import {
   publicFundAllocationEvents,
   publicPlanEvents,
   publicPledgeEvents,
+  publicProgressEvents,
   publicProposalEvents,
   publicResponseEvents,
 } from "./public-references.ts";
@@ -76,6 +77,7 @@ export const publicHistories = (histories: Histories): Histories => {
     commitment: referring(commitments, known, publicCommitmentEvents),
     response: referring(partsOf("response", histories), known, publicResponseEvents),
     "cooperation-report": whole("cooperation-report"),
+    "progress-record": referring(partsOf("progress-record", histories), known, publicProgressEvents),
     "resource-mobilisation-plan": whole("resource-mobilisation-plan"),
     "national-mine-action-platform": whole("national-mine-action-platform"),
     "donor-coordination-group": whole("donor-coordination-group"),

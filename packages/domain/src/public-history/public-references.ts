@@ -7,6 +7,7 @@ import type {
 } from "../exchange/index.ts";
 import type { FundAllocationEvent } from "../fund-allocation/fund-allocation.ts";
 import type { PledgeContent, PledgeEvent } from "../pledge/pledge.ts";
+import { evolveProgress, type ProgressEvent, type ProgressRecord } from "../progress/progress-record.ts";
 import type { NeedResponseEvent } from "../response/response.ts";
 import type { WorkPlanContent, WorkPlanEvent } from "../work-plan/work-plan.ts";
 
@@ -84,6 +85,33 @@ export const publicCommitmentEvents = (
     const content = withoutReplaced(rest.content, known);
     return { ...rest, ...links, content: keepsPledge ? content : withoutTranches(content) };
   });
+};
+
+/**
+ * The progress of a plan is as public as the plan. What was reported before everyone could see the plan is told as it
+ * then stood, in as many events.
+ */
+export const publicProgressEvents = (events: readonly ProgressEvent[], known: Known): ProgressEvent[] => {
+  const [first] = events;
+  if (first?.type !== "progress-recorded" || !known.has(first.workPlanId)) return [];
+  const since = known.get(first.workPlanId);
+  const hidden = since === undefined ? [] : events.filter(({ at }) => at < since);
+  const before = hidden.reduce<ProgressRecord | undefined>(evolveProgress, undefined);
+  if (before === undefined) return [...events];
+  const { lines, source, updatedAt, enteredBy, confirmedAt } = before;
+  const content = { lines, ...(source && { source }) };
+  const { enteredBy: _, ...recorded } = first;
+  return [
+    { ...recorded, content, at: updatedAt, ...(enteredBy && !confirmedAt && { enteredBy }) },
+    ...hidden.slice(1).map(({ by, onBehalf }) => ({
+      type: "progress-corrected" as const,
+      content,
+      at: updatedAt,
+      by,
+      ...(onBehalf && { onBehalf }),
+    })),
+    ...events.slice(hidden.length),
+  ];
 };
 
 /** An answer to a need that not everyone may see is left out; a pledge that not everyone may see is not named. */

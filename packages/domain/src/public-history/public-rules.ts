@@ -9,6 +9,7 @@ import { evolveFundAllocation } from "../fund-allocation/fund-allocation.ts";
 import { evolveNationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import { evolvePledge, tranches } from "../pledge/pledge.ts";
 import {
+import { evolveProgress } from "../progress/progress-record.ts";
   type ExchangeRatesEvent,
   evolveExchangeRates,
   evolveOrganisation,
@@ -94,6 +95,7 @@ export const publicRules: Rules = {
     },
   },
   "resource-mobilisation-plan": {
+  "progress-record": { evolve: evolveProgress, isPublic: always },
     evolve: evolveResourceMobilisationPlan,
     isPublic,
     begin: ({ state, event, past }) => {

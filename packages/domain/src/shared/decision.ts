@@ -59,6 +59,8 @@ export type RefusalName =
   | "pledge-invalid"
   | "pledge-target-mismatch"
   | "pledge-year-not-available"
+  | "progress-record-exists"
+  | "progress-record-invalid"
   | "reporting-window-closed"
   | "requirement-closed"
   | "requirement-exceeded"

@@ -39,7 +39,8 @@ export const formatScaled = (value: bigint, decimals: number): string => {
   return `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 };
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
+/** Digits in groups of three: `12,000`. */
+export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 /**
  * An amount as a person says it: `USD 3.2 million`, `USD 452,143`, `USD 12.50`. Rounded to what a reader takes in: the

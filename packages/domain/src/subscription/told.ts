@@ -30,6 +30,10 @@ export const concernsOf = (news: ToldRecord): Concerns => {
       const { state, activities } = news.record.content;
       return { states: [state], pillars: [...new Set(activities.map(({ pillar }) => pillar))], donors: [] };
     }
+    case "progress-record": {
+      const { state, lines } = news.record;
+      return { states: [state], pillars: [...new Set(lines.map(({ pillar }) => pillar))], donors: [] };
+    }
     case "requirement":
       return { states: [news.record.state], pillars: [news.record.pillar], donors: [] };
     case "pledge": {

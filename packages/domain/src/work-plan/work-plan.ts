@@ -154,6 +154,15 @@ export type WorkPlanEvent =
 /** Whether the plan's figures count: it is published and neither superseded nor withdrawn. */
 export const isLive = (plan: WorkPlan): boolean => plan.status === "published" || plan.status === "revised";
 
+/** The activity of this reference, as the latest version that had it tells it; undefined where none ever had. */
+export const activityOf = (
+  { content, formerActivities = [], original }: WorkPlan,
+  ref: string,
+): Activity | undefined =>
+  [...content.activities, ...formerActivities.toReversed(), ...(original?.activities ?? [])].find(
+    (activity) => activity.ref === ref,
+  );
+
 /** The state after an event. Pure; an event that cannot follow is a defect and throws. */
 export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent): WorkPlan => {
   if (event.type === "work-plan-drafted") {

@@ -91,6 +91,7 @@ const startsWith =
   (text: string): text is `${Prefix}_${string}` =>
     text.startsWith(`${prefix}_`);
 export const workPlanId = z.string().refine(startsWith("wp"));
+export const progressRecordId = z.string().refine(startsWith("pr"));
 export const requirementId = z.string().refine(startsWith("ar"));
 export const pledgeId = z.string().refine(startsWith("pl"));
 export const commitmentId = z.string().refine(startsWith("co"));

@@ -1,0 +1,3 @@
+export * from "./against-plan.ts";
+export * from "./decide.ts";
+export * from "./progress-record.ts";
