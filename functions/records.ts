@@ -42,6 +42,7 @@ export const recordPaths: Readonly<Record<AggregateKind, string>> = {
   subscription: "/subscriptions/{id}",
   "individualised-approach-case": "/individualised-approach/cases/{id}",
   "expression-of-interest": "/individualised-approach/cases",
+  "anonymised-notes": "/individualised-approach/notes",
   "financing-instrument": "/financing-instruments/{id}",
   "fund-allocation": "/fund-allocations/{id}",
 };

@@ -1,8 +1,9 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { writeDump, writeZip } from "@angkor/documents/public-dump";
-import { type Histories, type PublicHistory, publicHistories } from "@angkor/domain";
+import { type Histories, type PublicHistory, publicHistories, toldNotes } from "@angkor/domain";
 import {
   allocationProposals,
+  anonymisedNotes,
   commitments,
   cooperationReports,
   donorCoordinationGroups,
@@ -11,6 +12,7 @@ import {
   exchangeRates,
   financingInstruments,
   fundAllocations,
+  individualisedApproachCases,
   nationalMineActionPlatforms,
   organisations,
   pledges,
@@ -73,10 +75,18 @@ const readHistories = async (table: Table, until: string): Promise<Histories> =>
     "exchange-entry": events.of(exchangeEntries),
     "exchange-arrangement": events.of(exchangeArrangements),
     "fund-allocation": events.of(fundAllocations),
+    "anonymised-notes": inOrder([
+      ...events.of(anonymisedNotes),
+      ...toldNotes(events.of(individualisedApproachCases)),
+    ]),
     "allocation-proposal": events.of(allocationProposals),
     snapshot: events.of(snapshots),
   };
 };
+
+/** By id, as every other history is. */
+const inOrder = <Event>(histories: readonly (readonly [string, Event])[]): ReadonlyMap<string, Event> =>
+  new Map(histories.toSorted(([one], [other]) => (one < other ? -1 : 1)));
 
 /** A proposal's document as plain JSON. */
 const unpacked = (proposals: PublicHistory<"allocation-proposal">): typeof proposals =>

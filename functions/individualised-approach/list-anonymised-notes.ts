@@ -1,7 +1,7 @@
 import { listAnonymisedNotes } from "@angkor/contract/operations/list-anonymised-notes";
 import { canSee } from "@angkor/domain";
 import { handle } from "@angkor/http";
-import { individualisedApproachCases } from "@angkor/store";
+import { anonymisedNotes, individualisedApproachCases } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { listAll } from "../list-all.ts";
 import { pageOf } from "../page.ts";
@@ -15,9 +15,11 @@ export const listAnonymisedNotesHandler = ({ table }: Dependencies) =>
         notes?.anonymised !== undefined &&
         canSee(caller, { owner: state, visibility: notes.anonymised.visibility }),
     );
-    const texts = cases
-      .flatMap(({ state: { notes } }) => (notes?.anonymised ? [{ ...notes.anonymised }] : []))
-      .sort((one, other) => (one.id < other.id ? -1 : 1));
+    const told = await listAll(table, anonymisedNotes, () => true);
+    const texts = [
+      ...cases.flatMap(({ state: { notes } }) => notes?.anonymised ?? []),
+      ...told.map(({ state }) => state),
+    ].sort((one, other) => (one.id < other.id ? -1 : 1));
     const { items, nextCursor } = pageOf(texts, ({ id }) => id, query, []);
     return { body: { items: [...items], ...(nextCursor !== undefined && { nextCursor }) } };
   });

@@ -147,7 +147,7 @@ export const service = (table: Table) => {
     }
     const { reply } = await route.run(event, { caller, at });
     if ("repeated" in reply) throw new Error(`${operationId} was done before`);
-    if ("document" in reply) return { id: reply.document.name, version: 0 };
+    if ("document" in reply) return { id: reply.document.name, version: 0, body: reply.document };
     const { body, version = 0 } = reply;
     return { id: String(Reflect.get(Object(body), "id")), version, body };
   };

@@ -19,6 +19,7 @@ import {
   evolveNationalMineActionPlatform,
   evolveReportingWindow,
   evolveResourceMobilisationPlan,
+  evolveToldNotes,
   type IndividualisedApproachCase,
   type NationalMineActionPlatform,
   type NationalMineActionPlatformEvent,
@@ -26,6 +27,8 @@ import {
   type ReportingWindowEvent,
   type ResourceMobilisationPlan,
   type ResourceMobilisationPlanEvent,
+  type ToldNotes,
+  type ToldNotesEvent,
 } from "@angkor/domain";
 import { define } from "./aggregate.ts";
 import {
@@ -46,6 +49,8 @@ import {
   expressionOfInterestEvent,
   individualisedApproachCase,
   individualisedApproachCaseEvent,
+  toldNotes,
+  toldNotesEvent,
 } from "./codec/individualised-approach.ts";
 import {
   nationalMineActionPlatform,
@@ -66,6 +71,15 @@ export const individualisedApproachCases = define<IndividualisedApproachCase, Ca
     ownerKey: ownerPartition("individualised-approach-case", state),
     stateKey: statePartition("individualised-approach-case", [state]),
   }),
+});
+
+/** Notes that came with a public dump. Where a case is known, its notes are read from it. */
+export const anonymisedNotes = define<ToldNotes, ToldNotesEvent>({
+  kind: "anonymised-notes",
+  state: toldNotes,
+  event: toldNotesEvent,
+  evolve: evolveToldNotes,
+  indexKeys: () => ({}),
 });
 
 /** Those of one case are found together. */

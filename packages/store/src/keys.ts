@@ -26,6 +26,7 @@ export const aggregateKinds = [
   "expression-of-interest",
   "financing-instrument",
   "fund-allocation",
+  "anonymised-notes",
 ] as const;
 export type AggregateKind = (typeof aggregateKinds)[number];
 

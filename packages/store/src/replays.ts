@@ -10,6 +10,7 @@ import {
 } from "@angkor/domain";
 import {
   allocationProposals,
+  anonymisedNotes,
   commitments,
   cooperationReports,
   donorCoordinationGroups,
@@ -112,6 +113,7 @@ export const everyReplay: Readonly<Record<AggregateKind, Replay>> = {
   subscription: replayOf(subscriptions),
   "individualised-approach-case": replayOf(individualisedApproachCases),
   "expression-of-interest": replayOf(expressionsOfInterest),
+  "anonymised-notes": replayOf(anonymisedNotes),
   "exchange-arrangement": replayOf(exchangeArrangements),
   "exchange-entry": replayOf(exchangeEntries),
   "financing-instrument": replayOf(financingInstruments),

@@ -1,4 +1,4 @@
-import { type PublicKind, publicKinds } from "@angkor/domain";
+import { leftOutKinds, type PublicKind, publicKinds } from "@angkor/domain";
 
 export const dumpFormat = "angkor-public-dump";
 /** Goes up with every change by which an older reader would misread a dump. */
@@ -50,4 +50,11 @@ Everything that anyone may see without an account, until the instant \`cutoff\` 
 - \`manifest.json\`: the cut-off, counts, and size and SHA-256 of every file. The same cut-off gives the same files.
 
 No names of users are in it, and nothing that is private, of the Committee or of States Parties alone, nor totals of it.
+Of these kinds of records nothing is in it:
+
+${Object.entries(leftOutKinds)
+  .map(([kind, reason]) => `- \`${kind}\`: ${reason}`)
+  .join("\n")}
+
+Anonymised notes of meetings are dated by their year.
 `;

@@ -20,3 +20,4 @@ export * from "./evolve.ts";
 export * from "./expression.ts";
 export * from "./follow-up.ts";
 export { namesIn } from "./names-in.ts";
+export * from "./told-notes.ts";

@@ -14,6 +14,7 @@ import type {
 } from "../exchange/index.ts";
 import type { FinancingInstrument, FinancingInstrumentEvent } from "../financing-instrument/index.ts";
 import type { FundAllocation, FundAllocationEvent } from "../fund-allocation/fund-allocation.ts";
+import type { ToldNotes, ToldNotesEvent } from "../individualised-approach/index.ts";
 import type {
   NationalMineActionPlatform,
   NationalMineActionPlatformEvent,
@@ -57,6 +58,7 @@ export const publicKinds = [
   "exchange-entry",
   "exchange-arrangement",
   "fund-allocation",
+  "anonymised-notes",
   "allocation-proposal",
   "snapshot",
 ] as const;
@@ -82,6 +84,7 @@ export interface RecordEvents {
   readonly "exchange-entry": ExchangeEntryEvent;
   readonly "exchange-arrangement": ExchangeArrangementEvent;
   readonly "fund-allocation": FundAllocationEvent;
+  readonly "anonymised-notes": ToldNotesEvent;
   readonly "allocation-proposal": AllocationProposalEvent;
   readonly snapshot: SnapshotEvent;
 }
@@ -106,6 +109,7 @@ export interface RecordStates {
   readonly "exchange-entry": ExchangeEntry;
   readonly "exchange-arrangement": ExchangeArrangement;
   readonly "fund-allocation": FundAllocation;
+  readonly "anonymised-notes": ToldNotes;
   readonly "allocation-proposal": AllocationProposal;
   readonly snapshot: Snapshot;
 }

@@ -6,4 +6,5 @@ export type {
   RecordStates,
 } from "./histories.ts";
 export { publicKinds } from "./histories.ts";
+export { leftOutKinds } from "./left-out.ts";
 export * from "./public-histories.ts";

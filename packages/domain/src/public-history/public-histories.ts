@@ -89,6 +89,7 @@ export const publicHistories = (histories: Histories): Histories => {
       publicArrangementEvents,
     ),
     "fund-allocation": referring(partsOf("fund-allocation", histories), known, publicFundAllocationEvents),
+    "anonymised-notes": whole("anonymised-notes"),
     "allocation-proposal": referring(partsOf("allocation-proposal", histories), known, publicProposalEvents),
     snapshot: whole("snapshot"),
   };

@@ -6,6 +6,7 @@ import { evolveDonorCoordinationGroup } from "../donor-coordination-group/index.
 import { evolveExchangeArrangement, evolveExchangeEntry } from "../exchange/index.ts";
 import { evolveFinancingInstrument } from "../financing-instrument/index.ts";
 import { evolveFundAllocation } from "../fund-allocation/fund-allocation.ts";
+import { evolveToldNotes } from "../individualised-approach/index.ts";
 import { evolveNationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import { evolvePledge, tranches } from "../pledge/pledge.ts";
 import {
@@ -162,6 +163,7 @@ export const publicRules: Rules = {
     },
   },
   "fund-allocation": { evolve: evolveFundAllocation, isPublic },
+  "anonymised-notes": { evolve: evolveToldNotes, isPublic: always },
   "allocation-proposal": {
     evolve: evolveAllocationProposal,
     isPublic: ({ audience }) => audience === "public",

@@ -8,6 +8,8 @@ import {
   followUpMonths,
   type IndividualisedApproachCase,
   interestKinds,
+  type ToldNotes,
+  type ToldNotesEvent,
 } from "@angkor/domain";
 import * as z from "zod";
 import {
@@ -160,6 +162,14 @@ export const individualisedApproachCaseEvent = schemaOf<CaseEvent>()(
     }),
     z.strictObject({ ...event, type: z.literal("individualised-approach-closed"), outcome: text }),
   ]),
+);
+
+const told = { id: anonymisedNotesId, text };
+
+export const toldNotes = schemaOf<ToldNotes>()(z.strictObject({ ...told, visibility: z.literal("public") }));
+
+export const toldNotesEvent = schemaOf<ToldNotesEvent>()(
+  z.strictObject({ ...event, ...told, type: z.literal("anonymised-notes-told") }),
 );
 
 const expressionIdentity = { id: expressionId, caseId, state, provider };
