@@ -20,8 +20,8 @@ import type {
   NationalMineActionPlatformEvent,
 } from "../national-mine-action-platform/index.ts";
 import type { Pledge, PledgeEvent } from "../pledge/pledge.ts";
-import type {
 import type { ProgressEvent, ProgressRecord } from "../progress/progress-record.ts";
+import type {
   ExchangeRatesEvent,
   Organisation,
   OrganisationEvent,
@@ -50,8 +50,8 @@ export const publicKinds = [
   "commitment",
   "response",
   "cooperation-report",
-  "resource-mobilisation-plan",
   "progress-record",
+  "resource-mobilisation-plan",
   "national-mine-action-platform",
   "donor-coordination-group",
   "financing-instrument",
@@ -76,9 +76,9 @@ export interface RecordEvents {
   readonly commitment: CommitmentEvent;
   readonly response: NeedResponseEvent;
   readonly "cooperation-report": CooperationReportEvent;
+  readonly "progress-record": ProgressEvent;
   readonly "resource-mobilisation-plan": ResourceMobilisationPlanEvent;
   readonly "national-mine-action-platform": NationalMineActionPlatformEvent;
-  readonly "progress-record": ProgressEvent;
   readonly "donor-coordination-group": DonorCoordinationGroupEvent;
   readonly "financing-instrument": FinancingInstrumentEvent;
   readonly "exchange-entry": ExchangeEntryEvent;
@@ -101,10 +101,10 @@ export interface RecordStates {
   readonly commitment: Commitment;
   readonly response: NeedResponse;
   readonly "cooperation-report": CooperationReport;
+  readonly "progress-record": ProgressRecord;
   readonly "resource-mobilisation-plan": ResourceMobilisationPlan;
   readonly "national-mine-action-platform": NationalMineActionPlatform;
   readonly "donor-coordination-group": DonorCoordinationGroup;
-  readonly "progress-record": ProgressRecord;
   readonly "financing-instrument": FinancingInstrument;
   readonly "exchange-entry": ExchangeEntry;
   readonly "exchange-arrangement": ExchangeArrangement;

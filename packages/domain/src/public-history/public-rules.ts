@@ -9,8 +9,8 @@ import { evolveFundAllocation } from "../fund-allocation/fund-allocation.ts";
 import { evolveToldNotes } from "../individualised-approach/index.ts";
 import { evolveNationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import { evolvePledge, tranches } from "../pledge/pledge.ts";
-import {
 import { evolveProgress } from "../progress/progress-record.ts";
+import {
   type ExchangeRatesEvent,
   evolveExchangeRates,
   evolveOrganisation,
@@ -95,8 +95,8 @@ export const publicRules: Rules = {
       ];
     },
   },
-  "resource-mobilisation-plan": {
   "progress-record": { evolve: evolveProgress, isPublic: always },
+  "resource-mobilisation-plan": {
     evolve: evolveResourceMobilisationPlan,
     isPublic,
     begin: ({ state, event, past }) => {
