@@ -53,11 +53,15 @@ export const deliverQueue = async (
   let held: Lease | undefined;
   do {
     const at = now();
-    held = await leaseQueue(table, subscriptionId, { now: at, until: later(at, leaseSeconds), held });
-    if (held === undefined) return;
-    const rest = await sendDue(delivering, subscriptionId, hasTime);
-    const again = held.woken ? later(now(), lookAgainSeconds) : undefined;
-    if (await releaseQueue(table, held, { ...rest, nextAt: rest.nextAt ?? again })) return;
+    const lease = await leaseQueue(table, subscriptionId, { now: at, until: later(at, leaseSeconds), held });
+    if (lease === undefined) return;
+    const rest = await sendDue(delivering, subscriptionId, hasTime).catch(async (error: unknown) => {
+      await releaseQueue(table, lease, { nextAt: later(now(), lookAgainSeconds), pauses: true });
+      throw error;
+    });
+    const again = lease.woken ? later(now(), lookAgainSeconds) : undefined;
+    if (await releaseQueue(table, lease, { ...rest, nextAt: rest.nextAt ?? again })) return;
+    held = lease;
   } while (hasTime());
   await releaseQueue(table, held, { nextAt: now(), pauses: true });
 };
@@ -106,9 +110,17 @@ const sendNext = async (delivering: Delivering, message: Message): Promise<Outco
     await settleMessage(table, message, { status: "parked", attempts: message.attempts, at, error });
     return {};
   }
-  const subscription = (await load(table, subscriptions, message.subscriptionId))?.state;
-  if (subscription === undefined || !tellsOn(subscription, at.slice(0, 10))) return { takesAll: "withheld" };
-  const sent = await attempt(delivering, { subscription, message }, at);
+  const [subscription, address] = await Promise.all([
+    load(table, subscriptions, message.subscriptionId),
+    loadAddress(table, message.subscriptionId),
+  ]);
+  // Of a subscription that is being cancelled, the one may still be read as it was and the other not.
+  const { secrets, url } = address;
+  if (subscription === undefined || url === undefined || !tellsOn(subscription.state, at.slice(0, 10)))
+    return { takesAll: "withheld" };
+  const valid = secrets.filter(({ until }) => until === undefined || at <= until);
+  const to = { holder: subscription.state.holder, url, secrets: valid.map(({ secret }) => secret) };
+  const sent = await attempt(delivering, message, to, at);
   if (sent === undefined || sent.ok) {
     const attempts = message.attempts + (sent === undefined ? 0 : 1);
     const status = sent === undefined ? "withheld" : "delivered";
@@ -135,22 +147,13 @@ const failed = async (
 /** Sends one message; undefined where its record is not the holder's to see (any more). */
 const attempt = async (
   { table, send, apiUrl }: Delivering,
-  { subscription, message }: { readonly subscription: Subscription; readonly message: Message },
+  { told }: Message,
+  { holder, url, secrets }: { holder: Subscription["holder"]; url: string; secrets: readonly string[] },
   at: string,
 ): Promise<Sent | undefined> => {
-  const [holder, news, address] = await Promise.all([
-    holderToday(table, subscription.holder, at),
-    loadNews(table, message.told),
-    loadAddress(table, subscription.id),
-  ]);
-  if (news === undefined || !maySeeNews(holder, news)) return undefined;
-  const valid = address.secrets.filter(({ until }) => until === undefined || at <= until);
-  const parcel = {
-    id: message.told.id,
-    body: messageBody(message.told, news, apiUrl),
-    secrets: valid.map(({ secret }) => secret),
-  };
-  return send(address.url ?? "", parcel, at);
+  const [holderNow, news] = await Promise.all([holderToday(table, holder, at), loadNews(table, told)]);
+  if (news === undefined || !maySeeNews(holderNow, news)) return undefined;
+  return send(url, { id: told.id, body: messageBody(told, news, apiUrl), secrets }, at);
 };
 
 /** Takes everything that waits out of the queue: parked with what failed, or of a subscription that tells nothing more. */
