@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { citations, findingTexts, phraseTexts } from "@angkor/domain";
+import {
+  citations,
+  cooperationIndicators,
+  findingTexts,
+  neighbouringIndicators,
+  phraseTexts,
+} from "@angkor/domain";
 import { describe, expect, test } from "vitest";
+import { readStates } from "../../data/src/index.ts";
+import glossary from "../src/languages/glossary.json" with { type: "json" };
 import { dayIn, languages, percentIn, stateName, textsIn, wholeIn } from "../src/languages/language.ts";
+import { rosterReasonIn } from "../src/languages/roster-reason.ts";
+import reasons from "../src/languages/roster-reasons.json" with { type: "json" };
 
 const folder = join(import.meta.dirname, "../src/languages");
 
@@ -23,7 +33,13 @@ const textsOf = (language: string): ReadonlyMap<string, string> =>
         ? { findings: findingTexts, phrases: phraseTexts, references: englishReferences }
         : read(`findings.${language}.json`),
     ),
+    ...flat({ indicators: language === "en" ? englishIndicators : read(`indicators.${language}.json`) }),
   ]);
+
+/** What each indicator measures, in the words of the Action Plan. */
+const englishIndicators = Object.fromEntries(
+  [...cooperationIndicators, ...neighbouringIndicators].map(({ id, text }) => [id, text]),
+);
 
 /** What stands before the number of every place that a check cites. */
 const englishReferences = Object.fromEntries(
@@ -78,4 +94,35 @@ test.each(["en", "fr", "es"])("%s is set as it is printed", (language) => {
   );
   // Apostrophes are curved, an amount stays with its currency, and French signs stand off by a narrow space that does not break.
   expect(wrong).toEqual([]);
+});
+
+describe.each(["fr", "es"] as const)("the glossary of %s", (language) => {
+  const workbooks = ["input", "work-plan", "pledge"].map(
+    (kind) => `../${kind}-workbook/texts/${language}.json`,
+  );
+  const printed = [
+    ...textsOf(language),
+    ...flat(reasons[language]),
+    ...workbooks.flatMap((file) => flat(read(file))),
+  ].map(([, text]) => text.replaceAll("'", "’"));
+
+  test.each(glossary.map((entry) => ({ en: entry.en, ...entry[language] })))(
+    "says $term for $en, and nothing else",
+    ({ term, not }) => {
+      expect(printed.some((text) => text.toLowerCase().includes(term.toLowerCase()))).toBe(true);
+      expect(printed.filter((text) => not.some((word) => text.includes(word)))).toEqual([]);
+    },
+  );
+});
+
+test("every sentence of the reference data why a State is on a roster is told in each language", async () => {
+  const quoting = /https?:|\(sources? |\(deadline '/;
+  const told = (await readStates()).flatMap(({ flags }) => flags.map(({ reason }) => reason));
+  expect(told.length).toBeGreaterThan(50);
+  for (const reason of new Set(told.filter((one) => !quoting.test(one)))) {
+    for (const language of ["fr", "es"] as const) {
+      const kept = reason.split(/(?<=\.) /).filter((part) => rosterReasonIn(reason, language).includes(part));
+      expect(kept, `${language}: ${reason}`).toEqual([]);
+    }
+  }
 });

@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
   apos: "'",
   "#39": "'",
 };
-const decoded = (text: string): string =>
+export const decoded = (text: string): string =>
   text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 
 const inside = (xml: string, tag: string): string[] =>

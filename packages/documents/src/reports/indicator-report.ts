@@ -1,3 +1,4 @@
+import { indicatorIn } from "../languages/indicator.ts";
 import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
 import type { Column, ReportDocument, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
@@ -72,7 +73,7 @@ export const indicatorReportDocument = (
     instant: report.asOf ?? report.computedAt,
     sections: [
       summary(report, text),
-      measures(all, text),
+      measures(all, language, text),
       whoIsCounted(all, text, nameOf),
       differences(all, text, nameOf),
     ],
@@ -132,8 +133,8 @@ const summary = (
   ],
 });
 
-/** Word by word as in the Action Plan, in its own language. */
-const measures = (indicators: readonly Indicator[], text: Texts): Section => ({
+/** Word by word as in the Action Plan, or translated. */
+const measures = (indicators: readonly Indicator[], language: Language, text: Texts): Section => ({
   heading: text("whatItMeasures"),
   blocks: [
     paragraph(text("officialWording")),
@@ -143,7 +144,7 @@ const measures = (indicators: readonly Indicator[], text: Texts): Section => ({
         { heading: text("indicator"), kind: "label" },
         { heading: text("whatItMeasures"), kind: "text" },
       ],
-      indicators.map(({ id, text: words }) => [id, words]),
+      indicators.map((indicator) => [indicator.id, indicatorIn(indicator, language)]),
     ),
   ],
 });

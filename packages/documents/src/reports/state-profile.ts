@@ -1,4 +1,5 @@
 import { dayIn, type Language, percentIn, textsIn, wholeIn } from "../languages/language.ts";
+import { rosterReasonIn } from "../languages/roster-reason.ts";
 import type { Block, ReportDocument, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
 import { figureTerms } from "./figure-columns.ts";
@@ -163,7 +164,7 @@ const deadlineWords = (
   });
 };
 
-const obligations = ({ profile, text, state }: ProfileWriting): Section => ({
+const obligations = ({ profile, language, text, state }: ProfileWriting): Section => ({
   heading: text("obligations"),
   blocks:
     profile.obligations.length === 0
@@ -182,7 +183,7 @@ const obligations = ({ profile, text, state }: ProfileWriting): Section => ({
               text(one.flag),
               one.from,
               one.deadline ?? null,
-              one.reason,
+              rosterReasonIn(one.reason, language),
               text(one.source.verified ? "yes" : "no"),
             ]),
           ),
