@@ -1,5 +1,5 @@
-import type { EChartsOption } from "echarts";
-import { type Language, percentIn, textsIn, wholeIn } from "../languages/language.ts";
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, EChartsOption } from "echarts";
+import { type Language, percentIn, textsIn, wholeIn, wholePercentIn } from "../languages/language.ts";
 import type { BarChart, Chart, FlowChart, HeatChart, YearChart } from "../report/report-document.ts";
 
 /** Family of the font that raster charts are drawn with; vector ones fall back on the reader's. */
@@ -10,47 +10,86 @@ const steps = ["#12355B", "#2E7D9A", "#8FBF9F", "#F2D492", "#F7EFD9"] as const;
 const accent = "#C8442B";
 const ink = "#222222";
 
-/** Pixels of a chart: as high as what it shows needs. */
-export const sizeOf = (chart: Chart): { readonly width: number; readonly height: number } => {
+/** Pixels of a chart as wide as most are, of its title, and of a row of each kind of chart. */
+const width = 1060;
+const titleHeight = 36;
+const barPitch = 20;
+const flowPitch = 24;
+const heatPitch = 22;
+
+/** Pixels of a column of a heat map: as narrow as it may be for its year and figure to be read. */
+const narrowest = 36;
+
+/** Whether a chart bears its title; where a caption tells it, it does not. */
+export type Titling = "titled" | "captioned";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of a chart: as large as what it shows needs. */
+export const sizeOf = (chart: Chart, titling: Titling = "titled"): Size => {
+  const { height, ...size } = drawingSize(chart);
+  return { ...size, height: height + (titling === "titled" ? titleHeight : 0) };
+};
+
+/** Without the title. */
+const drawingSize = (chart: Chart): Size => {
   switch (chart.kind) {
     case "bars":
-      return { width: 900, height: 110 + 24 * chart.bars.length };
+      return { width, height: 60 + barPitch * chart.bars.length };
     case "years":
-      return { width: 900, height: 360 };
+      return { width, height: 360 };
     case "flows":
-      return { width: 900, height: Math.max(420, 30 * new Set(chart.flows.map(({ to }) => to)).size) };
+      return { width, height: Math.max(300, 24 + flowPitch * rightEnds(chart)) };
     case "heat":
-      return { width: 900, height: 130 + 22 * chart.rows.length };
+      return {
+        width: Math.max(width, roomFor(chart.rows) + rightOfHeat + narrowest * chart.years.length),
+        height: 76 + heatPitch * chart.rows.length,
+      };
   }
 };
 
+const rightEnds = ({ flows: entries }: FlowChart): number => new Set(entries.map(({ to }) => to)).size;
+
+/** What a chart is called, with the unit of its figures where they do not bear it. */
+export const titleOf = (chart: Chart, language: Language): string =>
+  chart.kind === "years"
+    ? textsIn(language)("inMillions", { title: chart.title, currency: chart.currency })
+    : chart.title;
+
 /** A chart in the words of ECharts. Figures become numbers here, and only here: a picture shows no cents. */
-export const chartOption = (chart: Chart, language: Language): EChartsOption => ({
+export const chartOption = (
+  chart: Chart,
+  language: Language,
+  titling: Titling = "titled",
+): EChartsOption => ({
   animation: false,
   backgroundColor: "#FFFFFF",
   textStyle: { fontFamily: chartFont, color: ink, fontSize: 12 },
-  title: {
-    text:
-      chart.kind === "years"
-        ? textsIn(language)("inMillions", { title: chart.title, currency: chart.currency })
-        : chart.title,
-    left: 8,
-    top: 4,
-    textStyle: { fontSize: 15, fontFamily: chartFont, color: ink },
-  },
-  ...drawn(chart, language),
+  ...(titling === "titled" && {
+    title: {
+      text: titleOf(chart, language),
+      left: 8,
+      top: 4,
+      textStyle: { fontSize: 15, fontFamily: chartFont, color: ink },
+    },
+  }),
+  ...drawn(chart, language, titling === "titled" ? titleHeight : 0),
 });
 
-const drawn = (chart: Chart, language: Language): EChartsOption => {
+/** What a chart draws below its title, which ends at `top`. */
+const drawn = (chart: Chart, language: Language, top: number): EChartsOption => {
   switch (chart.kind) {
     case "bars":
-      return bars(chart, language);
+      return bars(chart, language, top);
     case "years":
-      return years(chart, language);
+      return years(chart, language, top);
     case "flows":
-      return flows(chart, language);
+      return flows(chart, language, top);
     case "heat":
-      return heat(chart, language);
+      return heat(chart, language, top);
   }
 };
 
@@ -67,11 +106,11 @@ const sideLabel = (labels: readonly string[]) => ({
 const percentAxis = (language: Language) => ({
   type: "value" as const,
   min: 0,
-  axisLabel: { formatter: (value: number) => percentIn(String(value), language) },
+  axisLabel: { formatter: (value: number) => wholePercentIn(value, language) },
 });
 
-const bars = ({ bars: entries }: BarChart, language: Language): EChartsOption => ({
-  grid: { left: roomFor(entries.map(({ label }) => label)), right: 80, top: 44, bottom: 36 },
+const bars = ({ bars: entries }: BarChart, language: Language, top: number): EChartsOption => ({
+  grid: { left: roomFor(entries.map(({ label }) => label)), right: 80, top: top + 8, bottom: 36 },
   xAxis: percentAxis(language),
   yAxis: {
     type: "category",
@@ -97,9 +136,9 @@ const bars = ({ bars: entries }: BarChart, language: Language): EChartsOption =>
 
 const millions = (language: Language) => (value: number) => wholeIn(String(value / 1_000_000), language);
 
-const years = (chart: YearChart, language: Language): EChartsOption => ({
-  grid: { left: 80, right: 30, top: 76, bottom: 36 },
-  legend: { top: 34, left: 8, itemGap: 24, itemWidth: 22 },
+const years = (chart: YearChart, language: Language, top: number): EChartsOption => ({
+  grid: { left: 80, right: 30, top: top + 42, bottom: 36 },
+  legend: { top, left: 8, itemGap: 24, itemWidth: 22 },
   xAxis: { type: "category", data: chart.years.map(String) },
   yAxis: { type: "value", axisLabel: { formatter: millions(language) } },
   series: [
@@ -128,7 +167,7 @@ const years = (chart: YearChart, language: Language): EChartsOption => ({
 });
 
 /** Givers on the left, takers on the right: a name that is both stands on both sides. */
-const flows = ({ flows: entries, currency }: FlowChart, language: Language): EChartsOption => {
+const flows = ({ flows: entries, currency }: FlowChart, language: Language, top: number): EChartsOption => {
   const from = (name: string) => `< ${name}`;
   const to = (name: string) => `> ${name}`;
   const sides = {
@@ -142,9 +181,9 @@ const flows = ({ flows: entries, currency }: FlowChart, language: Language): ECh
         type: "sankey",
         left: sides.left.width + 16,
         right: sides.right.width + 16,
-        top: 44,
+        top: top + 8,
         bottom: 16,
-        nodeGap: 15,
+        nodeGap: 12,
         emphasis: { disabled: true },
         label: { formatter: ({ name }) => name.slice(2) },
         lineStyle: { color: steps[1], opacity: 0.35 },
@@ -164,65 +203,82 @@ const flows = ({ flows: entries, currency }: FlowChart, language: Language): ECh
   };
 };
 
-/** Bounds of the classes of a heat map: a fifth each, and all that is covered in full. */
+/** Bounds of the classes of a heat map: a fifth each; what is covered beyond need is of the last. */
 const classes = [0, 0.2, 0.4, 0.6, 0.8] as const;
 
-const heat = ({ rows, years: columns, values }: HeatChart, language: Language): EChartsOption => ({
-  grid: { left: roomFor(rows), right: 20, top: 64, bottom: 44 },
-  xAxis: { type: "category", data: columns.map(String), position: "top", axisTick: { show: false } },
+const rightOfHeat = 20;
+
+/** `20–40 %`; the last has no end. */
+const classWords = (index: number, language: Language): string => {
+  const [from = 0, to] = [classes[index], classes[index + 1]];
+  const whole = (ratio: number) => wholePercentIn(ratio, language);
+  return to === undefined ? `≥ ${whole(from)}` : `${Math.round(from * 100)}–${whole(to)}`;
+};
+
+/** Pixels of a cell of a heat map that has room for a percentage with a decimal and its sign. */
+const wide = 48;
+
+const heat = (chart: HeatChart, language: Language, top: number): EChartsOption => ({
+  grid: { left: roomFor(chart.rows), right: rightOfHeat, top: top + 28, bottom: 44 },
+  xAxis: {
+    type: "category",
+    data: chart.years.map(String),
+    position: "top",
+    axisTick: { show: false },
+    axisLabel: { fontSize: 11, interval: 0 },
+  },
   yAxis: {
     type: "category",
     inverse: true,
-    data: [...rows],
+    data: [...chart.rows],
     axisTick: { show: false },
-    axisLabel: sideLabel(rows),
+    axisLabel: sideLabel(chart.rows),
   },
   visualMap: {
     type: "piecewise",
     dimension: 2,
     orient: "horizontal",
-    left: roomFor(rows),
+    left: roomFor(chart.rows),
     bottom: 4,
     itemGap: 20,
     pieces: classes.map((from, index) => ({
       gte: from,
       ...(classes[index + 1] !== undefined && { lt: classes[index + 1] }),
-      label: `≥ ${percentIn(String(from), language)}`,
+      label: classWords(index, language),
       color: steps[steps.length - 1 - index] ?? ink,
     })),
   },
-  series: [
-    {
-      type: "custom",
-      data: rows.flatMap((_, row) =>
-        columns.flatMap((__, column) => {
-          const value = values[row]?.[column];
-          return value === null || value === undefined ? [] : [[column, row, Number(value)]];
-        }),
-      ),
-      renderItem: (_, api) => {
-        const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
-        const [width = 0, height = 0] = [api.size?.([1, 0])]
-          .flat()
-          .concat([api.size?.([0, 1])].flat()[1] ?? 0);
-        const value = Number(api.value(2));
-        return {
-          type: "rect",
-          shape: { x: x - width / 2 + 1, y: y - height / 2 + 1, width: width - 2, height: height - 2 },
-          style: { fill: String(api.visual("color")) },
-          textContent: {
-            type: "text",
-            style: {
-              text: percentIn(String(value), language),
-              fontSize: 10,
-              // Texts of a series of one's own inherit no font, and a canvas without a page has no other.
-              fontFamily: chartFont,
-              fill: value >= 0.6 ? "#FFFFFF" : ink,
-            },
-          },
-          textConfig: { position: "inside" },
-        };
+  series: [heatCells(chart, language)],
+});
+
+const heatCells = ({ rows, years: columns, values }: HeatChart, language: Language) => ({
+  type: "custom" as const,
+  data: rows.flatMap((_, row) =>
+    columns.flatMap((__, column) => {
+      const value = values[row]?.[column];
+      return value === null || value === undefined ? [] : [[column, row, Number(value)]];
+    }),
+  ),
+  renderItem: (_: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+    const [x = 0, y = 0] = api.coord([api.value(0), api.value(1)]);
+    const [across = 0, down = 0] = [api.size?.([1, 0])].flat().concat([api.size?.([0, 1])].flat()[1] ?? 0);
+    const value = Number(api.value(2));
+    return {
+      type: "rect" as const,
+      shape: { x: x - across / 2 + 1, y: y - down / 2 + 1, width: across - 2, height: down - 2 },
+      style: { fill: String(api.visual("color")) },
+      textContent: {
+        type: "text" as const,
+        style: {
+          // The legend bears the sign where a cell has no room for it.
+          text: across < wide ? String(Math.round(value * 100)) : percentIn(String(value), language),
+          fontSize: 11,
+          // Texts of a series of one's own inherit no font, and a canvas without a page has no other.
+          fontFamily: chartFont,
+          fill: value >= 0.6 ? "#FFFFFF" : ink,
+        },
       },
-    },
-  ],
+      textConfig: { position: "inside" as const },
+    };
+  },
 });

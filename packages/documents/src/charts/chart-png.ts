@@ -2,7 +2,7 @@ import canvasKit, { type EmulatedCanvas2D, type EmulatedCanvas2DContext } from "
 import type { ECharts } from "echarts/core";
 import type { Language } from "../languages/language.ts";
 import type { Chart } from "../report/report-document.ts";
-import { chartFont, chartOption, sizeOf } from "./chart-option.ts";
+import { chartFont, chartOption, sizeOf, type Titling } from "./chart-option.ts";
 import { init, setPlatformAPI } from "./drawing.ts";
 
 /** What drawing needs beside code: files that lie beside it. */
@@ -14,7 +14,7 @@ export interface DrawingFiles {
 }
 
 /** Draws charts as PNG, at twice their size so that they print well. */
-export type DrawPng = (chart: Chart, language: Language) => Uint8Array;
+export type DrawPng = (chart: Chart, language: Language, titling?: Titling) => Uint8Array;
 
 const scale = 2;
 
@@ -26,12 +26,12 @@ export const pngDrawing = async ({ wasmFile, fonts }: DrawingFiles): Promise<Dra
   keeper.loadFont(fonts.regular, { family: chartFont, style: "normal", weight: "400" });
   keeper.loadFont(fonts.bold, { family: chartFont, style: "normal", weight: "700" });
   measureWith(contextOf(keeper));
-  return (chart, language) => {
-    const { width, height } = sizeOf(chart);
+  return (chart, language, titling) => {
+    const { width, height } = sizeOf(chart, titling);
     const canvas = kit.MakeCanvas(width * scale, height * scale);
     try {
       alignText(canvas);
-      drawOn(canvas, chart, language);
+      drawOn(canvas, chart, language, titling);
       return encoded(canvas);
     } finally {
       canvas.dispose();
@@ -75,14 +75,14 @@ const alignText = (canvas: EmulatedCanvas2D): void => {
   context.strokeText = (text: string, x: number, y: number) => stroke(text, leftOf(text, x), y);
 };
 
-const drawOn = (canvas: EmulatedCanvas2D, chart: Chart, language: Language): void => {
+const drawOn = (canvas: EmulatedCanvas2D, chart: Chart, language: Language, titling?: Titling): void => {
   // ECharts is typed for a browser's canvas; this one has what it uses of it.
   const drawing: ECharts = Reflect.apply(init, undefined, [
     canvas,
     null,
-    { renderer: "canvas", devicePixelRatio: scale, ...sizeOf(chart) },
+    { renderer: "canvas", devicePixelRatio: scale, ...sizeOf(chart, titling) },
   ]);
-  drawing.setOption(chartOption(chart, language));
+  drawing.setOption(chartOption(chart, language, titling));
   // Not disposed of: that would clear a canvas of a page, which this is not.
 };
 

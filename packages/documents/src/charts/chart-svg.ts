@@ -1,14 +1,14 @@
 import type { Language } from "../languages/language.ts";
 import { escaped } from "../markup/escaped.ts";
 import type { Chart } from "../report/report-document.ts";
-import { chartOption, sizeOf } from "./chart-option.ts";
+import { chartOption, sizeOf, type Titling } from "./chart-option.ts";
 import { init } from "./drawing.ts";
 
 /** A chart as SVG, for the web and for print, with its words for those who cannot see it. */
-export const chartSvg = (chart: Chart, language: Language): string => {
-  const drawing = init(null, null, { renderer: "svg", ssr: true, ...sizeOf(chart) });
+export const chartSvg = (chart: Chart, language: Language, titling?: Titling): string => {
+  const drawing = init(null, null, { renderer: "svg", ssr: true, ...sizeOf(chart, titling) });
   try {
-    drawing.setOption(chartOption(chart, language));
+    drawing.setOption(chartOption(chart, language, titling));
     const words = escaped(chart.inWords);
     return drawing
       .renderToSVGString()

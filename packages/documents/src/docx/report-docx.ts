@@ -14,31 +14,42 @@ import {
   TextRun,
 } from "docx";
 import { estimatePageNumbersWith } from "docx/layout";
-import { sizeOf } from "../charts/chart-option.ts";
+import { sizeOf, titleOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
 import { dayIn, type Language, localeOf, type Texts, textsIn } from "../languages/language.ts";
-import { Counter, dark, grey, Notes } from "../report/on-pages.ts";
+import { Counter, dark, footOf, grey, Notes } from "../report/on-pages.ts";
 import type { Block, Chart, ReportDocument, Section } from "../report/report-document.ts";
 import { pageRoom } from "./columns.ts";
-import { tableBlocks } from "./tables.ts";
-import { footnotesOf, type Writing } from "./writing.ts";
+import { captionParagraph, tableBlocks } from "./tables.ts";
+import { footnotesOf, type Room, type Writing } from "./writing.ts";
 
-const font = "Calibri";
+/** With the same widths at hand on every system, so that pages break alike and the contents are right in every program. */
+const font = "Arial";
 
 /** A report as a Word document: headings, contents, tables that repeat their headings, footnotes, page numbers. */
 export const reportDocx = async (report: ReportDocument, draw: DrawPng): Promise<Uint8Array> => {
   const text = textsIn(report.language);
   const notes = new Notes();
-  const writing: Writing = { language: report.language, notes, draw, tables: new Counter() };
-  const sectionOf = ({ heading, blocks }: Section) => [
+  const writing = {
+    language: report.language,
+    notes,
+    draw,
+    tables: new Counter(),
+    figures: new Counter(),
+  };
+  const sectionOf = ({ heading, blocks, isSummary }: Section) => [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
-    ...blocks.flatMap((block, index) => blockOf(block, blocks[index + 1], writing)),
+    ...blocks.flatMap((block, index) =>
+      blockOf(block, blocks[index + 1], { ...writing, room: isSummary ? summaryRoom : pageOfItsOwn }),
+    ),
   ];
+  const part = (isSummary: boolean) =>
+    report.sections.filter((section) => (section.isSummary ?? false) === isSummary).flatMap(sectionOf);
   const children = [
-    ...titleOf(report, text),
-    ...report.sections.filter(({ isSummary }) => isSummary).flatMap(sectionOf),
+    ...titleBlock(report, text),
+    ...part(true),
     ...contentsOf(text),
-    ...report.sections.filter(({ isSummary }) => !isSummary).flatMap(sectionOf),
+    ...part(false),
     ...termsOf(report, text),
   ];
   const document = new Document({
@@ -72,10 +83,10 @@ const page = {
 
 const stylesOf = (language: Language) => ({
   default: {
-    document: { run: { font, size: 20, language: { value: localeOf(language) } } },
-    title: { run: { size: 44, bold: true, color: dark }, paragraph: { spacing: { after: 120 } } },
+    document: { run: { font, size: 19, language: { value: localeOf(language) } } },
+    title: { run: { size: 40, bold: true, color: dark }, paragraph: { spacing: { after: 120 } } },
     heading1: {
-      run: { size: 28, bold: true, color: dark },
+      run: { size: 26, bold: true, color: dark },
       paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
     },
   },
@@ -85,12 +96,12 @@ const stylesOf = (language: Language) => ({
       name: "toc 1",
       basedOn: "Normal",
       run: { size: 18 },
-      paragraph: { spacing: { after: 20 } },
+      paragraph: { spacing: { after: 20 }, keepNext: true },
     },
   ],
 });
 
-const titleOf = (report: ReportDocument, text: Texts) => [
+const titleBlock = (report: ReportDocument, text: Texts) => [
   new Paragraph({ text: report.title, heading: HeadingLevel.TITLE }),
   new Paragraph({ children: [new TextRun({ text: report.subtitle, size: 24, color: grey })] }),
   new Paragraph({
@@ -100,7 +111,10 @@ const titleOf = (report: ReportDocument, text: Texts) => [
   }),
 ];
 
-/** Headings with their pages, as they will be: no reader is asked to have them filled in. */
+/**
+ * Headings with their pages, as they will be: no reader is asked to have them filled in. They stand together, on the page
+ * of the summary where it has room.
+ */
 const contentsOf = (text: Texts) => [
   new Paragraph({
     keepNext: true,
@@ -110,8 +124,8 @@ const contentsOf = (text: Texts) => [
   new TableOfContents(text("contents"), { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
 ];
 
-/** The title and day at the left, the page at the right. */
-const footerOf = ({ title, instant, language }: ReportDocument, text: Texts): Footer =>
+/** What the figures are of at the left, the page at the right. */
+const footerOf = (report: ReportDocument, text: Texts): Footer =>
   new Footer({
     children: [
       new Paragraph({
@@ -119,7 +133,7 @@ const footerOf = ({ title, instant, language }: ReportDocument, text: Texts): Fo
         children: [
           new TextRun({
             size: 16,
-            children: [`${title} · ${dayIn(instant, language)}`, new Tab(), ...pageWords(text)],
+            children: [footOf(report), new Tab(), ...pageWords(text)],
           }),
         ],
       }),
@@ -136,7 +150,6 @@ const pageWords = (text: Texts) =>
 
 /** A paragraph stays on the page of the table or picture that it introduces. */
 const blockOf = (block: Block, next: Block | undefined, writing: Writing): (Paragraph | DocxTable)[] => {
-  const { language, draw } = writing;
   switch (block.kind) {
     case "text":
       return [
@@ -149,36 +162,49 @@ const blockOf = (block: Block, next: Block | undefined, writing: Writing): (Para
     case "table":
       return tableBlocks(block.table, writing);
     case "chart":
-      return [pictureOf(block.chart, draw(block.chart, language))];
+      return figureOf(block.chart, writing);
   }
 };
 
-/** Room for a picture between the margins of the page, in pixels of 1/96 inch. */
-const room = { width: 960, height: 450 } as const;
+/** Room for a picture under a heading and its caption, between the margins of the page, in pixels of 1/96 inch. */
+const pageOfItsOwn: Room = { width: 1000, height: 530 };
 
-/** A chart as wide as the page, or as high; its words are its alternative text. */
-const pictureOf = (chart: Chart, png: Uint8Array): Paragraph => {
-  const { width, height } = sizeOf(chart);
+/** In a summary the page has room for the contents beside it. */
+const summaryRoom: Room = { width: 1000, height: 250 };
+
+/** A chart under its caption, as wide as the page or as high; its words are its alternative text. */
+const figureOf = (chart: Chart, { language, draw, figures, room }: Writing): Paragraph[] => {
+  const { width, height } = sizeOf(chart, "captioned");
   const scale = Math.min(room.width / width, room.height / height);
-  return new Paragraph({
-    spacing: { before: 120, after: 120 },
-    children: [
-      new ImageRun({
-        type: "png",
-        data: png,
-        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-        altText: { name: chart.title, title: chart.title, description: chart.inWords },
-      }),
-    ],
+  const caption = textsIn(language)("figureNumber", {
+    number: figures.next(),
+    caption: titleOf(chart, language),
   });
+  return [
+    captionParagraph([new TextRun({ text: caption, bold: true })]),
+    new Paragraph({
+      spacing: { after: 160 },
+      children: [
+        new ImageRun({
+          type: "png",
+          data: draw(chart, language, "captioned"),
+          transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+          altText: { name: chart.title, title: chart.title, description: chart.inWords },
+        }),
+      ],
+    }),
+  ];
 };
 
+/** On one page: a last page with a few terms is none. */
 const termsOf = (report: ReportDocument, text: Texts) => [
   new Paragraph({ text: text("basis"), heading: HeadingLevel.HEADING_1 }),
   ...report.basis.map(
-    ({ term, meaning }) =>
+    ({ term, meaning }, place) =>
       new Paragraph({
         spacing: { after: 60 },
+        keepLines: true,
+        keepNext: place < report.basis.length - 1,
         children: [
           new TextRun({ text: textsIn(report.language)("termBefore", { term }), bold: true, size: 18 }),
           new TextRun({ text: ` ${meaning}`, size: 18 }),

@@ -12,10 +12,18 @@ export const footnotesOf = ({ texts }: Notes): Record<string, { children: Paragr
     ]),
   );
 
+/** The largest that a picture may be, in pixels of 1/96 inch. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What blocks are written with. */
 export interface Writing {
   readonly language: Language;
   readonly notes: Notes;
   readonly draw: DrawPng;
   readonly tables: Counter;
+  readonly figures: Counter;
+  readonly room: Room;
 }

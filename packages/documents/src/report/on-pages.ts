@@ -1,13 +1,34 @@
-import { decimalIn, type Language, percentIn, shortDayIn, textsIn, wholeIn } from "../languages/language.ts";
+import {
+  dayIn,
+  decimalIn,
+  type Language,
+  percentIn,
+  shortDayIn,
+  textsIn,
+  wholeIn,
+} from "../languages/language.ts";
 import { sumOf } from "../table/amounts.ts";
-import type { Cell, Column, Table } from "./report-document.ts";
+import type { Cell, Column, ReportDocument, Table } from "./report-document.ts";
 
 /** Colours of pages, as six hexadecimal digits: of headings, and of what stands back. */
 export const dark = "1F3864";
 export const grey = "595959";
 
-/** Whether a column holds words, which stand left and may break; figures stand right and may not. */
+/** Characters that the foot of a page has room for. */
+const footRoom = 130;
+
+/** What every page bears at its foot: what its figures are of, so that a page that is alone tells its currency and day. */
+export const footOf = ({ title, subtitle, instant, language }: ReportDocument): string => {
+  const whole = `${title} · ${subtitle}`;
+  return whole.length <= footRoom ? whole : `${title} · ${dayIn(instant, language)}`;
+};
+
+/** Whether a column holds words, which may break; figures may not. */
 export const isWords = (kind: Column["kind"]): boolean => kind === "text" || kind === "label";
+
+/** Whether a column stands right: what is compared digit by digit does; words, years and days are names. */
+export const standsRight = (kind: Column["kind"]): boolean =>
+  !isWords(kind) && kind !== "year" && kind !== "day";
 
 /** A cell as a page shows it; a dash where there is none. */
 export const written = (cell: Cell, kind: Column["kind"], language: Language): string => {
@@ -66,13 +87,13 @@ export const leftOut = (table: Table, language: Language): string[] => {
 /** A table of so many rows is not broken over pages. */
 export const rowsTogether = 8;
 
-/** The cells of a last row that adds columns up: exactly, before anything is rounded for reading. */
+/** The cells of a last row that adds columns up, exactly, before anything is rounded; a single row is its own total. */
 export const totalOf = (
   { columns, rows }: Table,
   shown: readonly ShownColumn[],
   language: Language,
 ): readonly { readonly cell: Cell; readonly kind: Column["kind"] }[] | undefined => {
-  if (!columns.some(({ total }) => total)) return undefined;
+  if (rows.length < 2 || !columns.some(({ total }) => total)) return undefined;
   const sumAt = (index: number) => sumOf(rows.flatMap((row) => row[index] ?? []).map(String));
   return shown.map(({ column, index }, place) => {
     if (column.total) return { cell: sumAt(index), kind: column.kind };

@@ -10,7 +10,7 @@ import type { Block, ReportDocument, Section } from "../report/report-document.t
 import { paragraph, table } from "./blocks.ts";
 import { checkName } from "./check-names.ts";
 import type { Names } from "./not-reported.ts";
-import { byName } from "./places.ts";
+import { byName, periodWords } from "./places.ts";
 
 type Outcome = "met" | "not-met" | "not-applicable";
 
@@ -50,7 +50,8 @@ export const completenessReportDocument = (
     subtitle: text("completenessSubtitle", { day: dayIn(report.basis.on, language) }),
     instant: report.asOf ?? report.computedAt,
     sections: [
-      plansSection(report, { language, text, nameOf }),
+      summary(report, { language, text, nameOf }),
+      plansSection(report, text, nameOf),
       checksSection(report, text, nameOf),
       withoutPlanSection(byName(report.withoutPlan, nameOf, language), text, nameOf),
     ],
@@ -78,45 +79,49 @@ const chartOf = ({ items }: CompletenessReportContent, { language, text, nameOf 
     : [{ kind: "chart", chart: { kind: "bars", title: text("scoreByState"), inWords, bars } }];
 };
 
-const plansSection = (report: CompletenessReportContent, writing: Writing): Section => {
-  const { text, nameOf } = writing;
-  return {
-    heading: text("summary"),
-    blocks: [
-      paragraph(
-        text("completenessSummary", { plans: report.items.length, without: report.withoutPlan.length }),
-      ),
-      ...chartOf(report, writing),
-      table(
-        text("plans"),
-        [
-          { heading: text("state"), kind: "text" },
-          { heading: text("plan"), kind: "text" },
-          { heading: text("kind"), kind: "text" },
-          { heading: text("period"), kind: "text" },
-          { heading: text("checksMet"), kind: "count" },
-          { heading: text("checksApplicable"), kind: "count" },
-          { heading: text("score"), kind: "ratio", note: text("basisScore") },
-          { heading: text("missingEssential"), kind: "count", note: text("basisEssential") },
-          { heading: text("missingImportant"), kind: "count" },
-          { heading: text("missingQuestions"), kind: "count" },
-        ],
-        report.items.map(({ state, plan, score, missing }) => [
-          nameOf(state),
-          plan.title,
-          text(plan.kind),
-          `${plan.period.from}–${plan.period.to}`,
-          score.met,
-          score.applicable,
-          score.share,
-          missing.essential,
-          missing.important,
-          missing.question,
-        ]),
-      ),
-    ],
-  };
-};
+const summary = (report: CompletenessReportContent, writing: Writing): Section => ({
+  heading: writing.text("summary"),
+  isSummary: true,
+  blocks: [
+    paragraph(
+      writing.text("completenessSummary", { plans: report.items.length, without: report.withoutPlan.length }),
+    ),
+    ...chartOf(report, writing),
+  ],
+});
+
+const plansSection = ({ items }: CompletenessReportContent, text: Texts, nameOf: Names): Section => ({
+  heading: text("plans"),
+  blocks: [
+    table(
+      text("plans"),
+      [
+        { heading: text("state"), kind: "text" },
+        { heading: text("plan"), kind: "text" },
+        { heading: text("kind"), kind: "text" },
+        { heading: text("period"), kind: "text" },
+        { heading: text("checksMet"), kind: "count" },
+        { heading: text("checksApplicable"), kind: "count" },
+        { heading: text("score"), kind: "ratio", note: text("basisScore") },
+        { heading: text("missingEssential"), kind: "count", note: text("basisEssential") },
+        { heading: text("missingImportant"), kind: "count" },
+        { heading: text("missingQuestions"), kind: "count" },
+      ],
+      items.map(({ state, plan, score, missing }) => [
+        nameOf(state),
+        plan.title,
+        text(plan.kind),
+        periodWords(plan.period),
+        score.met,
+        score.applicable,
+        score.share,
+        missing.essential,
+        missing.important,
+        missing.question,
+      ]),
+    ),
+  ],
+});
 
 /** Check by check: how many plans meet it, and whose do not. */
 const checksSection = ({ items }: CompletenessReportContent, text: Texts, nameOf: Names): Section => ({

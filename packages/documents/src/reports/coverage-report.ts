@@ -7,7 +7,7 @@ import { providerClasses, statesNotParty, victimAssistance } from "./coverage-gr
 import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
-import { byName } from "./places.ts";
+import { byName, periodWords } from "./places.ts";
 import { totalsSummary } from "./totals-summary.ts";
 
 /** The Committee's coverage report as a document: who is covered, by whom, and who is left out. */
@@ -25,7 +25,7 @@ export const coverageReportDocument = (
     subtitle: subtitleOf(report, language, nameOf),
     instant,
     sections: [
-      totalsSummary(report, language),
+      summary(writing),
       byState(writing),
       byYear(writing),
       byPillar(writing),
@@ -46,20 +46,33 @@ export const coverageReportDocument = (
   };
 };
 
+/** The totals in words, and how they came to be in a picture. */
+const summary = (writing: CoverageWriting): Section => {
+  const totals = totalsSummary(writing.report, writing.language);
+  return { ...totals, blocks: [...totals.blocks, ...shown(yearsChart(writing))] };
+};
+
 /** States in a heat map that a page has room for. */
 const statesOnAPage = 28;
 
-/** A heat map over as many pages as its States need. */
-const heatPages = (chart: HeatChart | undefined): Block[] =>
-  chart === undefined
-    ? []
-    : Array.from({ length: Math.ceil(chart.rows.length / statesOnAPage) }, (_, page) => {
-        const part = [page * statesOnAPage, (page + 1) * statesOnAPage] as const;
-        return {
-          kind: "chart",
-          chart: { ...chart, rows: chart.rows.slice(...part), values: chart.values.slice(...part) },
-        };
-      });
+/** A heat map over as many pages as its States need, as many on each. */
+const heatPages = (chart: HeatChart | undefined): Block[] => {
+  if (chart === undefined) return [];
+  const pages = Math.ceil(chart.rows.length / statesOnAPage);
+  const states = Math.ceil(chart.rows.length / pages);
+  return Array.from({ length: pages }, (_, page) => {
+    const part = [page * states, (page + 1) * states] as const;
+    return {
+      kind: "chart",
+      chart: {
+        ...chart,
+        title: pages === 1 ? chart.title : `${chart.title} (${page + 1}/${pages})`,
+        rows: chart.rows.slice(...part),
+        values: chart.values.slice(...part),
+      },
+    };
+  });
+};
 
 /** The lowest coverage first; then the States without one, by name. */
 const byState = (writing: CoverageWriting): Section => {
@@ -89,20 +102,16 @@ const byState = (writing: CoverageWriting): Section => {
   };
 };
 
-const byYear = (writing: CoverageWriting): Section => {
-  const { report, text } = writing;
-  return {
-    heading: text("byYear"),
-    blocks: [
-      ...shown(yearsChart(writing)),
-      table(
-        text("byYear"),
-        [{ heading: text("year"), kind: "year", note: text("basisYear") }, ...figureColumns(text)],
-        (report.byYear ?? []).map((line) => [line.year, ...figureCells(line)]),
-      ),
-    ],
-  };
-};
+const byYear = ({ report, text }: CoverageWriting): Section => ({
+  heading: text("byYear"),
+  blocks: [
+    table(
+      text("byYear"),
+      [{ heading: text("year"), kind: "year", note: text("basisYear") }, ...figureColumns(text)],
+      (report.byYear ?? []).map((line) => [line.year, ...figureCells(line)]),
+    ),
+  ],
+});
 
 const byPillar = ({ report, text }: CoverageWriting): Section => ({
   heading: text("byPillar"),
@@ -205,7 +214,7 @@ const equity = ({ report, language, text, nameOf }: CoverageWriting): Section =>
               ],
               report.withoutSupport.map(({ state, years, assistanceRequired }) => [
                 nameOf(state),
-                `${years.from}–${years.to}`,
+                periodWords(years),
                 assistanceRequired,
               ]),
             ),

@@ -1,6 +1,7 @@
 import type { Pillar } from "@angkor/domain/shared";
 import { dayIn, type Language, textsIn } from "../languages/language.ts";
 import type { Names } from "./not-reported.ts";
+import { periodWords } from "./places.ts";
 
 /** What a report was asked for, as its basis repeats it. */
 export interface Filters {
@@ -34,7 +35,7 @@ export const subtitleOf = (
 
 const yearWords = ({ from, to }: Filters, text: ReturnType<typeof textsIn>): string[] => {
   if (from !== undefined && to !== undefined)
-    return [text("filtersYears", { years: from === to ? from : `${from}–${to}` })];
+    return [text("filtersYears", { years: periodWords({ from, to }) })];
   if (from !== undefined) return [text("filtersFrom", { year: from })];
   return to === undefined ? [] : [text("filtersTo", { year: to })];
 };

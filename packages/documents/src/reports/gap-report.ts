@@ -10,18 +10,8 @@ import {
 } from "./figure-columns.ts";
 import { type Filters, subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
-import { byName } from "./places.ts";
+import { byName, type Time, timeWords } from "./places.ts";
 import { totalsSummary } from "./totals-summary.ts";
-
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Time {
-  readonly year?: number;
-  readonly period?: Span;
-}
 
 /** The gap report as the API answers it: what of it a document shows. */
 export interface GapReportContent {
@@ -119,7 +109,7 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
         report.unallocated.map((line) => [
           words(line.state === undefined ? [] : [nameOf(line.state)]),
           words(line.pillar === undefined ? [] : [text(line.pillar)]),
-          timeOf(line),
+          timeWords(line),
           ...figureCells(line),
         ]),
       ),
@@ -128,13 +118,10 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
         report.shared.map((line) => [
           words(line.states.map(nameOf)),
           words(line.pillars.map((pillar) => text(pillar))),
-          timeOf(line),
+          timeWords(line),
           ...figureCells(line),
         ]),
       ),
     ],
   };
 };
-
-const timeOf = ({ year, period }: Time): string =>
-  period === undefined ? String(year ?? "") : `${period.from}–${period.to}`;

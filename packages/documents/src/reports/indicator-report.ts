@@ -73,6 +73,7 @@ export const indicatorReportDocument = (
     instant: report.asOf ?? report.computedAt,
     sections: [
       summary(report, text),
+      allIndicators(report, text),
       measures(all, language, text),
       whoIsCounted(all, text, nameOf),
       differences(all, text, nameOf),
@@ -100,11 +101,9 @@ const summaryColumns = (text: Texts): Column[] => [
   { heading: text("differences"), kind: "count" },
 ];
 
-const summary = (
-  { period, basis, reports, summary: rows }: IndicatorReportContent,
-  text: Texts,
-): Section => ({
+const summary = ({ period, basis, reports }: IndicatorReportContent, text: Texts): Section => ({
   heading: text("summary"),
+  isSummary: true,
   blocks: [
     paragraph(
       text("indicatorSummary", {
@@ -114,6 +113,12 @@ const summary = (
         affected: basis.roster.affected,
       }),
     ),
+  ],
+});
+
+const allIndicators = ({ summary: rows }: IndicatorReportContent, text: Texts): Section => ({
+  heading: text("allIndicators"),
+  blocks: [
     table(
       text("allIndicators"),
       summaryColumns(text),

@@ -31,8 +31,11 @@ export const byName = <Row extends { readonly state: string }>(
 };
 
 /** `2025`, or `2025–2027`. */
+export const periodWords = ({ from, to }: NonNullable<Time["period"]>): string =>
+  from === to ? String(from) : `${from}–${to}`;
+
 export const timeWords = ({ year, period }: Time): string =>
-  period === undefined ? String(year ?? "") : `${period.from}–${period.to}`;
+  period === undefined ? String(year ?? "") : periodWords(period);
 
 /** The pillars of a place by name. */
 export const pillarWords = ({ pillar, pillars }: Place, text: Texts): string =>
