@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { gzipSync, inflateRawSync } from "node:zlib";
 import { zipDirectory } from "@angkor/documents/archive";
 import { type DumpedEvent, readDump } from "@angkor/documents/public-dump/read";
@@ -14,6 +15,15 @@ export interface ReadDump {
   readonly cutoff: string;
   readonly events: readonly RestoredEvent[];
 }
+
+/** The bytes of a dump. @throws RestoreError where there is no such file. */
+export const readDumpBytes = async (file: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(file);
+  } catch {
+    throw new RestoreError(`There is no dump at ${file}.`);
+  }
+};
 
 /** Reads a dump from its ZIP. @throws RestoreError with every fault of it. */
 export const readDumpFile = (bytes: Uint8Array): ReadDump => {

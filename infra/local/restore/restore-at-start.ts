@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { clientOf } from "../assembly/create-table.ts";
 import type { Database } from "../database.ts";
 import { parseJson, record } from "../json.ts";
 import type { Progress } from "../progress.ts";
+import { readDumpBytes } from "./read-dump-file.ts";
 import { restoreDump } from "./restore-dump.ts";
 import { RestoreError } from "./restore-error.ts";
 
@@ -59,12 +59,4 @@ const readMarker = (file: string | undefined): Marker | undefined => {
   if (file === undefined || !existsSync(file)) return undefined;
   const { sha256, complete } = record(parseJson(readFileSync(file, "utf8")), file);
   return { sha256: String(sha256), complete: complete === true };
-};
-
-const readDumpBytes = async (file: string): Promise<Uint8Array> => {
-  try {
-    return await readFile(file);
-  } catch {
-    throw new RestoreError(`There is no dump at ${file}.`);
-  }
 };
