@@ -10,6 +10,7 @@ import {
   type NeedResponse,
   type Organisation,
   type Pledge,
+  type ProgressRecord,
   type ResourceMobilisationPlan,
   type State,
   type StateCode,
@@ -21,6 +22,7 @@ import {
   type Loaded,
   organisations,
   pledges,
+  progressRecords,
   resourceMobilisationPlans,
   states,
   workPlans,
@@ -44,6 +46,8 @@ export interface StateFigureSources extends CoverageSources {
 export interface StateRecords {
   /** Live ones. */
   readonly plans: readonly Loaded<WorkPlan>[];
+  /** What was reached under these plans. */
+  readonly progress: readonly Loaded<ProgressRecord>[];
   /** Open ones. */
   readonly needs: readonly Loaded<AssistanceRequirement>[];
   readonly answers: readonly Loaded<NeedResponse>[];
@@ -82,8 +86,9 @@ export const readStateRecords = async (
   { caller, on }: { readonly caller: Caller; readonly on: string },
 ): Promise<StateRecords> => {
   const { list } = kept;
-  const [plans, needs, promises, made, reports, mobilisationPlans] = await Promise.all([
+  const [plans, progress, needs, promises, made, reports, mobilisationPlans] = await Promise.all([
     listOf(list, workPlans, [state], (plan) => isLive(plan) && canSee(caller, planSeen(plan))),
+    listOf(list, progressRecords, [state], () => true),
     unansweredNeeds(kept, { caller, day: on, states: [state] }),
     listOf(
       list,
@@ -118,6 +123,7 @@ export const readStateRecords = async (
   ]);
   return {
     plans,
+    progress: progress.filter((record) => plans.some(({ id }) => id === record.state.workPlanId)),
     needs: needs.open,
     answers: needs.answers,
     pledges: promises,

@@ -28,6 +28,7 @@ import { toStateDto } from "../reference/state-dto.ts";
 import { toRequirementDto } from "../requirements/requirement-dto.ts";
 import { toResponseDto } from "../requirements/response-dto.ts";
 import { spanDto } from "../wire.ts";
+import { toProgressAgainstPlanDto } from "../work-plans/progress-dto.ts";
 import { toWorkPlanDto, toWorkPlanSummaryDto } from "../work-plans/work-plan-dto.ts";
 import { coverageReportDto } from "./coverage-report-dto.ts";
 import { type GapAsked, gapLinesDto } from "./gap-report-dto.ts";
@@ -40,7 +41,9 @@ export const profileDefinitions = {
   obligations: "entries of the rosters that are in force on the day of the report",
   plans:
     "live plans, each in its own currency over all its years, whatever years were asked for; nationalShare is what the State has committed or disbursed over the plan's cost",
-  milestones: "what live plans mean to reach; what was reached stands in the State's reports on cooperation",
+  milestones: "what live plans mean to reach, as they stand",
+  progress:
+    "what the State reports to have reached under each live plan, beside its milestones; what is not reported is not zero, and what was found since is in no remaining challenge; people reached in several years or activities may be the same",
   position: "the State's line of the coverage report",
   needs:
     "open needs in the State's own order of priority where it gives one, then the oldest first; each with the latest answer of every provider that the reader may see",
@@ -63,12 +66,19 @@ export const stateRecordsDto = (
   obligations: flagsOn(roster.state, on)
     .sort((one, other) => (deadlineOf(one) < deadlineOf(other) ? -1 : 1))
     .map((flag) => obligationDto(flag, on)),
-  plans: [...records.plans]
-    .sort((one, other) => (reachOf(one) < reachOf(other) ? 1 : -1))
-    .map((plan) => planDto(plan)),
+  plans: inOrder(records.plans).map((plan) => planDto(plan)),
   milestones: records.plans
     .flatMap(milestonesDto)
     .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
+  progress: inOrder(records.plans)
+    .map(({ id, state }) =>
+      toProgressAgainstPlanDto(
+        state,
+        records.progress.map((record) => record.state).filter(({ workPlanId }) => workPlanId === id),
+        on,
+      ),
+    )
+    .filter(({ lines }) => lines.length > 0),
   needs: [...records.needs]
     .sort((one, other) => byPriority(one.state, other.state))
     .map((need) => needDto(need, records.answers, instant)),
@@ -88,6 +98,10 @@ const obligationDto = (entry: FlagEntry, on: string): StateProfileDto["obligatio
 
 const reachOf = ({ id, state: { content } }: Loaded<WorkPlan>): string =>
   `${content.period.to} ${content.period.from} ${id}`;
+
+/** The plan that reaches furthest first. */
+const inOrder = (plans: readonly Loaded<WorkPlan>[]): Loaded<WorkPlan>[] =>
+  plans.toSorted((one, other) => (reachOf(one) < reachOf(other) ? 1 : -1));
 
 const planDto = (loaded: Loaded<WorkPlan>): StateProfileDto["plans"][number] => {
   const { content } = loaded.state;

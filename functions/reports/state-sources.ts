@@ -18,6 +18,7 @@ export const sourcesDto = (state: State, records: StateRecords, on: string): Pro
   add("state", state.party?.source);
   for (const flag of flagsOn(state, on)) add("state", flag.source);
   for (const plan of records.plans) add("work-plan", plan.state.source);
+  for (const record of records.progress) add("progress-record", record.state.source);
   for (const need of records.needs) add("requirement", need.state.source);
   for (const pledge of records.pledges) add("pledge", pledge.state.source);
   for (const commitment of records.commitments) add("commitment", commitment.state.source);

@@ -79,6 +79,10 @@ export const toProgressAgainstPlanDto = (
     lines: lines.map(lineDto),
     cumulative: cumulative.map(cumulativeDto),
     remaining: [...remaining],
+    unconfirmed: records
+      .filter(({ enteredBy, confirmedAt }) => enteredBy !== undefined && confirmedAt === undefined)
+      .map(({ year }) => year)
+      .sort((one, other) => one - other),
   };
 };
 

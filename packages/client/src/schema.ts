@@ -10354,7 +10354,21 @@ export interface components {
             /** @description Whether the figure was read in the source. */
             verified: boolean;
             /** @description Kinds of records that it is the source of. */
-            of: ("state" | "work-plan" | "requirement" | "pledge" | "commitment" | "cooperation-report" | "resource-mobilisation-plan")[];
+            of: ("state" | "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "cooperation-report" | "resource-mobilisation-plan")[];
+        };
+        /** @description The milestones of a work plan beside what its State reports to have reached. */
+        ProgressAgainstPlan: {
+            workPlanId: components["schemas"]["WorkPlanId"];
+            /** @description Title of the plan. */
+            title: string;
+            /** @description By year, then by activity. */
+            lines: components["schemas"]["MilestoneLine"][];
+            /** @description By pillar and measure. */
+            cumulative: components["schemas"]["CumulativeProgress"][];
+            /** @description None where the plan does not state what is left to release. */
+            remaining: components["schemas"]["RemainingAfter"][];
+            /** @description Years that the ISU entered on behalf of the State, which has not confirmed them yet. */
+            unconfirmed: components["schemas"]["Year"][];
         };
         /** @description What every figure here means. */
         ProgressBasis: {
@@ -11931,7 +11945,7 @@ export interface components {
         StateList: {
             items: components["schemas"]["State"][];
         };
-        /** @description Everything about one State: its obligations, plans, milestones, figures, needs with their answers, and who supports it. */
+        /** @description Everything about one State: its obligations, plans, milestones and what was reached, figures, needs with their answers, and who supports it. */
         StateProfile: {
             state: components["schemas"]["StateCode"];
             name: string;
@@ -11980,6 +11994,8 @@ export interface components {
             plans: components["schemas"]["ProfilePlan"][];
             /** @description By year, then by plan and activity. */
             milestones: components["schemas"]["ProfileMilestone"][];
+            /** @description Milestones of live plans beside what was reached, in the order of the plans; plans without either are left out. */
+            progress: components["schemas"]["ProgressAgainstPlan"][];
             totals: components["schemas"]["GapTotals"];
             cells: components["schemas"]["GapCell"][];
             byPillar: components["schemas"]["CoveragePillar"][];
@@ -12668,6 +12684,8 @@ export interface components {
             cumulative: components["schemas"]["CumulativeProgress"][];
             /** @description None where the plan does not state what is left to release. */
             remaining: components["schemas"]["RemainingAfter"][];
+            /** @description Years that the ISU entered on behalf of the State, which has not confirmed them yet. */
+            unconfirmed: components["schemas"]["Year"][];
             state: components["schemas"]["StateCode"];
             computedAt: components["schemas"]["Instant"];
             asOf?: components["schemas"]["Instant"];

@@ -175,6 +175,9 @@ export const ProgressAgainstPlanSchema = z
     remaining: z.array(RemainingAfter).meta({
       description: "None where the plan does not state what is left to release.",
     }),
+    unconfirmed: z.array(YearSchema).meta({
+      description: "Years that the ISU entered on behalf of the State, which has not confirmed them yet.",
+    }),
   })
   .meta({
     id: "ProgressAgainstPlan",
@@ -250,6 +253,7 @@ export const progressAgainstPlanExample = {
     { pillar: "survey-clearance", measure: "areas", reached: 310, notReported: [] },
   ],
   remaining: [{ measure: "areaM2", stated: 715000000, since: 2023, reached: 62000000, remaining: 653000000 }],
+  unconfirmed: [],
 };
 
 export const workPlanProgressExample = {

@@ -2,6 +2,7 @@ import { workPlanCompletenessExample } from "./completeness.ts";
 import { cooperationReportExample } from "./cooperation-report.ts";
 import { coverageReportExample } from "./coverage-example.ts";
 import { resourceMobilisationProgressExample } from "./mobilisation-progress.ts";
+import { progressAgainstPlanExample } from "./progress.ts";
 import { stateExample } from "./reference.ts";
 import { gapReportExample } from "./report.ts";
 import { requirementExample } from "./requirement.ts";
@@ -46,6 +47,7 @@ export const stateProfileExample = {
       areas: 800,
     },
   ],
+  progress: [progressAgainstPlanExample],
   position: coverageReportExample.byState[0],
   totals: gapReportExample.totals,
   cells: gapReportExample.cells,

@@ -16,6 +16,7 @@ import { CoverageReportSchema, CoverageStateSchema } from "./coverage.ts";
 import { CoverageDonorSchema } from "./coverage-donors.ts";
 import { ResourceMobilisationProgressSchema } from "./mobilisation-progress.ts";
 import { ChannelSchema, PledgeSchema } from "./pledge.ts";
+import { ProgressAgainstPlanSchema } from "./progress.ts";
 import { RosterFlagSchema, StateSchema } from "./reference.ts";
 import { GapReportSchema } from "./report.ts";
 import { RequirementSchema } from "./requirement.ts";
@@ -112,6 +113,7 @@ const ProfileSource = SourceSchema.extend({
       z.enum([
         "state",
         "work-plan",
+        "progress-record",
         "requirement",
         "pledge",
         "commitment",
@@ -146,6 +148,10 @@ export const StateProfileSchema = z
     obligations: z.array(Obligation).meta({ description: "The nearest deadline first." }),
     plans: z.array(ProfilePlan).meta({ description: "Live plans, the one that reaches furthest first." }),
     milestones: z.array(Milestone).meta({ description: "By year, then by plan and activity." }),
+    progress: z.array(ProgressAgainstPlanSchema).meta({
+      description:
+        "Milestones of live plans beside what was reached, in the order of the plans; plans without either are left out.",
+    }),
     totals: gap.totals,
     cells: gap.cells,
     byPillar: z.array(coverage.byPillar.unwrap().element),
@@ -185,5 +191,5 @@ export const StateProfileSchema = z
   .meta({
     id: "StateProfile",
     description:
-      "Everything about one State: its obligations, plans, milestones, figures, needs with their answers, and who supports it.",
+      "Everything about one State: its obligations, plans, milestones and what was reached, figures, needs with their answers, and who supports it.",
   });

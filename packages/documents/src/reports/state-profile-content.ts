@@ -34,13 +34,47 @@ interface Plan {
   readonly nationalShare: string | null;
 }
 
-interface Milestone extends Time {
-  readonly title: string;
-  readonly pillar: Pillar;
+/** What is planned, or was reached; the methods of land release of what was reached only. */
+export interface Reached {
   readonly areaM2?: number;
+  readonly cancelledM2?: number;
+  readonly reducedM2?: number;
+  readonly clearedM2?: number;
   readonly areas?: number;
   readonly people?: number;
   readonly description?: string;
+}
+
+export interface PlanProgress {
+  readonly title: string;
+  readonly lines: readonly (Time & {
+    /** Of the activity; absent where it is told of the whole pillar. */
+    readonly title?: string;
+    readonly pillar: Pillar;
+    readonly planned?: Reached;
+    readonly reached?: Reached;
+  })[];
+  readonly cumulative: readonly {
+    readonly pillar: Pillar;
+    readonly measure: "areaM2" | "areas" | "people";
+    readonly planned?: number;
+    readonly reached?: number;
+    readonly toDate?: {
+      readonly through: number;
+      readonly planned: number;
+      readonly reached: number;
+      readonly share: string | null;
+    };
+    readonly notReported: readonly number[];
+  }[];
+  readonly remaining: readonly {
+    readonly measure: "areaM2" | "areas";
+    readonly stated: number;
+    readonly since: number;
+    readonly reached?: number;
+    readonly remaining?: number;
+  }[];
+  readonly unconfirmed: readonly number[];
 }
 
 export interface ProfileNeed {
@@ -146,7 +180,7 @@ export interface StateProfileContent {
   readonly roster: { readonly statesParty: boolean; readonly party?: { readonly from: string } };
   readonly obligations: readonly Obligation[];
   readonly plans: readonly Plan[];
-  readonly milestones: readonly Milestone[];
+  readonly progress: readonly PlanProgress[];
   readonly position?: LineFigures & {
     readonly requirementStatus: string;
     readonly undividedFunding: string;

@@ -152,6 +152,7 @@ export const completenessSection = ({ profile, language, text }: ProfileWriting)
 const kinds = [
   "state",
   "work-plan",
+  "progress-record",
   "requirement",
   "pledge",
   "commitment",

@@ -5,10 +5,11 @@ import { paragraph, table } from "./blocks.ts";
 import { figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import type { Names } from "./not-reported.ts";
-import { timeWords } from "./places.ts";
+import { periodWords } from "./places.ts";
 import type { ProfileWriting, StateProfileContent } from "./state-profile-content.ts";
 import { figureSections } from "./state-profile-figures.ts";
 import { needsSection, pledgesSection, supportersSection } from "./state-profile-needs.ts";
+import { progressSection } from "./state-profile-progress.ts";
 import {
   completenessSection,
   mobilisationSection,
@@ -43,7 +44,7 @@ export const stateProfileDocument = (
       summary(writing),
       obligations(writing),
       plans(writing),
-      milestones(writing),
+      progressSection(writing),
       ...figureSections(writing),
       needsSection(writing),
       supportersSection(writing),
@@ -131,7 +132,7 @@ const facts = (writing: ProfileWriting): Block => {
         roster.statesParty && roster.party ? dayIn(roster.party.from, language) : text("stateNotParty"),
       ],
       ...due.map((one) => [text(one.flag), deadlineWords(one, writing)]),
-      ...(plan ? [[text("plan"), `${plan.title} (${plan.period.from}–${plan.period.to})`]] : []),
+      ...(plan ? [[text("plan"), `${plan.title} (${periodWords(plan.period)})`]] : []),
       [text("openNeeds"), text("openNeedsFact", { count: needs.length, unanswered })],
       [
         text("cooperationReportOf", { year: cooperation.year }),
@@ -217,7 +218,7 @@ const plans = ({ profile, text, state }: ProfileWriting): Section => ({
             profile.plans.map((plan) => [
               plan.title,
               text(plan.kind),
-              `${plan.period.from}–${plan.period.to}`,
+              periodWords(plan.period),
               plan.currency,
               plan.requirement.revised,
               plan.nationalContribution,
@@ -227,32 +228,4 @@ const plans = ({ profile, text, state }: ProfileWriting): Section => ({
             ]),
           ),
         ],
-});
-
-const milestones = ({ profile, text }: ProfileWriting): Section => ({
-  heading: text("milestones"),
-  blocks: [
-    paragraph(text(profile.milestones.length === 0 ? "milestonesNone" : "milestonesText")),
-    table(
-      text("milestones"),
-      [
-        { heading: text("years"), kind: "label" },
-        { heading: text("activity"), kind: "text" },
-        { heading: text("pillar"), kind: "text" },
-        { heading: text("areaM2"), kind: "count" },
-        { heading: text("areas"), kind: "count" },
-        { heading: text("people"), kind: "count" },
-        { heading: text("description"), kind: "text" },
-      ],
-      profile.milestones.map((one) => [
-        timeWords(one),
-        one.title,
-        text(one.pillar),
-        one.areaM2 ?? null,
-        one.areas ?? null,
-        one.people ?? null,
-        one.description ?? null,
-      ]),
-    ),
-  ],
 });

@@ -7,6 +7,7 @@ export * from "./financing-instrument.ts";
 export * from "./individualised-approach.ts";
 export * from "./national-mine-action-platform.ts";
 export * from "./pledge.ts";
+export * from "./progress-record.ts";
 export * from "./requirement.ts";
 export * from "./resource-mobilisation-plan.ts";
 export * from "./work-plan.ts";

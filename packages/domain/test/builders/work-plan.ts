@@ -5,7 +5,9 @@ import {
   currency,
   evolveWorkPlan,
   isPillar,
+  type Milestones,
   max,
+  type RemainingChallenge,
   stateCode,
   type Visibility,
   type WorkPlan,
@@ -20,6 +22,7 @@ interface YearFigures {
   readonly national?: readonly [amount: string, status: ContributionStatus];
   /** Left out: cost minus national contribution. */
   readonly asked?: string;
+  readonly milestones?: Milestones;
 }
 
 /** Years (or `"2025-2027"`) with their figures, as decimal amounts of the plan's currency. */
@@ -77,6 +80,7 @@ const build = (draft: Draft) => {
     in: (code: string) => change({ currency: currency(code) }),
     seenBy: (visibility: Visibility) => change({ visibility }),
     over: (from: number, to: number) => change({ period: { from, to } }),
+    leaving: (remainingChallenge: RemainingChallenge) => change({ remainingChallenge }),
     superseding: (...supersedes: readonly WorkPlanId[]) => change({ supersedes }),
     enteredByIsu: () => build({ ...draft, enteredByIsu: true }),
     with: (ref: string, pillar: string, years: Years) =>
@@ -100,12 +104,17 @@ const toActivity = (
   };
 };
 
-const toYear = (span: string, { cost, national, asked }: YearFigures, code: string): ActivityYear => {
+const toYear = (
+  span: string,
+  { cost, national, asked, milestones }: YearFigures,
+  code: string,
+): ActivityYear => {
   const own = national === undefined ? 0n : minor(national[0], code);
   return {
     span: spanOf(span),
     cost: minor(cost, code),
     ...(national && { nationalContribution: { minor: own, status: national[1] } }),
     assistanceRequired: asked === undefined ? max(0n, minor(cost, code) - own) : minor(asked, code),
+    ...(milestones && { milestones }),
   };
 };
