@@ -1,6 +1,8 @@
 import {
   type Currency,
+  type Disbursement,
   type Fault,
+  formatAmount,
   isSingleYear,
   type Money,
   parseAmount,
@@ -40,3 +42,47 @@ export const normalInstant = (instant: string): string => new Date(instant).toIS
 
 /** Nothing is known of the future: an instant to come asks for what is known now. */
 export const notAfter = (now: string, instant: string): string => (instant < now ? instant : now);
+
+type Payment = Pick<
+  Disbursement,
+  "id" | "paidOn" | "amountSent" | "amountReceived" | "reference" | "recordedAt"
+>;
+
+/** A payment as it is told, in the currency of what it pays. */
+export const toPayment = (
+  body: {
+    readonly paidOn: string;
+    readonly amountSent: string;
+    readonly amountReceived?: { readonly amount: string; readonly currency: Currency };
+    readonly reference?: string;
+  },
+  code: Currency,
+): Omit<Payment, "id" | "recordedAt"> => {
+  const { paidOn, amountReceived: received, reference } = body;
+  return {
+    paidOn,
+    amountSent: minorOf(body.amountSent, code),
+    ...(received && {
+      amountReceived: { minor: minorOf(received.amount, received.currency), currency: received.currency },
+    }),
+    ...(reference !== undefined && { reference }),
+  };
+};
+
+/** A payment as the wire tells it. */
+export const paymentDto = (
+  { id, paidOn, amountSent, amountReceived: received, reference, recordedAt }: Payment,
+  code: Currency,
+) => ({
+  id,
+  paidOn,
+  amountSent: formatAmount(amountSent, code),
+  ...(received && {
+    amountReceived: {
+      amount: formatAmount(received.minor, received.currency),
+      currency: received.currency,
+    },
+  }),
+  ...(reference !== undefined && { reference }),
+  recordedAt,
+});

@@ -2,6 +2,7 @@ import type { CommitmentSchema } from "@angkor/contract/schemas/commitment";
 import {
   type Commitment,
   type Destination,
+  type FundAllocationId,
   formatAmount,
   liveAmount,
   type Seen,
@@ -11,7 +12,7 @@ import {
 import { commitments, type Loaded } from "@angkor/store";
 import type * as z from "zod";
 import { recordDto } from "../records.ts";
-import { spanDto } from "../wire.ts";
+import { paymentDto, spanDto } from "../wire.ts";
 
 export const commitmentSeen = (commitment: Commitment): Seen => ({
   ...commitment,
@@ -59,6 +60,7 @@ export const toCommitmentDto = ({
         target: targetDto(to),
         ...spanDto(span),
         amount: amount(sum(parts.map(({ minor }) => minor))),
+        disbursed: amount(disbursedOf(commitment, allocationId)),
       })),
     }),
     ...(commitment.closedReason !== undefined && { closedReason: commitment.closedReason }),
@@ -73,22 +75,19 @@ export const toCommitmentDto = ({
     committed: amount(sum(content.lines.map((line) => liveAmount(commitment, line)))),
     disbursed: amount(sum(commitment.disbursements.map((paid) => paid.amountSent))),
     disbursements: commitment.disbursements.map((paid) => ({
-      id: paid.id,
+      ...paymentDto(paid, content.currency),
       ...spanDto(paid.span),
-      paidOn: paid.paidOn,
-      amountSent: amount(paid.amountSent),
-      ...(paid.amountReceived && {
-        amountReceived: {
-          amount: formatAmount(paid.amountReceived.minor, paid.amountReceived.currency),
-          currency: paid.amountReceived.currency,
-        },
-      }),
       uncovered: amount(paid.uncovered),
-      ...(paid.reference !== undefined && { reference: paid.reference }),
-      recordedAt: paid.recordedAt,
     })),
   };
 };
 
 const paidOf = (commitment: Commitment, span: string): bigint =>
   sum(commitment.disbursements.filter((paid) => spanKey(paid.span) === span).map((paid) => paid.amountSent));
+
+const disbursedOf = ({ fundDisbursed = [] }: Commitment, allocationId: FundAllocationId): bigint =>
+  sum(
+    fundDisbursed
+      .filter((draw) => draw.allocationId === allocationId)
+      .flatMap(({ parts }) => parts.map(({ minor }) => minor)),
+  );

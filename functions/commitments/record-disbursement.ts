@@ -6,7 +6,7 @@ import { loadVisible, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { rateFor } from "../rates.ts";
-import { minorOf, requirePrecision, toSpan } from "../wire.ts";
+import { requirePrecision, toPayment, toSpan } from "../wire.ts";
 import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
 export const recordDisbursementHandler = ({ table, nextId }: Dependencies) =>
@@ -17,16 +17,10 @@ export const recordDisbursementHandler = ({ table, nextId }: Dependencies) =>
       requireOwner(caller, donor);
       requirePrecision(currency, [["/amountSent", body.amountSent]]);
       const rate = await rateFor(table, currency, body.paidOn);
-      const received = body.amountReceived;
       const decision = decideDisbursement({ caller, at }, before.state, {
         id: nextId("di"),
         ...((body.year !== undefined || body.period !== undefined) && { span: toSpan(body) }),
-        amountSent: minorOf(body.amountSent, currency),
-        ...(received && {
-          amountReceived: { minor: minorOf(received.amount, received.currency), currency: received.currency },
-        }),
-        paidOn: body.paidOn,
-        ...(body.reference !== undefined && { reference: body.reference }),
+        ...toPayment(body, currency),
         acceptExcess: body.acceptExcess,
         rate,
       });

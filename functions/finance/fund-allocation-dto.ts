@@ -1,10 +1,17 @@
 import type { FundAllocationSchema } from "@angkor/contract/schemas/fund-allocation";
-import { type FundAllocation, type FundAllocationEvent, formatAmount } from "@angkor/domain";
+import {
+  type AllocationSource,
+  type Currency,
+  type FundAllocation,
+  type FundAllocationEvent,
+  formatAmount,
+  sum,
+} from "@angkor/domain";
 import { fundAllocations, type Loaded } from "@angkor/store";
 import type * as z from "zod";
 import type { RecordKind } from "../access.ts";
 import { recordDto } from "../records.ts";
-import { spanDto } from "../wire.ts";
+import { paymentDto, spanDto } from "../wire.ts";
 
 type FundAllocationDto = z.input<typeof FundAllocationSchema>;
 
@@ -39,11 +46,22 @@ export const toFundAllocationDto = ({
     decidedOn: content.decidedOn,
     ...(content.title !== undefined && { title: content.title }),
     ...(content.reference !== undefined && { reference: content.reference }),
-    sources: allocation.sources.map(({ commitmentId, donor, parts }) => ({
-      commitmentId,
-      donor,
-      payments: parts.map(({ disbursementId, minor }) => ({ disbursementId, amount: amount(minor) })),
+    sources: sourcesDto(allocation.sources, content.currency),
+    disbursed: amount(sum(allocation.disbursements.map(({ amountSent }) => amountSent))),
+    disbursements: allocation.disbursements.map((payment) => ({
+      ...paymentDto(payment, content.currency),
+      sources: sourcesDto(payment.sources, content.currency),
     })),
     ...(allocation.closedReason !== undefined && { closedReason: allocation.closedReason }),
   };
 };
+
+const sourcesDto = (sources: readonly AllocationSource[], code: Currency) =>
+  sources.map(({ commitmentId, donor, parts }) => ({
+    commitmentId,
+    donor,
+    payments: parts.map(({ disbursementId, minor }) => ({
+      disbursementId,
+      amount: formatAmount(minor, code),
+    })),
+  }));

@@ -35,7 +35,18 @@ export const readContributions = async (
   );
 };
 
-/** Each contribution tells what was taken from it or returned, under the version that was read. */
+/** The contributions that an allocation takes from. */
+export const loadSources = (
+  table: Table,
+  { sources }: FundAllocation,
+): Promise<ReadonlyMap<string, Loaded<Commitment>>> =>
+  loadMany(
+    table,
+    commitments,
+    sources.map(({ commitmentId }) => commitmentId),
+  );
+
+/** Each contribution tells what was taken from it, disbursed or returned, under the version that was read. */
 export const moveContributions = (
   transaction: Transaction,
   contributions: ReadonlyMap<string, Loaded<Commitment>>,

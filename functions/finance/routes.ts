@@ -8,6 +8,7 @@ import { listFinancingInstrumentsHandler } from "./list-financing-instruments.ts
 import { listFundAllocationsHandler } from "./list-fund-allocations.ts";
 import { recordFinancingInstrumentHandler } from "./record-financing-instrument.ts";
 import { recordFundAllocationHandler } from "./record-fund-allocation.ts";
+import { recordFundDisbursementHandler } from "./record-fund-disbursement.ts";
 import { reviseFinancingInstrumentHandler } from "./revise-financing-instrument.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
@@ -19,5 +20,6 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   recordFundAllocationHandler(dependencies),
   listFundAllocationsHandler(dependencies),
   getFundAllocationHandler(dependencies),
+  recordFundDisbursementHandler(dependencies),
   cancelFundAllocationHandler(dependencies),
 ];

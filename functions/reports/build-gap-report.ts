@@ -89,7 +89,7 @@ export const gapBasis = (
   on: string,
 ) => ({
   statuses:
-    "Funding is commitments plus payments that no recorded commitment covers. National contributions count when committed or disbursed. Pledges, by their outstanding part, stand beside funding.",
+    "Funding is commitments plus payments that no recorded commitment covers. National contributions count when committed or disbursed. Pledges, by their outstanding part, stand beside funding. A payment to a pooled fund is disbursed to no State until the fund has disbursed it.",
   years: "Availability years: when the affected State can use the money.",
   formulas: {
     gap: "sum over cells of max(0, requirement - nationalContribution - funding)",

@@ -10,7 +10,7 @@ import { known } from "../list-known.ts";
 import { normalInstant, notAfter } from "../wire.ts";
 
 const basis =
-  "Commitments whose contribution is to this fund, and their payments, in the fund's currency. An allocation uses earmarked contributions first, then first in, first out by the day of payment; a contribution serves its earmark alone, in no year before its own, and never its own donor.";
+  "Commitments whose contribution is to this fund, and their payments, in the fund's currency. An allocation uses earmarked contributions first, then first in, first out by the day of payment; a contribution serves its earmark alone, in no year before its own, and never its own donor. Held is what was received and not allocated; what was allocated and not disbursed is with the fund, too.";
 
 export const getFundStatementHandler = ({ table }: Dependencies) =>
   handle(getFundStatement, async ({ params, query, caller, at }) => {
@@ -37,6 +37,7 @@ export const getFundStatementHandler = ({ table }: Dependencies) =>
           committed: told("committed"),
           received: told("received"),
           allocated: told("allocated"),
+          disbursed: told("disbursed"),
           held: told("held"),
         },
         contributions: contributions.map(({ state, ...figures }) => ({
@@ -46,6 +47,7 @@ export const getFundStatementHandler = ({ table }: Dependencies) =>
           committed: amount(figures.committed),
           received: amount(figures.received),
           allocated: amount(figures.allocated),
+          disbursed: amount(figures.disbursed),
           held: amount(figures.held),
         })),
       },

@@ -15,12 +15,14 @@ import { listRecordsBehind } from "@angkor/contract/operations/list-records-behi
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
+import { recordFundDisbursement } from "@angkor/contract/operations/record-fund-disbursement";
 import { reviseFinancingInstrument } from "@angkor/contract/operations/revise-financing-instrument";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import {
   aCommitment,
   aFund,
+  aFundDisbursement,
   allocated,
   anAllocation,
   contributed,
@@ -39,9 +41,11 @@ beforeAll(async () => {
   [eu, norway, germany] = ["org:eu", "NOR", "DEU"].map(world.focalPoint);
 });
 /** Each test has a fund and a year of its own. */
-let year = 2024;
+let year = 0;
+let tests = 0;
 beforeEach(async () => {
-  year += 1;
+  tests += 1;
+  year = 2024 + tests;
   const { body, etag } = await owner().does(recordFinancingInstrument, { body: aFund({ owner: "org:eu" }) });
   fund = { id: body.id, etag };
 });
@@ -78,13 +82,19 @@ describe("a contribution to a pooled fund", () => {
     const { body } = await allocated(owner(), fund.id, { year, amount: "40000.00" });
     expect(body.sources).toMatchObject([{ donor: "NOR", payments: [{ amount: "40000.00" }] }]);
     const after = await gap();
-    expect(after.unallocated).toMatchObject([{ committed: "60000.00", disbursed: "60000.00" }]);
+    expect(after.unallocated).toMatchObject([{ committed: "60000.00", disbursed: "100000.00" }]);
     expect(after.cells).toMatchObject([
-      { state: "UKR", pillar: "survey-clearance", year, committed: "40000.00", disbursed: "40000.00" },
+      { state: "UKR", pillar: "survey-clearance", year, committed: "40000.00", disbursed: "0.00" },
     ]);
     expect(everywhere(after)).toEqual(everywhere(before));
     expect(await statement()).toMatchObject({
-      totals: { committed: "100000.00", received: "100000.00", allocated: "40000.00", held: "60000.00" },
+      totals: {
+        committed: "100000.00",
+        received: "100000.00",
+        allocated: "40000.00",
+        disbursed: "0.00",
+        held: "60000.00",
+      },
       contributions: [{ donor: "NOR", target: {}, held: "60000.00" }],
     });
   });
@@ -136,7 +146,9 @@ describe("a contribution to a pooled fund", () => {
       ["NOR", "50000.00"],
     ]);
     const contribution = await world.anyone.does(getCommitment, { params: { id: earmarked.body.id } });
-    expect(contribution.body.allocations).toEqual([{ id: body.id, target, year, amount: "100000.00" }]);
+    expect(contribution.body.allocations).toEqual([
+      { id: body.id, target, year, amount: "100000.00", disbursed: "0.00" },
+    ]);
   });
 
   test("is not allocated before it is paid, nor in a year before its own", async () => {
@@ -237,5 +249,134 @@ describe("an allocation of a pooled fund", () => {
       held: `${200_000 - made.length * 30_000}.00`,
     });
     expect(everywhere(await gap({}))).toEqual(before);
+  });
+});
+
+describe("a payment of an allocation", () => {
+  /** Sixty thousand of Germany's for Ukraine's clearance, forty thousand of Norway's for anything; all of it allocated. */
+  const given = async () => {
+    await contributed(known(norway), fund.id, of("40000.00"));
+    await contributed(known(germany), fund.id, {
+      donor: "DEU",
+      target: { state: "UKR", pillar: "survey-clearance" },
+      ...of("60000.00"),
+    });
+    return allocated(owner(), fund.id, { year, amount: "100000.00" });
+  };
+  const pays = (id: string, amountSent: string, changes: object = {}) =>
+    owner().ask(recordFundDisbursement, {
+      params: { id },
+      body: aFundDisbursement({ amountSent, ...changes }),
+    });
+  const disbursedTo = async (state: string) =>
+    (await gap({ ...inYear(), state })).cells.map(({ disbursed }) => disbursed);
+
+  test("is what the State can use; until then, what is earmarked for it stands with no State", async () => {
+    const { body } = await given();
+    expect(await disbursedTo("UKR")).toEqual(["0.00"]);
+    const before = await gap();
+    expect(before.unallocated).toMatchObject([{ committed: "0.00", disbursed: "100000.00" }]);
+    const paid = await owner().does(recordFundDisbursement, {
+      params: { id: body.id },
+      body: aFundDisbursement({
+        amountSent: "70000.00",
+        amountReceived: { amount: "2800000.00", currency: "UAH" },
+        reference: "TF-1",
+      }),
+    });
+    expect(paid.body).toMatchObject({
+      disbursed: "70000.00",
+      disbursements: [
+        {
+          paidOn: "2024-10-01",
+          amountSent: "70000.00",
+          amountReceived: { amount: "2800000.00", currency: "UAH" },
+          reference: "TF-1",
+          sources: [
+            { donor: "DEU", payments: [{ amount: "60000.00" }] },
+            { donor: "NOR", payments: [{ amount: "10000.00" }] },
+          ],
+        },
+      ],
+    });
+    expect(await disbursedTo("UKR")).toEqual(["70000.00"]);
+    const after = await gap();
+    expect(after.unallocated).toMatchObject([{ disbursed: "30000.00" }]);
+    expect(everywhere(after)).toEqual(everywhere(before));
+    const { funding, coverage } = after.totals;
+    expect({ funding, coverage }).toEqual({
+      funding: before.totals.funding,
+      coverage: before.totals.coverage,
+    });
+    expect((await statement()).totals).toMatchObject({
+      allocated: "100000.00",
+      disbursed: "70000.00",
+      held: "0.00",
+    });
+    const asOf = body.createdAt;
+    expect((await gap({ ...inYear(), state: "UKR", asOf })).cells).toMatchObject([{ disbursed: "0.00" }]);
+  });
+
+  test("is its donors', and leads to their payments", async () => {
+    const { body } = await given();
+    await pays(body.id, "70000.00");
+    const ukraine = { state: "UKR", ...inYear() };
+    const behind = await world.anyone.does(listRecordsBehind, {
+      query: { ...ukraine, measure: "disbursed" },
+    });
+    expect(behind.body.items.map(({ amount }) => amount).sort()).toEqual(["10000.00", "60000.00"]);
+    const report = await world.anyone.does(getDonorReport, { params: { provider: "DEU" } });
+    const lines = report.body.lines.filter((line) => line.year === year);
+    expect(lines).toMatchObject([{ state: "UKR", disbursed: "60000.00" }]);
+    const { id = "" } = behind.body.items.find(({ amount }) => amount === "10000.00") ?? {};
+    const contribution = await world.anyone.does(getCommitment, { params: { id } });
+    expect(contribution.body).toMatchObject({
+      donor: "NOR",
+      allocations: [{ id: body.id, amount: "40000.00", disbursed: "10000.00" }],
+    });
+  });
+
+  test("is never more than what was allocated, however many are told at once", async () => {
+    const { body } = await given();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => pays(body.id, "30000.00")));
+    const made = answers.filter(({ status }) => status === 201);
+    for (const answer of answers.filter(({ status }) => status !== 201 && status !== 503))
+      expectProblem(answer, "fund-allocation-exceeded");
+    expect(made.length).toBeGreaterThan(0);
+    expect(made.length).toBeLessThanOrEqual(3);
+    expect(await disbursedTo("UKR")).toEqual([`${made.length * 30_000}.00`]);
+  });
+
+  test("stays when the allocation is cancelled: only the rest is the fund's again, and asked for again", async () => {
+    year = 2024;
+    await contributed(known(norway), fund.id, of());
+    const plan = await published(world.focalPoint("TCD"), { state: "TCD" });
+    const requirementId = requirementOf(plan.body);
+    const { target: _, ...asked } = anAllocation(fund.id, { requirementId, amount: "90000.00" });
+    const { body } = await owner().does(recordFundAllocation, { body: asked });
+    expect((await pays(body.id, "30000.00")).status).toBe(201);
+    const cancelled = await owner().does(cancelFundAllocation, {
+      params: { id: body.id },
+      headers: ifMatch('"2"'),
+      body: {},
+    });
+    expect(cancelled.body).toMatchObject({ status: "cancelled", disbursed: "30000.00" });
+    const need = await world.anyone.does(getAssistanceRequirement, { params: { id: requirementId } });
+    expect(need.body.years[0]?.open).toBe("970000.00");
+    expect((await gap({ ...inYear(), state: "TCD" })).cells).toMatchObject([
+      { committed: "30000.00", disbursed: "30000.00" },
+    ]);
+    expect((await statement()).totals).toMatchObject({
+      allocated: "30000.00",
+      disbursed: "30000.00",
+      held: "70000.00",
+    });
+    expectProblem(await pays(body.id, "1.00"), "fund-allocation-cancelled");
+  });
+
+  test("tells every fault at once", async () => {
+    const { body } = await given();
+    const answer = await pays(body.id, "0.00", { paidOn: "2999-01-01" });
+    expectProblem(answer, "disbursement-invalid", ["/amountSent", "/paidOn"]);
   });
 });

@@ -33,7 +33,7 @@ export const financing = async (ask: Ask, told: (operationId: string) => void): 
   told("listFinancingInstruments");
 };
 
-/** A pooled fund of the European Union's: Norway contributes and pays, the fund allocates, and takes it back. */
+/** A pooled fund of the European Union's: Norway contributes and pays, the fund allocates, pays a part, and takes the rest back. */
 const fund = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   const eu = focalPoint("org:eu");
   const instrument = {
@@ -67,6 +67,9 @@ const fund = async (ask: Ask, told: (operationId: string) => void): Promise<void
   told("listFundAllocations");
   await ask("getFundStatement", { caller: norway, params: { id: fundId } });
   told("getFundStatement");
-  await ask("cancelFundAllocation", { caller: eu, params, version: 1, body: {} });
+  const sent = { paidOn: "2026-11-15", amountSent: "200000.00" };
+  await ask("recordFundDisbursement", { caller: eu, params, key: "to-the-field", body: sent });
+  told("recordFundDisbursement");
+  await ask("cancelFundAllocation", { caller: eu, params, version: 2, body: {} });
   told("cancelFundAllocation");
 };

@@ -19,6 +19,7 @@ import {
   recordExchangeEntry,
   recordFinancingInstrument,
   recordFundAllocation,
+  recordFundDisbursement,
   reviseExchangeArrangement,
   reviseExchangeEntry,
   reviseFinancingInstrument,
@@ -131,7 +132,15 @@ describe("docs/state-machines.md shows what the decisions on finance and exchang
           acceptSurplus: false,
         }),
       ],
-      { cancelFundAllocation: (allocation) => cancelFundAllocation(context, allocation) },
+      {
+        recordFundDisbursement: (allocation) =>
+          recordFundDisbursement(context, allocation, {
+            id: "di_2",
+            amountSent: 40n,
+            paidOn: "2025-01-31",
+          }),
+        cancelFundAllocation: (allocation) => cancelFundAllocation(context, allocation),
+      },
       evolveFundAllocation,
       ({ status }) => status,
     );

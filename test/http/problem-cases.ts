@@ -36,7 +36,7 @@ export const problemCases = (before: () => BeforeFull): ProblemCases => ({
   ...resourceMobilisationCases(),
   ...platformCases(),
   ...groupCases(),
-  ...financeCases(),
+  ...financeCases(before),
   ...experienceCases(),
   ...committeeReportCases(),
   ...donorReportCases(),

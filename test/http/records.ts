@@ -187,6 +187,13 @@ export const anAllocation = (fundId: string, changes: object = {}) => ({
 export const allocated = (by: Caller, fundId: string, changes?: object) =>
   by.does(recordFundAllocation, { body: anAllocation(fundId, changes) });
 
+/** A payment of an allocation, of four thousand dollars unless said otherwise. */
+export const aFundDisbursement = (changes: object = {}) => ({
+  paidOn: "2024-10-01",
+  amountSent: "4000.00",
+  ...changes,
+});
+
 /** A fund of Cambodia's with a hundred thousand dollars of Norway's. */
 export const fundHolding = async (cambodia: Caller, norway: Caller, changes?: object): Promise<string> => {
   const { id } = (await cambodia.does(recordFinancingInstrument, { body: aFund(changes) })).body;

@@ -15,6 +15,7 @@ import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
+import { recordFundDisbursement } from "@angkor/contract/operations/record-fund-disbursement";
 import { recordNationalMineActionPlatform } from "@angkor/contract/operations/record-national-mine-action-platform";
 import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
@@ -37,6 +38,8 @@ import {
 } from "./coordination.ts";
 import {
   aCommitment,
+  aFundDisbursement,
+  allocated,
   aMobilisationPlan,
   aNeed,
   anAllocation,
@@ -137,6 +140,16 @@ const repeatables: readonly Repeatable[] = [
     naming: async (world) => ({ fundId: await fundHolding(cambodia(world), norway(world)) }),
     body: anAllocation("fi_named"),
     other: anAllocation("fi_named", { year: 2025 }),
+  },
+  {
+    operation: recordFundDisbursement,
+    by: cambodia,
+    params: async (world) => {
+      const fund = await fundHolding(cambodia(world), norway(world));
+      return { id: (await allocated(cambodia(world), fund)).body.id };
+    },
+    body: aFundDisbursement(),
+    other: aFundDisbursement({ amountSent: "1.00" }),
   },
   {
     operation: recordFinancingInstrument,

@@ -992,7 +992,7 @@ export interface paths {
         };
         /**
          * Read what a pooled fund holds
-         * @description What a fund has received, allocated and still holds, by contribution, now or as known at an instant. Contributions count once, in reports, as their donors'; this is the same money seen from the fund.
+         * @description What a fund has received, allocated and disbursed, and what it still holds to allocate, by contribution, now or as known at an instant. Contributions count once, in reports, as their donors'; this is the same money seen from the fund.
          *
          *     Anyone may call it.
          */
@@ -1055,6 +1055,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fund-allocations/{id}/disbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a pooled fund has paid of an allocation
+         * @description What donors paid to the fund is now at the State's disposal: in reports it counts as disbursed to that State, pillar and year, where until now it was disbursed to no State. It is part of its allocation, never more than that, and no new money. Whose money it is follows the allocation's order. What was sent by mistake is settled outside: as with every payment, none is taken back.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["recordFundDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/fund-allocations/{id}/cancel": {
         parameters: {
             query?: never;
@@ -1066,7 +1088,7 @@ export interface paths {
         put?: never;
         /**
          * Cancel an allocation of a pooled fund
-         * @description The fund holds the money again, where its donors gave it, and the requirement is open again. It stays readable.
+         * @description What was not disbursed is the fund's again, where its donors gave it, and the requirement is open again by as much; what was disbursed stays. The allocation stays readable.
          *
          *     Roles: `state-focal-point`, `isu`.
          */
@@ -3895,7 +3917,7 @@ export interface components {
             broader?: components["schemas"]["BroaderVictimAssistance"];
             /** @description The pooled fund that it contributes to. */
             fundId?: components["schemas"]["FinancingInstrumentId"];
-            /** @description What its pooled fund has allocated of its payments: reports count that money there, and no longer at its target. */
+            /** @description What its pooled fund has allocated of its payments: reports count that money as committed there, and no longer at its target; as disbursed once the fund has disbursed it. */
             allocations?: components["schemas"]["CommitmentAllocation"][];
             /** @description Why it was cancelled. */
             closedReason?: string;
@@ -3918,6 +3940,11 @@ export interface components {
             year?: components["schemas"]["Year"];
             period?: components["schemas"]["Period"];
             amount: components["schemas"]["Amount"];
+            /**
+             * @description What the fund has disbursed of that.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
         };
         /**
          * @description Id of a commitment.
@@ -3950,7 +3977,7 @@ export interface components {
              */
             localOrganisations?: true;
             broader?: components["schemas"]["BroaderVictimAssistance"];
-            /** @description The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. In the fund's currency, public, and against no requirement. */
+            /** @description The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. Its payments count as disbursed to no State until the fund has disbursed them. In the fund's currency, public, and against no requirement. */
             fundId?: components["schemas"]["FinancingInstrumentId"];
             /** @description Record it even beyond what the requirement still asks for. When left out: `false`. */
             acceptSurplus?: boolean;
@@ -4614,7 +4641,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -4833,7 +4860,7 @@ export interface components {
                     pledged: components["schemas"]["Total"];
                     committed: components["schemas"]["Total"];
                     /**
-                     * @description Payments; part of commitments.
+                     * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                      * @example 138000000.00
                      */
                     disbursed: components["schemas"]["Total"];
@@ -4938,7 +4965,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -5045,7 +5072,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -5150,7 +5177,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -5256,7 +5283,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -5715,7 +5742,7 @@ export interface components {
              */
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -5777,7 +5804,7 @@ export interface components {
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments; part of commitments.
+                 * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                  * @example 138000000.00
                  */
                 disbursed: components["schemas"]["Total"];
@@ -5827,7 +5854,7 @@ export interface components {
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments; part of commitments.
+                 * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                  * @example 138000000.00
                  */
                 disbursed: components["schemas"]["Total"];
@@ -5859,7 +5886,7 @@ export interface components {
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments; part of commitments.
+                 * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                  * @example 138000000.00
                  */
                 disbursed: components["schemas"]["Total"];
@@ -5930,7 +5957,7 @@ export interface components {
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments; part of commitments.
+                 * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                  * @example 138000000.00
                  */
                 disbursed: components["schemas"]["Total"];
@@ -5967,7 +5994,7 @@ export interface components {
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments; part of commitments.
+                 * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                  * @example 138000000.00
                  */
                 disbursed: components["schemas"]["Total"];
@@ -7206,7 +7233,7 @@ export interface components {
         FundAllocation: {
             id: components["schemas"]["FundAllocationId"];
             /**
-             * @description What is cancelled is the fund's again, and counts where its donors gave it.
+             * @description What is cancelled is the fund's again, and counts where its donors gave it; what was disbursed stays.
              * @enum {string}
              */
             status: "recorded" | "cancelled";
@@ -7248,6 +7275,13 @@ export interface components {
             reference?: string;
             /** @description Whose money it is: earmarked contributions first, then first in, first out, by the day of payment. They add up to the amount. */
             sources: components["schemas"]["FundAllocationSource"][];
+            /**
+             * @description What the fund has disbursed of it.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /** @description In the order of their recording. */
+            disbursements: components["schemas"]["FundDisbursement"][];
             /** @description Why it was cancelled. */
             closedReason?: string;
         };
@@ -7316,12 +7350,53 @@ export interface components {
              */
             allocated: components["schemas"]["Total"];
             /**
+             * @description What it has disbursed of what it has allocated.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /**
              * @description What it has received and not allocated.
              * @example 138000000.00
              */
             held: components["schemas"]["Total"];
         };
-        /** @description What a pooled fund has received, allocated and still holds, by contribution. */
+        /** @description A payment of an allocation: what donors paid to the fund is now at the State's disposal. */
+        FundDisbursement: {
+            id: components["schemas"]["DisbursementId"];
+            paidOn: components["schemas"]["Day"];
+            amountSent: components["schemas"]["Amount"];
+            /** @description What arrived, after exchange and fees. */
+            amountReceived?: {
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+            };
+            /** @description The fund's own reference. */
+            reference?: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description Whose money it is, in the allocation's order. They add up to what was sent. */
+            sources: components["schemas"]["FundAllocationSource"][];
+        };
+        /** @description A payment of an allocation by its fund. */
+        FundDisbursementInput: {
+            /**
+             * @description The day on which the fund paid.
+             * @example 2025-02-01
+             */
+            paidOn: components["schemas"]["Day"];
+            /**
+             * @description What the fund sent, in its currency.
+             * @example 46000000.00
+             */
+            amountSent: components["schemas"]["Amount"];
+            /** @description What arrived, after exchange and fees, where the recipient has reported it. */
+            amountReceived?: {
+                amount: components["schemas"]["Amount"];
+                currency: components["schemas"]["Currency"];
+            };
+            /** @description The fund's own reference. */
+            reference?: string;
+        };
+        /** @description What a pooled fund has received, allocated and disbursed, and what it still holds to allocate, by contribution. */
         FundStatement: {
             fundId: components["schemas"]["FinancingInstrumentId"];
             currency: components["schemas"]["Currency"];
@@ -7353,6 +7428,11 @@ export interface components {
              * @example 138000000.00
              */
             allocated: components["schemas"]["Total"];
+            /**
+             * @description What it has disbursed of what it has allocated.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
             /**
              * @description What it has received and not allocated.
              * @example 138000000.00
@@ -7396,7 +7476,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -7476,7 +7556,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -7616,7 +7696,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -7696,7 +7776,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -7780,7 +7860,7 @@ export interface components {
             pledged: components["schemas"]["Total"];
             committed: components["schemas"]["Total"];
             /**
-             * @description Payments; part of commitments.
+             * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
              * @example 138000000.00
              */
             disbursed: components["schemas"]["Total"];
@@ -10133,7 +10213,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:progress-record-exists" | "urn:angkor:problem:progress-record-invalid" | "urn:angkor:problem:progress-record-not-found" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-exceeded" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:progress-record-exists" | "urn:angkor:problem:progress-record-invalid" | "urn:angkor:problem:progress-record-not-found" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -12038,7 +12118,7 @@ export interface components {
                     pledged: components["schemas"]["Total"];
                     committed: components["schemas"]["Total"];
                     /**
-                     * @description Payments; part of commitments.
+                     * @description Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.
                      * @example 138000000.00
                      */
                     disbursed: components["schemas"]["Total"];
@@ -13113,6 +13193,15 @@ export interface components {
         };
         /** @description There is no such financing instrument (`financing-instrument-not-found`). */
         FinancingInstrumentNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such allocation of a fund (`fund-allocation-not-found`). */
+        FundAllocationNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -15999,6 +16088,65 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    recordFundDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                /** @description Id of an allocation of a pooled fund. */
+                id: components["schemas"]["FundAllocationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FundDisbursementInput"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "Idempotency-Replayed": components["headers"]["IdempotencyReplayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalid"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            404: components["responses"]["FundAllocationNotFound"];
+            406: components["responses"]["NotAcceptable"];
+            /** @description The allocation was cancelled (`fund-allocation-cancelled`). The allocation is not that much (`fund-allocation-exceeded`). */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            /** @description The idempotency key was used with another request (`idempotency-key-reused`). The payment does not fit its commitment (`disbursement-invalid`). The record is too large to be saved whole (`record-too-large`). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     cancelFundAllocation: {
         parameters: {
             query?: never;
@@ -16031,15 +16179,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformed"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            /** @description There is no such allocation of a fund (`fund-allocation-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["FundAllocationNotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description The allocation was cancelled (`fund-allocation-cancelled`). */
             409: {

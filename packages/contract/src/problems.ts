@@ -64,6 +64,7 @@ export const problemCatalogue = {
   "commitment-cancelled": { status: 409, title: "The commitment was cancelled" },
   "commitment-exceeded": { status: 409, title: "The payment exceeds the commitment" },
   "fund-allocation-cancelled": { status: 409, title: "The allocation was cancelled" },
+  "fund-allocation-exceeded": { status: 409, title: "The allocation is not that much" },
   "fund-exceeded": { status: 409, title: "The fund does not hold that much" },
   "exchange-entry-closed": { status: 409, title: "The offer or request was closed" },
   "cooperation-report-exists": { status: 409, title: "The State has a report for that year" },

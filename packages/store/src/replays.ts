@@ -90,8 +90,11 @@ export const movingReplays = {
     effects: commitmentEffects(event, after),
     counters: [...drawMoves(before, after), ...commitmentCoverMoves(event)],
   })),
-  "fund-allocation": replayOf(fundAllocations, (_before, event, after) => ({
-    counters: coverMoves(after.requirement, event.type === "fund-allocation-recorded" ? 1n : -1n),
+  "fund-allocation": replayOf(fundAllocations, (_before, event) => ({
+    counters:
+      event.type === "fund-allocation-disbursed"
+        ? []
+        : coverMoves(event.requirement, event.type === "fund-allocation-recorded" ? 1n : -1n),
   })),
   state: replayOf(states, (_before, _event, after) => ({ roster: after })),
 } as const satisfies Replays;

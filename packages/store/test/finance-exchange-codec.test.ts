@@ -109,6 +109,11 @@ describe("what is stored of finance and exchange reads back as it was", () => {
       ...anInstrument().content(),
       source: { citation: "Minutes", verified: true },
     };
+    const sourceOf = (minor: bigint, uncovered: bigint) => ({
+      commitmentId: "co_1" as const,
+      donor: providerCode("NOR"),
+      parts: [{ disbursementId: "di_1" as const, minor, uncovered }],
+    });
     const events: FundAllocationEvent[] = [
       {
         type: "fund-allocation-recorded",
@@ -125,18 +130,31 @@ describe("what is stored of finance and exchange reads back as it was", () => {
           reference: "TF-1",
           source,
         },
-        sources: [
-          {
-            commitmentId: "co_1",
-            donor: providerCode("NOR"),
-            parts: [{ disbursementId: "di_1", minor: 300n, uncovered: 100n }],
-          },
-        ],
+        sources: [sourceOf(300n, 100n)],
         requirement: { id: "ar_1", draws: { "2025-2027": 300n } },
         enteredBy: "isu",
         ...stamp,
       },
-      { type: "fund-allocation-cancelled", reason: "Decided anew", ...stamp },
+      {
+        type: "fund-allocation-disbursed",
+        disbursement: {
+          id: "di_2",
+          amountSent: 250n,
+          amountReceived: { minor: 240n, currency },
+          paidOn: "2025-03-01",
+          reference: "TF-1/1",
+          recordedAt: noon,
+          sources: [sourceOf(250n, 50n)],
+        },
+        ...stamp,
+      },
+      {
+        type: "fund-allocation-cancelled",
+        returned: [sourceOf(50n, 50n)],
+        requirement: { id: "ar_1", draws: { "2025-2027": 50n } },
+        reason: "Decided anew",
+        ...stamp,
+      },
     ];
     const state = events.reduce<FundAllocation | undefined>(evolveFundAllocation, undefined);
     expect(state).toMatchObject({ status: "cancelled", closedReason: "Decided anew", enteredBy: "isu" });

@@ -73,11 +73,12 @@ export class Save {
 
   async allocation(id: string, events: readonly FundAllocationEvent[]): Promise<void> {
     const before = await load(this.#table, fundAllocations, id);
-    const { requirement } = this.transaction.append(fundAllocations, id, before, events).state;
-    const need = requirement && (await load(this.#table, requirements, requirement.id));
-    if (need && requirement) {
-      const sign = before === undefined ? 1n : -1n;
-      this.transaction.count("requirement", need, { add: scaled(requirement.draws, sign) });
+    this.transaction.append(fundAllocations, id, before, events);
+    for (const event of events) {
+      if (event.type === "fund-allocation-disbursed" || event.requirement === undefined) continue;
+      const need = await load(this.#table, requirements, event.requirement.id);
+      const sign = event.type === "fund-allocation-recorded" ? 1n : -1n;
+      if (need) this.transaction.count("requirement", need, { add: scaled(event.requirement.draws, sign) });
     }
   }
 

@@ -4,7 +4,7 @@ import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { withdrawWorkPlan } from "@angkor/contract/operations/withdraw-work-plan";
 import type { registry } from "@angkor/contract/registry";
-import { aPlan, committed, pledged, published } from "../records.ts";
+import { allocated, aPlan, committed, fundHolding, pledged, published } from "../records.ts";
 import { type Answer, ifMatch } from "../service.ts";
 import type { World } from "../world.ts";
 
@@ -76,6 +76,7 @@ export interface BeforeFull {
   readonly pledge: Awaited<ReturnType<typeof pledged>>;
   readonly commitment: Awaited<ReturnType<typeof committed>>;
   readonly plan: Awaited<ReturnType<typeof published>>;
+  readonly allocation: Awaited<ReturnType<typeof allocated>>;
 }
 
 export const beforeFull = async (world: World): Promise<BeforeFull> => ({
@@ -84,6 +85,9 @@ export const beforeFull = async (world: World): Promise<BeforeFull> => ({
     target: { state: fullState, pillar: "stockpile-destruction" },
   }),
   plan: await published(world.focalPoint(fullState), { state: fullState }),
+  allocation: await allocated(cambodia(world), await fundHolding(cambodia(world), norway(world)), {
+    target: { state: fullState, pillar: "stockpile-destruction" },
+  }),
 });
 
 export const withdrawn = async (world: World) => {

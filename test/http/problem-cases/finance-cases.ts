@@ -7,9 +7,11 @@ import { listFinancingInstruments } from "@angkor/contract/operations/list-finan
 import { listFundAllocations } from "@angkor/contract/operations/list-fund-allocations";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
+import { recordFundDisbursement } from "@angkor/contract/operations/record-fund-disbursement";
 import { reviseFinancingInstrument } from "@angkor/contract/operations/revise-financing-instrument";
 import {
   aFund,
+  aFundDisbursement,
   allocated,
   anAllocation,
   anInstrument,
@@ -22,6 +24,7 @@ import type { World } from "../world.ts";
 import {
   anyVersion,
   at,
+  type BeforeFull,
   type CasesOf,
   cambodia,
   fullState,
@@ -40,6 +43,10 @@ const holding = (world: World) => fundHolding(cambodia(world), norway(world));
 const given = async (world: World) =>
   allocated(cambodia(world), await holding(world), { target: { state: "TCD", pillar: "survey-clearance" } });
 
+const takenBack = async (world: World) =>
+  cambodia(world).does(cancelFundAllocation, { ...at(await given(world)), body: {} });
+const of = ({ body: { id } }: Awaited<ReturnType<typeof given>>) => ({ params: { id } });
+
 /** A requirement of Chad's, of a million dollars in 2024. */
 const chadianNeed = async (world: World) =>
   requirementOf((await published(world.focalPoint("TCD"), { state: "TCD" })).body);
@@ -51,7 +58,9 @@ const against = async (world: World, requirementId: string, changes: object = {}
 
 const closedWithoutDays = { status: "closed" };
 
-export const financeCases = (): CasesOf<
+export const financeCases = (
+  before: () => BeforeFull,
+): CasesOf<
   | "recordFinancingInstrument"
   | "listFinancingInstruments"
   | "getFinancingInstrument"
@@ -61,6 +70,7 @@ export const financeCases = (): CasesOf<
   | "recordFundAllocation"
   | "listFundAllocations"
   | "getFundAllocation"
+  | "recordFundDisbursement"
   | "cancelFundAllocation"
 > => ({
   getFundStatement: {
@@ -107,17 +117,42 @@ export const financeCases = (): CasesOf<
       return world.anyone.ask(getFundAllocation, { params: { id }, query: { version: 9 } });
     },
   },
+  recordFundDisbursement: {
+    "fund-allocation-not-found": (world) =>
+      cambodia(world).ask(recordFundDisbursement, { ...noAllocation, body: aFundDisbursement() }),
+    "not-your-state": async (world) =>
+      norway(world).ask(recordFundDisbursement, {
+        ...of(await given(world)),
+        body: aFundDisbursement(),
+      }),
+    "fund-allocation-cancelled": async (world) =>
+      cambodia(world).ask(recordFundDisbursement, {
+        ...of(await takenBack(world)),
+        body: aFundDisbursement(),
+      }),
+    "fund-allocation-exceeded": async (world) =>
+      cambodia(world).ask(recordFundDisbursement, {
+        ...of(await given(world)),
+        body: aFundDisbursement({ amountSent: "10000.01" }),
+      }),
+    "disbursement-invalid": async (world) =>
+      cambodia(world).ask(recordFundDisbursement, {
+        ...of(await given(world)),
+        body: aFundDisbursement({ paidOn: "2999-01-01" }),
+      }),
+    "record-too-large": (world) =>
+      cambodia(world).ask(recordFundDisbursement, {
+        ...of(before().allocation),
+        body: aFundDisbursement(),
+      }),
+  },
   cancelFundAllocation: {
     "fund-allocation-not-found": (world) =>
       cambodia(world).ask(cancelFundAllocation, { ...noAllocation, ...anyVersion, body: {} }),
     "not-your-state": async (world) =>
       norway(world).ask(cancelFundAllocation, { ...at(await given(world)), body: {} }),
     "fund-allocation-cancelled": async (world) => {
-      const cancelled = await cambodia(world).does(cancelFundAllocation, {
-        ...at(await given(world)),
-        body: {},
-      });
-      return cambodia(world).ask(cancelFundAllocation, { ...at(cancelled), body: {} });
+      return cambodia(world).ask(cancelFundAllocation, { ...at(await takenBack(world)), body: {} });
     },
   },
   recordFinancingInstrument: {

@@ -12,7 +12,7 @@ export const cancelFundAllocation = defineOperation({
   tag: "Finance",
   summary: "Cancel an allocation of a pooled fund",
   description:
-    "The fund holds the money again, where its donors gave it, and the requirement is open again. It stays readable.",
+    "What was not disbursed is the fund's again, where its donors gave it, and the requirement is open again by as much; what was disbursed stays. The allocation stays readable.",
   roles: ["state-focal-point", "isu"],
   request: { params: z.object({ id: FundAllocationIdSchema }), body: ReasonSchema },
   ifMatch: "required",

@@ -12,7 +12,7 @@ export const getFundStatement = defineOperation({
   tag: "Finance",
   summary: "Read what a pooled fund holds",
   description:
-    "What a fund has received, allocated and still holds, by contribution, now or as known at an instant. Contributions count once, in reports, as their donors'; this is the same money seen from the fund.",
+    "What a fund has received, allocated and disbursed, and what it still holds to allocate, by contribution, now or as known at an instant. Contributions count once, in reports, as their donors'; this is the same money seen from the fund.",
   request: {
     params: z.object({ id: FinancingInstrumentIdSchema }),
     query: z.strictObject({ asOf: InstantSchema.exactOptional() }),

@@ -22,6 +22,7 @@ import { recordExchangeArrangement } from "../operations/record-exchange-arrange
 import { recordExchangeEntry } from "../operations/record-exchange-entry.ts";
 import { recordFinancingInstrument } from "../operations/record-financing-instrument.ts";
 import { recordFundAllocation } from "../operations/record-fund-allocation.ts";
+import { recordFundDisbursement } from "../operations/record-fund-disbursement.ts";
 import { recordResourceMobilisationPlan } from "../operations/record-resource-mobilisation-plan.ts";
 import { reviseExchangeArrangement } from "../operations/revise-exchange-arrangement.ts";
 import { reviseExchangeEntry } from "../operations/revise-exchange-entry.ts";
@@ -58,5 +59,6 @@ export const cooperationOperations = [
   recordFundAllocation,
   listFundAllocations,
   getFundAllocation,
+  recordFundDisbursement,
   cancelFundAllocation,
 ] as const satisfies readonly Operation[];

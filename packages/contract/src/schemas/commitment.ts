@@ -104,7 +104,7 @@ export const CommitmentInputSchema = z
     broader: BroaderVictimAssistanceSchema.exactOptional(),
     fundId: FinancingInstrumentIdSchema.exactOptional().meta({
       description:
-        "The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. In the fund's currency, public, and against no requirement.",
+        "The pooled fund that it contributes to: a trust fund that operates. It counts once, as the donor's, where the target says (unallocated, or within its earmark), until the fund allocates what it was paid. Its payments count as disbursed to no State until the fund has disbursed them. In the fund's currency, public, and against no requirement.",
     }),
     acceptSurplus: z
       .boolean()
@@ -223,13 +223,14 @@ export const CommitmentSchema = z
             year: YearSchema.exactOptional(),
             period: PeriodSchema.exactOptional(),
             amount: AmountSchema,
+            disbursed: TotalSchema.meta({ description: "What the fund has disbursed of that." }),
           })
           .meta({ id: "CommitmentAllocation", description: "What the fund has allocated of it, and where." }),
       )
       .exactOptional()
       .meta({
         description:
-          "What its pooled fund has allocated of its payments: reports count that money there, and no longer at its target.",
+          "What its pooled fund has allocated of its payments: reports count that money as committed there, and no longer at its target; as disbursed once the fund has disbursed it.",
       }),
     closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
     replaces: CommitmentIdSchema.exactOptional().meta({

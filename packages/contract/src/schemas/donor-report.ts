@@ -33,7 +33,10 @@ const pledges = z.int().meta({ description: "How many pledges." });
 const figures = {
   outstanding,
   committed: TotalSchema.meta({ description: "Commitments: what counts of them." }),
-  disbursed: TotalSchema.meta({ description: "Payments; part of commitments." }),
+  disbursed: TotalSchema.meta({
+    description:
+      "Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.",
+  }),
   uncovered: TotalSchema.meta({ description: "What was paid beyond commitments." }),
   funding: TotalSchema.meta({ description: "Commitments, and what was paid beyond them." }),
   records: RecordsLinkSchema,

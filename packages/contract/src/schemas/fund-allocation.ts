@@ -6,6 +6,7 @@ import {
   CurrencySchema,
   DaySchema,
   DisbursementIdSchema,
+  InstantSchema,
   oneTime,
   oneTimeFault,
   PeriodSchema,
@@ -20,7 +21,7 @@ import {
   text,
   YearSchema,
 } from "./basic.ts";
-import { TargetSchema } from "./commitment.ts";
+import { DisbursementInputSchema, DisbursementSchema, TargetSchema } from "./commitment.ts";
 import { FinancingInstrumentIdSchema, FundAllocationIdSchema } from "./financing-instrument.ts";
 
 const CellTargetSchema = z.strictObject({ state: StateCodeSchema, pillar: PillarSchema }).meta({
@@ -79,11 +80,38 @@ const AllocationSourceSchema = z
   })
   .meta({ id: "FundAllocationSource", description: "Whose money it is: a contribution to the fund." });
 
+export const FundDisbursementInputSchema = z
+  .strictObject({
+    paidOn: DaySchema.meta({ description: "The day on which the fund paid." }),
+    amountSent: AmountSchema.meta({ description: "What the fund sent, in its currency." }),
+    amountReceived: DisbursementInputSchema.shape.amountReceived,
+    reference: text(100).exactOptional().meta({ description: "The fund's own reference." }),
+  })
+  .meta({ id: "FundDisbursementInput", description: "A payment of an allocation by its fund." });
+
+const FundDisbursementSchema = z
+  .object({
+    id: DisbursementIdSchema,
+    paidOn: DaySchema,
+    amountSent: AmountSchema,
+    amountReceived: DisbursementSchema.shape.amountReceived,
+    reference: z.string().exactOptional().meta({ description: "The fund's own reference." }),
+    recordedAt: InstantSchema,
+    sources: z.array(AllocationSourceSchema).meta({
+      description: "Whose money it is, in the allocation's order. They add up to what was sent.",
+    }),
+  })
+  .meta({
+    id: "FundDisbursement",
+    description: "A payment of an allocation: what donors paid to the fund is now at the State's disposal.",
+  });
+
 export const FundAllocationSchema = z
   .object({
     id: FundAllocationIdSchema,
     status: z.enum(["recorded", "cancelled"]).meta({
-      description: "What is cancelled is the fund's again, and counts where its donors gave it.",
+      description:
+        "What is cancelled is the fund's again, and counts where its donors gave it; what was disbursed stays.",
     }),
     ...recordShape,
     fundId: FinancingInstrumentIdSchema,
@@ -98,6 +126,8 @@ export const FundAllocationSchema = z
       description:
         "Whose money it is: earmarked contributions first, then first in, first out, by the day of payment. They add up to the amount.",
     }),
+    disbursed: TotalSchema.meta({ description: "What the fund has disbursed of it." }),
+    disbursements: z.array(FundDisbursementSchema).meta({ description: "In the order of their recording." }),
     closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
   })
   .meta({
@@ -112,6 +142,7 @@ const totals = {
   committed: TotalSchema.meta({ description: "What donors have committed to the fund." }),
   received: TotalSchema.meta({ description: "What they have paid to it." }),
   allocated: TotalSchema.meta({ description: "What it has allocated of that." }),
+  disbursed: TotalSchema.meta({ description: "What it has disbursed of what it has allocated." }),
   held: TotalSchema.meta({ description: "What it has received and not allocated." }),
 };
 
@@ -137,7 +168,8 @@ export const FundStatementSchema = z
   })
   .meta({
     id: "FundStatement",
-    description: "What a pooled fund has received, allocated and still holds, by contribution.",
+    description:
+      "What a pooled fund has received, allocated and disbursed, and what it still holds to allocate, by contribution.",
   });
 
 export const fundAllocationRequestExample = {
@@ -165,6 +197,8 @@ export const fundAllocationExample = {
       payments: [{ disbursementId: "di_01JT3ZH8K2M4P6R8T1V3X5Z7B9", amount: "500000.00" }],
     },
   ],
+  disbursed: "0.00",
+  disbursements: [],
 };
 
 export const fundStatementExample = {
@@ -172,7 +206,13 @@ export const fundStatementExample = {
   currency: "USD",
   computedAt: "2026-11-21T12:00:00.000Z",
   basis: "What donors have committed and paid to the fund.",
-  totals: { committed: "2000000.00", received: "1500000.00", allocated: "500000.00", held: "1000000.00" },
+  totals: {
+    committed: "2000000.00",
+    received: "1500000.00",
+    allocated: "500000.00",
+    disbursed: "200000.00",
+    held: "1000000.00",
+  },
   contributions: [
     {
       commitmentId: "co_01JT3ZG5X7M9P3R5T7V9X1Z3B5",
@@ -181,6 +221,7 @@ export const fundStatementExample = {
       committed: "2000000.00",
       received: "1500000.00",
       allocated: "500000.00",
+      disbursed: "200000.00",
       held: "1000000.00",
     },
   ],

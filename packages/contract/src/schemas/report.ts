@@ -25,7 +25,10 @@ const figures = {
   assistanceRequired: TotalSchema.meta({ description: "What the State asks from others." }),
   pledged: TotalSchema.meta({ description: "Outstanding part of pledges: beside funding, never inside." }),
   committed: TotalSchema,
-  disbursed: TotalSchema.meta({ description: "Payments; part of commitments." }),
+  disbursed: TotalSchema.meta({
+    description:
+      "Payments that their recipient can use; part of commitments. What a pooled fund was paid is disbursed to no State until the fund has disbursed it.",
+  }),
   funding: TotalSchema.meta({ description: "Commitments, and payments that no commitment covers." }),
   gap: TotalSchema.meta({
     description: "Sum over cells of max(0, requirement - national contribution - funding).",

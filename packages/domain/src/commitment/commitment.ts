@@ -17,7 +17,7 @@ import {
   sum,
   type Visibility,
 } from "../shared/index.ts";
-import type { FundDraw } from "./fund.ts";
+import { type FundDraw, partsLeft } from "./fund.ts";
 
 export type CommitmentId = `co_${string}`;
 export type DisbursementId = `di_${string}`;
@@ -105,6 +105,8 @@ export interface Commitment extends RecordBase {
   readonly disbursements: readonly Disbursement[];
   /** What its pooled fund has allocated of its payments; absent of any other commitment. */
   readonly allocated?: readonly FundDraw[];
+  /** What its fund has disbursed of what it has allocated: one entry for each payment that uses it. */
+  readonly fundDisbursed?: readonly FundDraw[];
   readonly closedReason?: string;
 }
 
@@ -129,6 +131,7 @@ export type CommitmentEvent =
       readonly reason?: string;
     })
   | (EventBase & { readonly type: "commitment-fund-allocated"; readonly draw: FundDraw })
+  | (EventBase & { readonly type: "commitment-fund-disbursed"; readonly draw: FundDraw })
   | (EventBase & { readonly type: "commitment-fund-returned"; readonly draw: FundDraw })
   | (EventBase & { readonly type: "commitment-confirmed" });
 
@@ -194,14 +197,21 @@ export const evolveCommitment = (commitment: Commitment | undefined, event: Comm
       };
     case "commitment-fund-allocated":
       return { ...touched, allocated: [...(commitment.allocated ?? []), event.draw] };
+    case "commitment-fund-disbursed":
+      return { ...touched, fundDisbursed: [...(commitment.fundDisbursed ?? []), event.draw] };
     case "commitment-fund-returned":
-      return {
-        ...touched,
-        allocated: (commitment.allocated ?? []).filter(
-          ({ allocationId }) => allocationId !== event.draw.allocationId,
-        ),
-      };
+      return { ...touched, allocated: drawsLeft(commitment.allocated ?? [], event.draw) };
     case "commitment-confirmed":
       return { ...touched, confirmedAt: event.at };
   }
 };
+
+/** What stays allocated when a fund takes back what it has not disbursed of one allocation. */
+const drawsLeft = (allocated: readonly FundDraw[], returned: FundDraw): FundDraw[] =>
+  allocated
+    .map((draw) =>
+      draw.allocationId === returned.allocationId
+        ? { ...draw, parts: partsLeft(draw.parts, returned.parts) }
+        : draw,
+    )
+    .filter(({ parts }) => parts.length > 0);

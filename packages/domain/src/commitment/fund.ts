@@ -1,5 +1,5 @@
 import { canReceive, type FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
-import { type Destination, type Fault, type Span, sum } from "../shared/index.ts";
+import { type Destination, type Fault, min, type Span, sum } from "../shared/index.ts";
 import type { Commitment, CommitmentContent, Disbursement, DisbursementId } from "./commitment.ts";
 
 export type FundAllocationId = `fa_${string}`;
@@ -43,10 +43,41 @@ export const heldParts = ({ disbursements, allocated = [] }: Commitment): HeldPa
   });
 };
 
-/** What a fund has received and allocated of one contribution, in minor units. */
+/** What is left of parts once others of the same payments are taken from them; what is used up is left out. */
+export const partsLeft = (parts: readonly FundedPart[], taken: readonly FundedPart[]): FundedPart[] =>
+  parts
+    .map((part) => {
+      const used = taken.filter(({ disbursementId }) => disbursementId === part.disbursementId);
+      return {
+        ...part,
+        minor: part.minor - sum(used.map(({ minor }) => minor)),
+        uncovered: part.uncovered - sum(used.map(({ uncovered }) => uncovered)),
+      };
+    })
+    .filter(({ minor }) => minor > 0n);
+
+/** Takes an amount from money in its order. Of each part of it, what a commitment covers goes first. */
+export const takeInOrder = <Part extends Pick<FundedPart, "minor" | "uncovered">>(
+  parts: readonly Part[],
+  minor: bigint,
+): Part[] => {
+  let left = minor;
+  return parts.flatMap((part) => {
+    const amount = min(part.minor, left);
+    left -= amount;
+    const covered = min(part.minor - part.uncovered, amount);
+    return amount === 0n ? [] : [{ ...part, minor: amount, uncovered: amount - covered }];
+  });
+};
+
+const drawnAmount = (draws: readonly FundDraw[] = []): bigint =>
+  sum(draws.flatMap(({ parts }) => parts.map(({ minor }) => minor)));
+
+/** What a fund has received of one contribution, allocated of that, and disbursed of that again, in minor units. */
 export const fundedAmounts = (contribution: Commitment) => ({
   received: sum(contribution.disbursements.map(({ amountSent }) => amountSent)),
-  allocated: sum((contribution.allocated ?? []).flatMap(({ parts }) => parts.map(({ minor }) => minor))),
+  allocated: drawnAmount(contribution.allocated),
+  disbursed: drawnAmount(contribution.fundDisbursed),
   held: sum(heldParts(contribution).map(({ minor }) => minor)),
 });
 

@@ -1,4 +1,10 @@
-import type { Commitment, CommitmentEvent, CommitmentId } from "../commitment/commitment.ts";
+import type {
+  Commitment,
+  CommitmentEvent,
+  CommitmentId,
+  Disbursement,
+  RequirementDraw,
+} from "../commitment/commitment.ts";
 import { coverRequirement, type RequirementCover } from "../commitment/cover.ts";
 import type { FundAllocationId, FundDraw } from "../commitment/fund.ts";
 import { canReceive, type FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
@@ -7,6 +13,7 @@ import {
   admits,
   type Context,
   type Decision,
+  divideRounded,
   entryStamp,
   type Fault,
   formatAmount,
@@ -15,8 +22,13 @@ import {
   refuse,
   stamp,
 } from "../shared/index.ts";
-import { drawOnFund, purposeOf } from "./draw-on.ts";
-import type { FundAllocation, FundAllocationContent, FundAllocationEvent } from "./fund-allocation.ts";
+import { amountOfSources, drawOnAllocation, drawOnFund, purposeOf, undisbursed } from "./draw-on.ts";
+import type {
+  AllocationSource,
+  FundAllocation,
+  FundAllocationContent,
+  FundAllocationEvent,
+} from "./fund-allocation.ts";
 
 /** A command to allocate a fund's money, with the fund and its contributions as they were loaded. */
 export interface RecordFundAllocation extends Omit<RequirementCover, "content"> {
@@ -103,40 +115,104 @@ const allocationFaults = ({ content, fund, requirement }: RecordFundAllocation, 
     : []),
 ];
 
-/** What was allocated is the fund's again, and the requirement is open again. */
+/** A payment of an allocation by its fund, in minor units of the fund's currency. */
+export type RecordFundDisbursement = Pick<
+  Disbursement,
+  "id" | "amountSent" | "amountReceived" | "paidOn" | "reference"
+>;
+
+/** Records what a fund pays of an allocation: never more than was allocated, and whose money it is in the same order. */
+export const recordFundDisbursement = (
+  context: Context,
+  allocation: FundAllocation,
+  command: RecordFundDisbursement,
+): Decision<FundAllocationEvent> => {
+  const { status, content } = allocation;
+  if (status === "cancelled") return refuse("fund-allocation-cancelled", "The allocation was cancelled.");
+  const faults = disbursementFaults(command, context.at);
+  if (faults.length > 0) return refuse("disbursement-invalid", "The payment can't be as it is told.", faults);
+  const left = amountOfSources(undisbursed(allocation));
+  if (command.amountSent > left) {
+    return refuse(
+      "fund-allocation-exceeded",
+      `${formatAmount(left, content.currency)} ${content.currency} of the allocation is not disbursed yet.`,
+    );
+  }
+  const sources = drawOnAllocation(allocation, command.amountSent);
+  return accept({
+    type: "fund-allocation-disbursed",
+    disbursement: { ...command, sources, recordedAt: context.at },
+    ...stamp(context, content.owner),
+  });
+};
+
+const disbursementFaults = ({ amountSent, paidOn }: RecordFundDisbursement, at: string): Fault[] => [
+  ...(amountSent > 0n ? [] : [{ pointer: "/amountSent", detail: "The amount must be more than zero." }]),
+  ...(isFuture(paidOn, at) ? [{ pointer: "/paidOn", detail: "The day lies in the future." }] : []),
+];
+
+/** What was not disbursed is the fund's again, and the requirement is open again by as much; what was, stays. */
 export const cancelFundAllocation = (
   context: Context,
   allocation: FundAllocation,
   reason?: string,
-): Decision<FundAllocationEvent> =>
-  allocation.status === "cancelled"
-    ? refuse("fund-allocation-cancelled", "The allocation is already cancelled.")
-    : accept({
-        type: "fund-allocation-cancelled",
-        ...(reason !== undefined && { reason }),
-        ...stamp(context, allocation.content.owner),
-      });
+): Decision<FundAllocationEvent> => {
+  if (allocation.status === "cancelled")
+    return refuse("fund-allocation-cancelled", "The allocation is already cancelled.");
+  const returned = undisbursed(allocation);
+  return accept({
+    type: "fund-allocation-cancelled",
+    returned,
+    ...(allocation.requirement && {
+      requirement: reopened(allocation, allocation.requirement, amountOfSources(returned)),
+    }),
+    ...(reason !== undefined && { reason }),
+    ...stamp(context, allocation.content.owner),
+  });
+};
+
+/** What its requirement asks for again: what the allocation covers of it, less the share that was disbursed. */
+const reopened = (
+  { content }: FundAllocation,
+  { id, draws }: RequirementDraw,
+  returned: bigint,
+): RequirementDraw => ({
+  id,
+  draws: Object.fromEntries(
+    Object.entries(draws).map(([span, covered]) => [
+      span,
+      covered - divideRounded(covered * (content.minor - returned), content.minor),
+    ]),
+  ),
+});
 
 /** What an allocation's event does to each contribution that it takes from, by the contribution's id. */
 export const contributionEvents = (
   event: FundAllocationEvent,
-  { id, content, sources }: FundAllocation,
+  { id, content }: FundAllocation,
 ): ReadonlyMap<CommitmentId, CommitmentEvent> => {
+  const { type, sources } = toldTo(event);
   const told = { at: event.at, by: event.by, ...(event.onBehalf && { onBehalf: event.onBehalf }) };
+  const { destination, span } = content;
   return new Map(
-    sources.map(({ commitmentId, parts }): [CommitmentId, CommitmentEvent] => {
-      const draw: FundDraw = {
-        allocationId: id,
-        destination: content.destination,
-        span: content.span,
-        parts,
-      };
-      return [
-        commitmentId,
-        event.type === "fund-allocation-recorded"
-          ? { type: "commitment-fund-allocated", draw, ...told }
-          : { type: "commitment-fund-returned", draw, ...told },
-      ];
+    sources.map(({ commitmentId, parts }) => {
+      const draw: FundDraw = { allocationId: id, destination, span, parts };
+      return [commitmentId, { type, draw, ...told }];
     }),
   );
+};
+
+type FundEventType = Extract<CommitmentEvent, { readonly draw: FundDraw }>["type"];
+
+const toldTo = (
+  event: FundAllocationEvent,
+): { readonly type: FundEventType; readonly sources: readonly AllocationSource[] } => {
+  switch (event.type) {
+    case "fund-allocation-recorded":
+      return { type: "commitment-fund-allocated", sources: event.sources };
+    case "fund-allocation-disbursed":
+      return { type: "commitment-fund-disbursed", sources: event.disbursement.sources };
+    case "fund-allocation-cancelled":
+      return { type: "commitment-fund-returned", sources: event.returned };
+  }
 };

@@ -1,7 +1,7 @@
 import type { Commitment } from "../commitment/commitment.ts";
-import { type HeldPart, heldParts } from "../commitment/fund.ts";
-import { admits, type Destination, min, type Span, spanKey, sum } from "../shared/index.ts";
-import type { AllocationSource } from "./fund-allocation.ts";
+import { type FundedPart, type HeldPart, heldParts, partsLeft, takeInOrder } from "../commitment/fund.ts";
+import { admits, type Destination, type Span, spanKey, sum } from "../shared/index.ts";
+import type { AllocationSource, FundAllocation } from "./fund-allocation.ts";
 
 /** What a fund may use for something: a payment that it holds something of. */
 interface Lot extends HeldPart {
@@ -34,35 +34,63 @@ export type Drawing =
   | { readonly enough: true; readonly sources: readonly AllocationSource[] }
   | { readonly enough: false; readonly held: bigint };
 
-/** Takes an amount from what a fund holds for a destination and years. Of each payment, covered money goes first. */
+/** A part of a payment, with the contribution that it is of. */
+type OwnedPart = FundedPart & Pick<AllocationSource, "commitmentId" | "donor">;
+
+/** Parts of payments by contribution, in their order. */
+const toSources = (parts: readonly OwnedPart[]): AllocationSource[] =>
+  [...Map.groupBy(parts, ({ commitmentId }) => commitmentId).values()].flatMap((of) =>
+    of.slice(0, 1).map(({ commitmentId, donor }) => ({
+      commitmentId,
+      donor,
+      parts: of.map(({ disbursementId, minor, uncovered }) => ({ disbursementId, minor, uncovered })),
+    })),
+  );
+
+/** Takes an amount from what a fund holds for a destination and years. */
 export const drawOnFund = (
   contributions: readonly Commitment[],
   target: Destination,
   span: Span,
   minor: bigint,
 ): Drawing => {
-  const lots = lotsFor(contributions, target, span);
+  const lots = lotsFor(contributions, target, span).map(({ contribution, payment, ...lot }) => ({
+    ...lot,
+    commitmentId: contribution.id,
+    donor: contribution.content.donor,
+    disbursementId: payment.id,
+  }));
   const held = sum(lots.map((lot) => lot.minor));
-  if (held < minor) return { enough: false, held };
-  let left = minor;
-  const taken = lots.flatMap((lot) => {
-    const amount = min(lot.minor, left);
-    left -= amount;
-    const covered = min(lot.minor - lot.uncovered, amount);
-    return amount === 0n
-      ? []
-      : [{ lot, part: { disbursementId: lot.payment.id, minor: amount, uncovered: amount - covered } }];
-  });
-  const byContribution = Map.groupBy(taken, ({ lot }) => lot.contribution);
-  return {
-    enough: true,
-    sources: [...byContribution].map(([contribution, entries]) => ({
-      commitmentId: contribution.id,
-      donor: contribution.content.donor,
-      parts: entries.map(({ part }) => part),
-    })),
-  };
+  return held < minor
+    ? { enough: false, held }
+    : { enough: true, sources: toSources(takeInOrder(lots, minor)) };
 };
+
+/** What an allocation has not disbursed, in the order in which it is used. */
+export const undisbursed = ({
+  sources,
+  disbursements,
+}: Pick<FundAllocation, "sources" | "disbursements">): AllocationSource[] => {
+  const used = disbursements.flatMap((payment) => payment.sources.flatMap(({ parts }) => parts));
+  return sources
+    .map((source) => ({ ...source, parts: partsLeft(source.parts, used) }))
+    .filter(({ parts }) => parts.length > 0);
+};
+
+/** What sources add up to, in minor units. */
+export const amountOfSources = (sources: readonly AllocationSource[]): bigint =>
+  sum(sources.flatMap(({ parts }) => parts.map(({ minor }) => minor)));
+
+/** Takes an amount of what an allocation has not disbursed, in that order. */
+export const drawOnAllocation = (allocation: FundAllocation, minor: bigint): AllocationSource[] =>
+  toSources(
+    takeInOrder(
+      undisbursed(allocation).flatMap(({ parts, ...source }) =>
+        parts.map((part) => ({ ...source, ...part })),
+      ),
+      minor,
+    ),
+  );
 
 /** The name of what is asked for, in a sentence. */
 export const purposeOf = ({ states, pillars }: Destination, span: Span): string =>

@@ -1,4 +1,4 @@
-import type { CommitmentId, RequirementDraw } from "../commitment/commitment.ts";
+import type { CommitmentId, Disbursement, RequirementDraw } from "../commitment/commitment.ts";
 import type { FundAllocationId, FundedPart } from "../commitment/fund.ts";
 import type { FinancingInstrumentId } from "../financing-instrument/financing-instrument.ts";
 import type {
@@ -34,6 +34,12 @@ export interface FundAllocationContent {
   readonly source?: Source;
 }
 
+/** What a fund has paid of an allocation, and whose money that is; in minor units of the fund's currency. */
+export interface FundDisbursement
+  extends Pick<Disbursement, "id" | "amountSent" | "amountReceived" | "paidOn" | "reference" | "recordedAt"> {
+  readonly sources: readonly AllocationSource[];
+}
+
 export type FundAllocationStatus = "recorded" | "cancelled";
 
 /**
@@ -47,6 +53,7 @@ export interface FundAllocation extends RecordBase {
   /** Whose money it is. Of a cancelled one: whose it was. */
   readonly sources: readonly AllocationSource[];
   readonly requirement?: RequirementDraw;
+  readonly disbursements: readonly FundDisbursement[];
   readonly closedReason?: string;
 }
 
@@ -59,7 +66,15 @@ export type FundAllocationEvent =
       readonly requirement?: RequirementDraw;
       readonly enteredBy?: "isu";
     })
-  | (EventBase & { readonly type: "fund-allocation-cancelled"; readonly reason?: string });
+  | (EventBase & { readonly type: "fund-allocation-disbursed"; readonly disbursement: FundDisbursement })
+  | (EventBase & {
+      readonly type: "fund-allocation-cancelled";
+      /** What was not disbursed: the fund's again. */
+      readonly returned: readonly AllocationSource[];
+      /** What the requirement asks for again. */
+      readonly requirement?: RequirementDraw;
+      readonly reason?: string;
+    });
 
 /** The state after an event. Pure; an event that cannot follow is a defect and throws. */
 export const evolveFundAllocation = (
@@ -73,6 +88,7 @@ export const evolveFundAllocation = (
       content: event.content,
       sources: event.sources,
       ...(event.requirement && { requirement: event.requirement }),
+      disbursements: [],
       visibility: "public",
       ...(event.enteredBy && { enteredBy: event.enteredBy }),
       ...(event.content.source && { source: event.content.source }),
@@ -81,10 +97,12 @@ export const evolveFundAllocation = (
     };
   }
   if (allocation === undefined) throw new Error(`${event.type} before fund-allocation-recorded`);
+  const touched = { ...allocation, updatedAt: event.at };
+  if (event.type === "fund-allocation-disbursed")
+    return { ...touched, disbursements: [...allocation.disbursements, event.disbursement] };
   return {
-    ...allocation,
+    ...touched,
     status: "cancelled",
-    updatedAt: event.at,
     ...(event.reason !== undefined && { closedReason: event.reason }),
   };
 };

@@ -1,38 +1,17 @@
-import type {
-  Commitment,
-  CommitmentContent,
-  CommitmentEvent,
-  CommitmentLine,
-  DisbursementId,
-  PledgeDraw,
-} from "../commitment/commitment.ts";
-import type { FundDraw } from "../commitment/fund.ts";
+import type { Commitment, CommitmentEvent, CommitmentLine, PledgeDraw } from "../commitment/commitment.ts";
 import {
-  type Modality,
   type Outstanding,
   type Pledge,
   type PledgeContent,
   type PledgeEvent,
   tranches,
 } from "../pledge/pledge.ts";
-import {
-  type AppliedRate,
-  type Currency,
-  type Destination,
-  type ProviderCode,
-  parseSpanKey,
-  type Scope,
-  type Span,
-  type StateCode,
-  scopeOf,
-  toUsdValue,
-} from "../shared/index.ts";
-import type { Amount, AmountKey, Declaration, FundingPart, Measure } from "./position.ts";
+import { type AppliedRate, parseSpanKey, type StateCode, scopeOf } from "../shared/index.ts";
+import { type AmountChange, arrival, change, commitmentFlow, countedAs, type Flow } from "./flow.ts";
+import { fundDisbursementEffects, fundEffects } from "./fund-effects.ts";
+import type { Amount, AmountKey, Declaration } from "./position.ts";
 
-/** A change of one figure, both in the position of where the money goes and in its provider's. */
-export interface AmountChange extends AmountKey, Amount {
-  readonly provider: ProviderCode;
-}
+export type { AmountChange } from "./flow.ts";
 
 /** A change of what a State declares: the new declaration, or none any more. */
 export interface DeclarationChange {
@@ -48,25 +27,6 @@ export interface Effects {
 }
 
 export const noEffects: Effects = { amounts: [], declarations: [] };
-
-interface Flow {
-  readonly provider: ProviderCode;
-  readonly destination: Destination;
-  readonly scope: Scope;
-  readonly currency: Currency;
-  readonly rate: AppliedRate;
-}
-
-const change = (flow: Flow, measure: Measure, span: Span, minor: bigint): AmountChange => ({
-  provider: flow.provider,
-  destination: flow.destination,
-  scope: flow.scope,
-  currency: flow.currency,
-  measure,
-  span,
-  minor,
-  usdValue: toUsdValue(minor, flow.rate),
-});
 
 const pledged = (flow: Flow, amounts: Outstanding, sign: 1n | -1n): AmountChange[] =>
   Object.entries(amounts)
@@ -122,14 +82,6 @@ export const outstandingAfterRevision = (
   );
 };
 
-const commitmentFlow = (commitment: Commitment): Flow => ({
-  provider: commitment.content.donor,
-  destination: commitment.content.destination,
-  scope: scopeOf({ owner: commitment.content.donor, ...commitment }),
-  currency: commitment.content.currency,
-  rate: commitment.rate,
-});
-
 const drawFlow = (commitment: Commitment, pledge: PledgeDraw): Flow => ({
   provider: commitment.content.donor,
   destination: pledge.destination,
@@ -140,67 +92,6 @@ const drawFlow = (commitment: Commitment, pledge: PledgeDraw): Flow => ({
 
 const drawn = (commitment: Commitment, pledge: PledgeDraw | undefined, sign: 1n | -1n): AmountChange[] =>
   pledge === undefined ? [] : pledged(drawFlow(commitment, pledge), pledge.draws, sign);
-
-/** What part of funding a modality makes it. Trust funds pool what others pay in the conventional way. */
-const partOfModality: Readonly<Record<Modality, FundingPart | undefined>> = {
-  conventional: undefined,
-  "trust-fund": undefined,
-  "front-loaded": "front-loaded",
-  "impact-bond": "innovative",
-  "debt-swap": "innovative",
-  "public-private": "innovative",
-  "other-innovative": "innovative",
-};
-
-/** What money of a commitment counts as: funding and the parts of funding it is, or broader funding and nothing else. */
-const countedAs = (
-  { broader, localOrganisations, modality = "conventional" }: CommitmentContent,
-  funding: "committed" | "uncovered",
-): Measure[] => {
-  if (broader !== undefined) return ["broader"];
-  const raised = partOfModality[modality];
-  return [funding, ...(localOrganisations ? ["local" as const] : []), ...(raised ? [raised] : [])];
-};
-
-/** Money that moves from one place to another, and is the same provider's in both. */
-const moved = (flow: Flow, measure: Measure, from: Span, to: FundDraw, minor: bigint): AmountChange[] =>
-  minor === 0n
-    ? []
-    : [
-        change(flow, measure, from, -minor),
-        change({ ...flow, destination: to.destination }, measure, to.span, minor),
-      ];
-
-/** What a fund's allocation moves of a contribution: of what was committed, and of each payment that it takes from. */
-export const fundEffects = (
-  commitment: Commitment,
-  draw: FundDraw,
-): { readonly committed: AmountChange[]; readonly paid: ReadonlyMap<DisbursementId, AmountChange[]> } => {
-  const flow = commitmentFlow(commitment);
-  const counted = (funding: "committed" | "uncovered") => countedAs(commitment.content, funding);
-  const taken = draw.parts.flatMap((part) => {
-    const payment = commitment.disbursements.find(({ id }) => id === part.disbursementId);
-    if (payment === undefined) throw new Error(`${commitment.id} has no payment ${part.disbursementId}`);
-    return [{ ...part, payment }];
-  });
-  return {
-    committed: taken.flatMap(({ payment, minor, uncovered }) =>
-      counted("committed").flatMap((measure) => moved(flow, measure, payment.span, draw, minor - uncovered)),
-    ),
-    paid: new Map(
-      taken.map(({ payment, minor, uncovered }) => {
-        const paid = { ...flow, rate: payment.rate };
-        return [
-          payment.id,
-          [
-            ...moved(paid, "disbursed", payment.span, draw, minor),
-            ...counted("uncovered").flatMap((measure) => moved(paid, measure, payment.span, draw, uncovered)),
-          ],
-        ];
-      }),
-    ),
-  };
-};
 
 const negated = (amounts: readonly AmountChange[]): AmountChange[] =>
   amounts.map((amount) => ({ ...amount, minor: -amount.minor, usdValue: -amount.usdValue }));
@@ -227,7 +118,9 @@ export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Ef
       return {
         ...noEffects,
         amounts: [
-          ...(content.broader ? [] : [change(paid, "disbursed", span, amountSent)]),
+          ...(content.broader
+            ? []
+            : [change({ ...paid, destination: arrival(after) }, "disbursed", span, amountSent)]),
           ...beyond.map((measure) => change(paid, measure, span, uncovered)),
         ],
       };
@@ -246,6 +139,8 @@ export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Ef
           ...drawn(after, event.pledge, 1n),
         ],
       };
+    case "commitment-fund-disbursed":
+      return { ...noEffects, amounts: [...fundDisbursementEffects(after, event.draw).values()].flat() };
     case "commitment-fund-allocated":
     case "commitment-fund-returned": {
       const { committed, paid } = fundEffects(after, event.draw);

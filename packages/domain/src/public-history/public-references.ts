@@ -167,7 +167,7 @@ export const publicFundAllocationEvents = (
   known: Known,
 ): FundAllocationEvent[] =>
   events.map((event) => {
-    if (event.type !== "fund-allocation-recorded") return event;
+    if (event.type === "fund-allocation-disbursed") return event;
     const { requirement, ...rest } = event;
     return { ...rest, ...(requirement && known.has(requirement.id) && { requirement }) };
   });

@@ -1,13 +1,8 @@
 import { type Commitment, type Disbursement, unpaid } from "../commitment/commitment.ts";
 import type { Outstanding, Pledge } from "../pledge/pledge.ts";
 import { requirementEffects, workPlanEffects } from "../position/declaration-effects.ts";
-import {
-  commitmentEffects,
-  type Effects,
-  fundEffects,
-  noEffects,
-  pledgeEffects,
-} from "../position/effects.ts";
+import { commitmentEffects, type Effects, noEffects, pledgeEffects } from "../position/effects.ts";
+import { fundDisbursementEffects, fundEffects } from "../position/fund-effects.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
 import { type AppliedRate, spanKey } from "../shared/index.ts";
 import { isLive, type WorkPlan } from "../work-plan/work-plan.ts";
@@ -71,7 +66,7 @@ const pledgeParts = (pledge: Pledge, outstandingBefore: Outstanding): CountedPar
   return [{ effects: { ...noEffects, amounts: standing }, rate: pledge.rate }];
 };
 
-/** What was committed, without what was released again; and each payment; both where a fund's allocations have put them. What a commitment draws is its pledge's. */
+/** What was committed, without what was released again; and each payment; both where a fund has put them. What a commitment draws is its pledge's. */
 const commitmentParts = (commitment: Commitment): CountedPart[] => {
   const { id, content, rate, status, disbursements } = commitment;
   const event = stampOf(commitment);
@@ -87,6 +82,7 @@ const commitmentParts = (commitment: Commitment): CountedPart[] => {
         )
       : noEffects;
   const moves = (commitment.allocated ?? []).map((draw) => fundEffects(commitment, draw));
+  const payouts = (commitment.fundDisbursed ?? []).map((draw) => fundDisbursementEffects(commitment, draw));
   const standing = [...recorded.amounts, ...released.amounts, ...moves.flatMap(({ committed }) => committed)];
   return [
     { effects: { ...noEffects, amounts: standing }, rate },
@@ -95,7 +91,9 @@ const commitmentParts = (commitment: Commitment): CountedPart[] => {
         { type: "commitment-disbursed", disbursement: payment, ...event },
         commitment,
       );
-      const moved = moves.flatMap((move) => move.paid.get(payment.id) ?? []);
+      const moved = [...moves.map((move) => move.paid), ...payouts].flatMap(
+        (move) => move.get(payment.id) ?? [],
+      );
       return {
         effects: { ...noEffects, amounts: [...paid.amounts, ...moved] },
         rate: payment.rate,

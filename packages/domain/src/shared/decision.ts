@@ -46,6 +46,7 @@ export type RefusalName =
   | "individualised-approach-step-refused"
   | "financing-instrument-invalid"
   | "fund-allocation-cancelled"
+  | "fund-allocation-exceeded"
   | "fund-allocation-invalid"
   | "fund-exceeded"
   | "national-mine-action-platform-invalid"

@@ -5,6 +5,7 @@ import {
   contributionEvents,
   type convert,
   currency,
+  type DisbursementId,
   destination,
   destinationOf,
   drawOnFund,
@@ -18,6 +19,7 @@ import {
   recordCommitment,
   recordDisbursement,
   recordFundAllocation,
+  recordFundDisbursement,
   type StateCode,
   sum,
   yearSpan,
@@ -70,6 +72,15 @@ export const fundSteps = [
       /** Of what the fund holds, or of what it would take to fill the requirement. */
       percent: fc.constantFrom(1n, 33n, 50n, 100n, 130n),
       acceptSurplus: fc.boolean(),
+    }),
+  },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant("disburse-fund" as const),
+      allocation: index,
+      /** Of what was allocated. */
+      percent: fc.constantFrom(0n, 20n, 50n, 70n, 100n, 120n),
     }),
   },
   {
@@ -211,13 +222,29 @@ export const allocateFund = (world: World, attempt: AllocateFund, setting: Setti
   happen(world, id, decision);
 };
 
+/** Mostly an allocation that stands. */
+const chooseAllocation = (world: World, choice: number): FundAllocation | undefined => {
+  const all = [...world.allocations.values()].map(({ state }) => state);
+  return choose(choice % 3 === 0 ? all : all.filter(({ status }) => status === "recorded"), choice);
+};
+
+/** A fund tries to pay a share of an allocation. */
+export const disburseFund = (
+  world: World,
+  attempt: { readonly allocation: number; readonly percent: bigint },
+  { at, id }: { readonly at: string; readonly id: DisbursementId },
+): void => {
+  const allocation = chooseAllocation(world, attempt.allocation);
+  if (allocation === undefined) return;
+  const { owner, minor } = allocation.content;
+  const amountSent = (minor * attempt.percent) / 100n;
+  const payment = { id, amountSent, paidOn: at.slice(0, 10) };
+  happen(world, allocation.id, recordFundDisbursement(by(focalPoint(owner), at), allocation, payment));
+};
+
 /** Somebody tries to cancel an allocation. */
 export const returnAllocation = (world: World, choice: number, at: string): void => {
-  const all = [...world.allocations.values()].map(({ state }) => state);
-  const allocation = choose(
-    choice % 3 === 0 ? all : all.filter(({ status }) => status === "recorded"),
-    choice,
-  );
+  const allocation = chooseAllocation(world, choice);
   if (allocation === undefined) return;
   happen(
     world,

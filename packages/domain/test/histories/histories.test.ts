@@ -331,7 +331,7 @@ describe("random histories", () => {
     );
   });
 
-  it("never let a fund allocate more than it was paid, outside an earmark, early, or to a donor's own State", () => {
+  it("never let a fund allocate more than it was paid or pay more than it allocated, nor outside an earmark, early, or to a donor's own State", () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(stories, (story) => {
@@ -339,8 +339,9 @@ describe("random histories", () => {
           for (const { state: contribution } of now.commitments.values()) {
             for (const { minor, uncovered } of heldParts(contribution))
               expect(uncovered >= 0n && minor >= uncovered, contribution.id).toBe(true);
-            const { received, allocated, held } = fundedAmounts(contribution);
+            const { received, allocated, disbursed, held } = fundedAmounts(contribution);
             expect(received - allocated).toBe(held);
+            expect(disbursed <= allocated && disbursed >= 0n, contribution.id).toBe(true);
             for (const draw of contribution.allocated ?? []) {
               const { donor, destination: earmark, fundId } = contribution.content;
               expect(fundId).toBeDefined();
@@ -359,12 +360,60 @@ describe("random histories", () => {
             (state.allocated ?? []).filter(({ allocationId }) => allocationId === allocation.id),
           );
           const taken = sum(drawn.flatMap(({ parts }) => parts.map(({ minor }) => minor)));
-          expect(taken).toBe(allocation.status === "recorded" ? allocation.content.minor : 0n);
+          const paid = sum(allocation.disbursements.map(({ amountSent }) => amountSent));
+          expect(paid <= allocation.content.minor).toBe(true);
+          expect(taken).toBe(allocation.status === "recorded" ? allocation.content.minor : paid);
+          const passed = [...world.commitments.values()].flatMap(({ state }) =>
+            (state.fundDisbursed ?? []).filter(({ allocationId }) => allocationId === allocation.id),
+          );
+          expect(sum(passed.flatMap(({ parts }) => parts.map(({ minor }) => minor)))).toBe(paid);
+          if (paid > 0n) met.add(`${allocation.status} and paid`);
         }
       }),
       runs,
     );
-    expect([...met].sort()).toEqual(["earmarked", "open"]);
+    expect([...met].sort()).toEqual(["cancelled and paid", "earmarked", "open", "recorded and paid"]);
+  });
+
+  it("count each payment once: at a State's disposal, or with the fund that it was paid to", () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        play(story, (world) => {
+          const disbursed = figuresOf(world.ledger.toPositions()).filter(
+            ({ measure }) => measure === "disbursed",
+          );
+          const made = [...world.commitments.values()].map(({ state }) => state);
+          const payments = made
+            .filter(({ content }) => !content.broader)
+            .flatMap(({ content, disbursements }) =>
+              disbursements.map(({ amountSent }): [Currency, bigint] => [content.currency, amountSent]),
+            );
+          expect(byCurrency(disbursed.map((amount) => [amount.currency, amount.minor]))).toEqual(
+            byCurrency(payments),
+          );
+          const direct = made.filter(
+            ({ content }) =>
+              !content.broader && content.fundId === undefined && content.destination.states.length > 0,
+          );
+          const toStates: [Currency, bigint][] = [
+            ...direct.flatMap(({ content, disbursements }) =>
+              disbursements.map(({ amountSent }): [Currency, bigint] => [content.currency, amountSent]),
+            ),
+            ...[...world.allocations.values()].flatMap(({ state }) =>
+              state.disbursements.map(({ amountSent }): [Currency, bigint] => [
+                state.content.currency,
+                amountSent,
+              ]),
+            ),
+          ];
+          const atDisposal = disbursed.filter(({ destination }) => destination.states.length > 0);
+          expect(byCurrency(atDisposal.map((amount) => [amount.currency, amount.minor]))).toEqual(
+            byCurrency(toStates),
+          );
+        });
+      }),
+      runs,
+    );
   });
 
   it("are replayed to the positions that grew event by event, now and at every earlier instant", () => {
@@ -396,9 +445,11 @@ describe("random histories", () => {
       "commitment-confirmed",
       "commitment-disbursed",
       "commitment-fund-allocated",
+      "commitment-fund-disbursed",
       "commitment-fund-returned",
       "commitment-recorded",
       "fund-allocation-cancelled",
+      "fund-allocation-disbursed",
       "fund-allocation-recorded",
       "pledge-announced",
       "pledge-cancelled",
@@ -410,6 +461,7 @@ describe("random histories", () => {
       "refused: commitment-invalid",
       "refused: disbursement-invalid",
       "refused: fund-allocation-cancelled",
+      "refused: fund-allocation-exceeded",
       "refused: fund-allocation-invalid",
       "refused: fund-exceeded",
       "refused: not-a-draft",

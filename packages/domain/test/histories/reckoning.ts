@@ -5,6 +5,7 @@ import {
   type Currency,
   canSee,
   type Destination,
+  type DisbursementId,
   exponentOf,
   isLive,
   min,
@@ -153,23 +154,33 @@ export const reckon = (world: World, caller: Caller | "everything", rate: Applie
     for (const part of liveParts(commitment)) {
       add(place, part.span, { minor: part.committed, rate: commitment.rate }, "committed", "funding");
     }
+    const paymentOf = (wanted: DisbursementId) => {
+      const payment = commitment.disbursements.find(({ id }) => id === wanted);
+      if (payment === undefined) throw new Error(`No payment ${wanted}`);
+      return payment;
+    };
     for (const { destination: to, span, parts } of commitment.allocated ?? []) {
       for (const { disbursementId, minor, uncovered } of parts) {
-        const payment = commitment.disbursements.find(({ id }) => id === disbursementId);
-        if (payment === undefined) throw new Error(`No payment ${disbursementId}`);
+        const payment = paymentOf(disbursementId);
         const covered = { minor: minor - uncovered, rate: commitment.rate };
         const beyond = { minor: uncovered, rate: payment.rate };
-        const paid = { minor, rate: payment.rate };
         add(to, span, covered, "committed", "funding");
         add(to, span, beyond, "funding");
-        add(to, span, paid, "disbursed");
         add(place, payment.span, { ...covered, minor: -covered.minor }, "committed", "funding");
         add(place, payment.span, { ...beyond, minor: -beyond.minor }, "funding");
-        add(place, payment.span, { ...paid, minor: -paid.minor }, "disbursed");
+      }
+    }
+    // Of what was paid to a fund, no State can use anything before the fund has disbursed it.
+    const arrived = commitment.content.fundId ? { states: [], pillars: [] } : place;
+    for (const { destination: to, span, parts } of commitment.fundDisbursed ?? []) {
+      for (const { disbursementId, minor } of parts) {
+        const { rate: paidAt, span: from } = paymentOf(disbursementId);
+        add(to, span, { minor, rate: paidAt }, "disbursed");
+        add(arrived, from, { minor: -minor, rate: paidAt }, "disbursed");
       }
     }
     for (const payment of commitment.disbursements) {
-      add(place, payment.span, { minor: payment.amountSent, rate: payment.rate }, "disbursed");
+      add(arrived, payment.span, { minor: payment.amountSent, rate: payment.rate }, "disbursed");
       add(place, payment.span, { minor: payment.uncovered, rate: payment.rate }, "funding");
     }
   }

@@ -53,7 +53,7 @@ import {
   yearSpan,
 } from "../../src/index.ts";
 import { by, focalPoint, isu, organisation, states } from "../builders/index.ts";
-import { allocateFund, contribute, fundFor, fundSteps, returnAllocation } from "./funds.ts";
+import { allocateFund, contribute, disburseFund, fundFor, fundSteps, returnAllocation } from "./funds.ts";
 import {
   allRequirements,
   happenToCommitment,
@@ -508,6 +508,9 @@ export const take = (world: World, attempt: Step, position: number): void => {
         needs: allRequirements(world).filter(({ visibility: seen }) => seen === "public"),
         rateOf: (code) => rateAt(code, at),
       });
+      return;
+    case "disburse-fund":
+      disburseFund(world, attempt, { at, id: `di_${position}` });
       return;
     case "cancel-fund-allocation":
       returnAllocation(world, attempt.allocation, at);

@@ -180,7 +180,8 @@ export const happenToAllocation = (
     const known = world.allocations.get(id);
     const state = evolveFundAllocation(known?.state, event);
     world.allocations.set(id, { state, events: [...(known?.events ?? []), event] });
-    move(world, state, event.type === "fund-allocation-recorded" ? 1n : -1n);
+    if (event.type === "fund-allocation-disbursed") continue;
+    move(world, event, event.type === "fund-allocation-recorded" ? 1n : -1n);
   }
   return world.allocations.get(id)?.state;
 };

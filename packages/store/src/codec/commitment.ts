@@ -49,17 +49,16 @@ const draw = z.strictObject({ allocationId: fundAllocationId, destination, span,
 const pledgeDraw = z.strictObject({ id: pledgeId, destination, scope, rate, draws: amounts });
 export const requirementDraw = z.strictObject({ id: requirementId, draws: amounts });
 
-const disbursement = z.strictObject({
+/** What a payment tells, whoever pays. */
+export const payment = {
   id: disbursementId,
-  span,
   amountSent: integer,
   amountReceived: z.strictObject({ minor: integer, currency }).exactOptional(),
   paidOn: z.string(),
-  uncovered: integer,
-  rate,
   reference: z.string().exactOptional(),
   recordedAt: z.string(),
-});
+};
+const disbursement = z.strictObject({ ...payment, span, uncovered: integer, rate });
 
 export const commitment = schemaOf<Commitment>()(
   z.strictObject({
@@ -72,6 +71,7 @@ export const commitment = schemaOf<Commitment>()(
     requirement: requirementDraw.exactOptional(),
     disbursements: z.array(disbursement),
     allocated: z.array(draw).exactOptional(),
+    fundDisbursed: z.array(draw).exactOptional(),
     closedReason: z.string().exactOptional(),
   }),
 );
@@ -98,6 +98,7 @@ export const commitmentEvent = schemaOf<CommitmentEvent>()(
       reason: z.string().exactOptional(),
     }),
     z.strictObject({ ...event, type: z.literal("commitment-fund-allocated"), draw }),
+    z.strictObject({ ...event, type: z.literal("commitment-fund-disbursed"), draw }),
     z.strictObject({ ...event, type: z.literal("commitment-fund-returned"), draw }),
     z.strictObject({ ...event, type: z.literal("commitment-confirmed") }),
   ]),

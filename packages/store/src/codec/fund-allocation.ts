@@ -1,6 +1,6 @@
 import type { FundAllocation, FundAllocationEvent } from "@angkor/domain";
 import * as z from "zod";
-import { fundedParts, requirementDraw } from "./commitment.ts";
+import { fundedParts, payment, requirementDraw } from "./commitment.ts";
 import {
   commitmentId,
   currency,
@@ -30,6 +30,7 @@ const content = z.strictObject({
 });
 
 const sources = z.array(z.strictObject({ commitmentId, donor: provider, parts: fundedParts }));
+const disbursement = z.strictObject({ ...payment, sources });
 
 export const fundAllocation = schemaOf<FundAllocation>()(
   z.strictObject({
@@ -39,6 +40,7 @@ export const fundAllocation = schemaOf<FundAllocation>()(
     content,
     sources,
     requirement: requirementDraw.exactOptional(),
+    disbursements: z.array(disbursement),
     closedReason: z.string().exactOptional(),
   }),
 );
@@ -54,9 +56,12 @@ export const fundAllocationEvent = schemaOf<FundAllocationEvent>()(
       requirement: requirementDraw.exactOptional(),
       enteredBy: z.literal("isu").exactOptional(),
     }),
+    z.strictObject({ ...event, type: z.literal("fund-allocation-disbursed"), disbursement }),
     z.strictObject({
       ...event,
       type: z.literal("fund-allocation-cancelled"),
+      returned: sources,
+      requirement: requirementDraw.exactOptional(),
       reason: z.string().exactOptional(),
     }),
   ]),
