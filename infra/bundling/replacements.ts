@@ -15,11 +15,7 @@ interface Replacement {
 const replacements: readonly Replacement[] = [
   { module: /^@aws-sdk\/client-dynamodb$/, by: inPlaceOf("client-dynamodb.ts") },
   { module: /\/Sha256Js$/, within: /@smithy[\\/]core/, by: inPlaceOf("sha256-js.ts") },
-  {
-    module: /\/(json-schema-processors|to-json-schema|json-schema-generator)\.js$/,
-    within: /zod[\\/]v4/,
-    by: inPlaceOf("zod-json-schema.ts"),
-  },
+  { module: /^zod$/, by: inPlaceOf("zod.ts") },
 ];
 
 export const replaceModules: Plugin = {

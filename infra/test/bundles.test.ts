@@ -68,7 +68,7 @@ const forbidden = [
   /packages\/(client|data|embedded-dynamodb|web)\//,
   /packages\/contract\/src\/registry/,
   /^infra\/(?!bundling\/in-place-of\/|constructs\/project)/,
-  /zod\/v4\/mini|zod\/v3|zod\/v4\/locales\/(?!en\.js|index\.js)/,
+  /zod\/v4\/(mini|classic)|zod\/v3|zod\/v4\/locales\/(?!en\.js|index\.js)/,
 ];
 
 describe("the bundle of a function", () => {

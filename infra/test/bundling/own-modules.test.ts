@@ -8,6 +8,7 @@ import { build, type Plugin } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type * as z from "zod";
 import { leanOwnModules } from "../../bundling/own-modules.ts";
+import { replaceModules } from "../../bundling/replacements.ts";
 import { projectRoot } from "../../constructs/project.ts";
 
 let folder: string;
@@ -69,7 +70,7 @@ export const used = (): string => typed.join() + name;
   });
 });
 
-describe("the contract without the texts of its description", () => {
+describe("the contract as bundles hold it: without the texts of its description, and without most of zod", () => {
   let lean: ReadonlyMap<string, Operation>;
   let code: string;
 
@@ -78,7 +79,10 @@ describe("the contract without the texts of its description", () => {
 
   beforeAll(async () => {
     const source = join(projectRoot, "packages/contract/src/registry.ts");
-    code = await bundled(`export { registry } from ${JSON.stringify(source)}`, [leanOwnModules()]);
+    code = await bundled(`export { registry } from ${JSON.stringify(source)}`, [
+      replaceModules,
+      leanOwnModules(),
+    ]);
     const file = join(folder, "registry.mjs");
     await writeFile(file, code);
     const made: unknown = await import(pathToFileURL(file).href);
