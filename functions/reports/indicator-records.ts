@@ -17,6 +17,7 @@ import {
   type Loaded,
   nationalMineActionPlatforms,
   pledges,
+  progressRecords,
   requirements,
   resourceMobilisationPlans,
   type Table,
@@ -51,24 +52,36 @@ const recordsSeen = async (
   list: ListKnown,
   isSeen: (seen: Seen) => boolean,
 ): Promise<Omit<IndicatorRecords, "states" | "providers">> => {
-  const [reports, plans, needs, mobilisation, pledged, instruments, platforms, groups, arrangements, cases] =
-    await Promise.all([
-      list(cooperationReports, (report) => isSubmitted(report) && isSeen(cooperationReportSeen(report))),
-      list(workPlans, (plan) => plan.original !== undefined && isSeen(planSeen(plan))),
-      list(requirements, (need) => need.workPlan === undefined && isSeen(requirementSeen(need))),
-      list(resourceMobilisationPlans, (plan) => isSeen(resourceMobilisationPlanRecords.seen(plan))),
-      list(pledges, (pledge) => isSeen(pledgeSeen(pledge))),
-      list(financingInstruments, (instrument) => isSeen(financingInstrumentRecords.seen(instrument))),
-      list(nationalMineActionPlatforms, (platform) =>
-        isSeen(nationalMineActionPlatformRecords.seen(platform)),
-      ),
-      list(donorCoordinationGroups, (group) => isSeen(donorCoordinationGroupRecords.seen(group))),
-      list(exchangeArrangements, (arrangement) => isSeen(exchangeArrangementRecords.seen(arrangement))),
-      list(individualisedApproachCases, (one) => one.heldOn !== undefined && isSeen(heldMeetingSeen(one))),
-    ]);
+  const [
+    reports,
+    plans,
+    reached,
+    needs,
+    mobilisation,
+    pledged,
+    instruments,
+    platforms,
+    groups,
+    arrangements,
+    cases,
+  ] = await Promise.all([
+    list(cooperationReports, (report) => isSubmitted(report) && isSeen(cooperationReportSeen(report))),
+    list(workPlans, (plan) => plan.original !== undefined && isSeen(planSeen(plan))),
+    list(progressRecords, () => true),
+    list(requirements, (need) => need.workPlan === undefined && isSeen(requirementSeen(need))),
+    list(resourceMobilisationPlans, (plan) => isSeen(resourceMobilisationPlanRecords.seen(plan))),
+    list(pledges, (pledge) => isSeen(pledgeSeen(pledge))),
+    list(financingInstruments, (instrument) => isSeen(financingInstrumentRecords.seen(instrument))),
+    list(nationalMineActionPlatforms, (platform) => isSeen(nationalMineActionPlatformRecords.seen(platform))),
+    list(donorCoordinationGroups, (group) => isSeen(donorCoordinationGroupRecords.seen(group))),
+    list(exchangeArrangements, (arrangement) => isSeen(exchangeArrangementRecords.seen(arrangement))),
+    list(individualisedApproachCases, (one) => one.heldOn !== undefined && isSeen(heldMeetingSeen(one))),
+  ]);
+  const counting = new Set(plans.filter(({ state }) => state.status !== "withdrawn").map(({ id }) => id));
   return {
     reports: statesOf(reports),
     workPlans: statesOf(plans),
+    progressRecords: statesOf(reached).filter(({ workPlanId }) => counting.has(workPlanId)),
     requirements: statesOf(needs),
     resourceMobilisationPlans: statesOf(mobilisation),
     nationalMineActionPlatforms: statesOf(platforms),

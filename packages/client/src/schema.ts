@@ -6221,6 +6221,11 @@ export interface components {
              * @enum {string}
              */
             every: "day" | "week";
+            /**
+             * @description The language of its e-mails. What States and donors wrote stands in their own words. When left out: `en`.
+             * @enum {string}
+             */
+            language?: "en" | "fr" | "es";
         };
         /** @description An affected State Party, with why it should be engaged first. */
         Engagement: {
@@ -8023,7 +8028,7 @@ export interface components {
              * @description What kind of record it is.
              * @enum {string}
              */
-            kind: "cooperation-report" | "work-plan" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "national-mine-action-platform" | "donor-coordination-group" | "financing-instrument" | "exchange-arrangement" | "individualised-approach-meeting" | "position";
+            kind: "cooperation-report" | "work-plan" | "progress-record" | "assistance-requirement" | "pledge" | "resource-mobilisation-plan" | "national-mine-action-platform" | "donor-coordination-group" | "financing-instrument" | "exchange-arrangement" | "individualised-approach-meeting" | "position";
             /** @description Id of the record; of a meeting of the Individualised Approach, its State and day: KHM/2026-06-17; of money, who gave it to whom, for which pillar and availability year: NOR>KHM/survey-clearance/2025. */
             id: string;
         };
@@ -12279,6 +12284,11 @@ export interface components {
                  * @enum {string}
                  */
                 every: "day" | "week";
+                /**
+                 * @description The language of its e-mails. What States and donors wrote stands in their own words.
+                 * @enum {string}
+                 */
+                language: "en" | "fr" | "es";
             };
             /**
              * @description The last day on which it tells anything: a year after it was opened or last revised, and no later than the end of its holder's roles.

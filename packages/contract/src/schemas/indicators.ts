@@ -66,6 +66,7 @@ const EvidenceSchema = z
       .enum([
         "cooperation-report",
         "work-plan",
+        "progress-record",
         "assistance-requirement",
         "pledge",
         "resource-mobilisation-plan",

@@ -1,4 +1,5 @@
 import type { CooperationReport } from "../cooperation-report/index.ts";
+import type { ReachedLine } from "../progress/index.ts";
 import type { ProviderCode } from "../shared/index.ts";
 import { isLive, type WorkPlan } from "../work-plan/index.ts";
 import type { Facts } from "./facts.ts";
@@ -23,6 +24,17 @@ export const plansThat = (
     .plansOf(state)
     .filter((plan) => isLive(plan) && shows(plan))
     .map(({ id }) => ({ kind: "work-plan", id }));
+
+/** What a State reports to have reached in the period under its plans, where a line of it shows something. */
+export const progressThat = (
+  state: ProviderCode,
+  facts: Facts,
+  shows: (line: ReachedLine) => boolean,
+): Evidence[] =>
+  facts
+    .progressRecordsOf(state)
+    .filter(({ year, lines }) => year === facts.period && lines.some(shows))
+    .map(({ id }) => ({ kind: "progress-record", id }));
 
 /** Whether a day lies in the period. */
 export const isInPeriod = (facts: Facts, day: string | undefined): boolean =>

@@ -6,6 +6,7 @@ import type { HeldMeeting } from "../individualised-approach/index.ts";
 import type { NationalMineActionPlatform } from "../national-mine-action-platform/index.ts";
 import type { Pledge } from "../pledge/index.ts";
 import type { ProviderPosition } from "../position/index.ts";
+import type { ProgressRecord } from "../progress/index.ts";
 import { flagsOn, isAffected, isStateParty, type RosterFlag, type State } from "../reference/index.ts";
 import type { AssistanceRequirement } from "../requirement/index.ts";
 import type { ResourceMobilisationPlan } from "../resource-mobilisation-plan/index.ts";
@@ -20,6 +21,8 @@ export interface IndicatorRecords {
   readonly reports: readonly CooperationReport[];
   /** Plans that were ever published. */
   readonly workPlans: readonly WorkPlan[];
+  /** What was reached under these plans, but for those that were withdrawn. */
+  readonly progressRecords: readonly ProgressRecord[];
   /** Requirements that stand alone; those of plans are in the plans. */
   readonly requirements: readonly AssistanceRequirement[];
   readonly resourceMobilisationPlans: readonly ResourceMobilisationPlan[];
@@ -54,6 +57,7 @@ export interface Facts extends IndicatorQuestion {
   /** Its reports for the period and before, the latest year first. */
   readonly reportsOf: (code: ProviderCode) => readonly CooperationReport[];
   readonly plansOf: (code: ProviderCode) => readonly WorkPlan[];
+  readonly progressRecordsOf: (code: ProviderCode) => readonly ProgressRecord[];
   readonly requirementsOf: (code: ProviderCode) => readonly AssistanceRequirement[];
   readonly mobilisationPlansOf: (code: ProviderCode) => readonly ResourceMobilisationPlan[];
   readonly platformsOf: (code: ProviderCode) => readonly NationalMineActionPlatform[];
@@ -98,6 +102,7 @@ export const factsOf = (records: IndicatorRecords, question: IndicatorQuestion):
     reportOf: (code, year = period) => reportsOf(code).find(({ content }) => content.year === year),
     reportsOf,
     plansOf: byOwner(records.workPlans, ({ content }) => content.state),
+    progressRecordsOf: byOwner(records.progressRecords, ({ state }) => state),
     requirementsOf: byOwner(records.requirements, ({ state }) => state),
     mobilisationPlansOf: byOwner(records.resourceMobilisationPlans, ({ content }) => content.state),
     platformsOf: byOwner(records.nationalMineActionPlatforms, ({ content }) => content.state),

@@ -13,6 +13,7 @@ export interface Unit {
 export type EvidenceKind =
   | "cooperation-report"
   | "work-plan"
+  | "progress-record"
   | "assistance-requirement"
   | "pledge"
   | "resource-mobilisation-plan"

@@ -1,7 +1,21 @@
 /** What affected States Parties report and how they coordinate: 41.1 to 42.3. */
 import { describe, expect, it } from "vitest";
-import { type CooperationReport, type ResourceMobilisationPlan, stateCode } from "../../src/index.ts";
-import { aCooperationReport, answered, aRequirement, aWorkPlan, minor, noon } from "../builders/index.ts";
+import {
+  type CooperationReport,
+  type ProgressRecord,
+  type ReachedLine,
+  type ResourceMobilisationPlan,
+  stateCode,
+} from "../../src/index.ts";
+import {
+  aCooperationReport,
+  answered,
+  aProgressRecord,
+  aRequirement,
+  aWorkPlan,
+  minor,
+  noon,
+} from "../builders/index.ts";
 import { aParty, baseline, indicatorOf, namesOf, valuesOf, variantOf } from "./world.ts";
 
 const states = [
@@ -58,6 +72,27 @@ describe("41.1, progress, challenges and requirements", () => {
       variantOf(indicatorOf("41.1", { states, requirements: earlier }), "requirements").evidenced,
     ).toEqual([]);
   });
+});
+
+it("41.1 takes what was reached in the period under a plan for evidence of progress", () => {
+  const reached = aProgressRecord(2024, [{ pillar: "risk-education", people: 900 }]);
+  const progress = (...progressRecords: readonly ProgressRecord[]) =>
+    variantOf(indicatorOf("41.1", { states, progressRecords }), "progress").evidenced;
+  expect(progress(reached)).toEqual(["KHM"]);
+  expect(progress(aProgressRecord(2023, reached.lines))).toEqual([]);
+  expect(progress({ ...reached, lines: [] })).toEqual([]);
+});
+
+it("22.2 wants the method of land release", () => {
+  const shown = (line: Omit<ReachedLine, "pillar">) =>
+    namesOf(
+      indicatorOf("22.2", {
+        states,
+        progressRecords: [aProgressRecord(2024, [{ ...line, pillar: "survey-clearance" }])],
+      }).adjusted?.evidenced?.numerator,
+    );
+  expect(shown({ areaM2: 900 })).toEqual([]);
+  expect(shown({ areaM2: 900, reducedM2: 0 })).toEqual(["KHM"]);
 });
 
 describe("41.2, resource mobilisation plans", () => {

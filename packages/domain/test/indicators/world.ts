@@ -49,6 +49,7 @@ export const nothing: IndicatorRecords = {
   states: [],
   reports: [],
   workPlans: [],
+  progressRecords: [],
   requirements: [],
   resourceMobilisationPlans: [],
   nationalMineActionPlatforms: [],

@@ -1,7 +1,7 @@
 import { isHeld } from "../../cooperation-report/index.ts";
 import { resourceMobilisationPlanInPlace } from "../../resource-mobilisation-plan/index.ts";
 import type { Span } from "../../shared/index.ts";
-import { plansThat, shownBy } from "../evidence.ts";
+import { plansThat, progressThat, shownBy } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import { allOf, type Evidence, type Indicator, type Reported, told, type Unit } from "../indicator.ts";
 
@@ -12,6 +12,12 @@ const answered = (question: Narrative | "requirements", { owner }: Unit, facts: 
 
 const entries = (question: Narrative, { owner }: Unit, facts: Facts): Evidence[] =>
   shownBy(facts.reportOf(owner), (answers) => (answers[question]?.entries.length ?? 0) > 0);
+
+/** Entries in the report, and what was reached under its plans. */
+const progress = (unit: Unit, facts: Facts): Evidence[] => [
+  ...entries("progress", unit, facts),
+  ...progressThat(unit.owner, facts, () => true),
+];
 
 /** What the State asks from others for the period or later: in plans that count, and on its own. */
 const requirements = ({ owner }: Unit, facts: Facts): Evidence[] => {
@@ -100,22 +106,18 @@ export const action41: readonly Indicator[] = [
         answered("requirements", unit, facts),
       ),
     evidenced: (unit, facts) =>
-      together(
-        entries("progress", unit, facts),
-        entries("challenges", unit, facts),
-        requirements(unit, facts),
-      ),
+      together(progress(unit, facts), entries("challenges", unit, facts), requirements(unit, facts)),
     rules: {
       reported: "The State reports on all three: progress, challenges and requirements.",
       evidenced:
-        "Entries on progress and on challenges in the State's report, and at least one requirement for assistance for the period or later: in a published work plan, or standing alone.",
+        "Entries on progress in the State's report, or what it reports to have reached in the period under a work plan; entries on challenges in its report; and at least one requirement for assistance for the period or later: in a published work plan, or standing alone.",
     },
     subAnswers: [
       {
         name: "progress",
         rule: "Reports on progress.",
         reported: (unit, facts) => answered("progress", unit, facts),
-        evidenced: (unit, facts) => entries("progress", unit, facts),
+        evidenced: progress,
       },
       {
         name: "challenges",

@@ -1,9 +1,10 @@
 import { isLocalChannel } from "../../commitment/index.ts";
 import { isMultiYear } from "../../pledge/index.ts";
+import { releaseMethods } from "../../progress/index.ts";
 import type { Pillar } from "../../shared/index.ts";
 import type { WorkPlan, WorkPlanKind } from "../../work-plan/index.ts";
 import { reportsAssistance } from "../assistance.ts";
-import { isInPeriod, plansThat } from "../evidence.ts";
+import { isInPeriod, plansThat, progressThat } from "../evidence.ts";
 import type { Facts } from "../facts.ts";
 import type { Evidence, Indicator, Unit } from "../indicator.ts";
 import { given, moneyFrom } from "../money.ts";
@@ -201,6 +202,23 @@ const assistance: readonly Indicator[] = [
   },
 ];
 
+const landRelease: readonly Indicator[] = [
+  {
+    id: "22.2",
+    text: "Percentage of affected States Parties that report on progress made to address mined areas in accordance with the land release methodology employed (i.e. cancelled through non-technical survey, reduced through technical survey, or cleared through clearance)",
+    kind: "percentage",
+    literal: "affected",
+    adjusted: "article5",
+    evidenced: ({ owner }, facts) =>
+      progressThat(owner, facts, (line) => releaseMethods.some((method) => line[method] !== undefined)),
+    rules: {
+      reported: notAsked,
+      evidenced:
+        "What was reached in the period under a work plan, with how much area was cancelled, reduced or cleared.",
+    },
+  },
+];
+
 /** The plan behind a request for extension. */
 const requestOf = ({ name }: Unit, facts: Facts): WorkPlan | undefined =>
   facts.records.workPlans.find(({ id }) => id === name);
@@ -263,4 +281,10 @@ const extensionRequests: readonly Indicator[] = [
   ),
 ];
 
-export const neighbours: readonly Indicator[] = [...plans, ...assistance, ...workPlans, ...extensionRequests];
+export const neighbours: readonly Indicator[] = [
+  ...plans,
+  ...assistance,
+  ...workPlans,
+  ...landRelease,
+  ...extensionRequests,
+];
