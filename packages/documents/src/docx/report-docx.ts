@@ -17,9 +17,9 @@ import { estimatePageNumbersWith } from "docx/layout";
 import { sizeOf, titleOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
 import { dayIn, type Language, localeOf, type Texts, textsIn } from "../languages/language.ts";
+import { pageRoom } from "../report/columns.ts";
 import { Counter, dark, footOf, grey, Notes } from "../report/on-pages.ts";
 import type { Block, Chart, ReportDocument, Section } from "../report/report-document.ts";
-import { pageRoom } from "./columns.ts";
 import { captionParagraph, tableBlocks } from "./tables.ts";
 import { footnotesOf, type Room, type Writing } from "./writing.ts";
 
@@ -60,7 +60,7 @@ export const reportDocx = async (report: ReportDocument, draw: DrawPng): Promise
     lastModifiedBy: "Angkor",
     ...(isLaidOut(report) && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     styles: stylesOf(report.language),
-    footnotes: footnotesOf(notes),
+    footnotes: footnotesOf(notes, text),
     sections: [{ properties: { page }, footers: { default: footerOf(report, text) }, children }],
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));

@@ -14,6 +14,7 @@ import {
   WidthType,
 } from "docx";
 import { type Language, textsIn } from "../languages/language.ts";
+import { cellPadding, isApart, roomApart, widthsOf } from "../report/columns.ts";
 import {
   dark,
   leftOut,
@@ -26,7 +27,6 @@ import {
   written,
 } from "../report/on-pages.ts";
 import type { Cell, Column, Table } from "../report/report-document.ts";
-import { cellPadding, isApart, roomApart, widthsOf } from "./columns.ts";
 import type { Writing } from "./writing.ts";
 
 /** A table with its caption, and what of it the pages leave out; nothing for a table without rows. */
@@ -44,10 +44,7 @@ const captionOf = ({ caption, columns }: Table, { language, notes, tables }: Wri
   captionParagraph([
     new TextRun({ text: textsIn(language)("tableNumber", { number: tables.next(), caption }), bold: true }),
     ...columns.flatMap(({ heading, note, detail }) => {
-      const number =
-        note === undefined || detail
-          ? undefined
-          : notes.add(`${textsIn(language)("termBefore", { term: heading })} ${note}`);
+      const number = note === undefined || detail ? undefined : notes.add({ term: heading, meaning: note });
       return number === undefined ? [] : [new FootnoteReferenceRun(number), new TextRun(" ")];
     }),
   ]);

@@ -1,15 +1,18 @@
 import { Paragraph, TextRun } from "docx";
 import type { DrawPng } from "../charts/chart-png.ts";
-import type { Language } from "../languages/language.ts";
+import type { Language, Texts } from "../languages/language.ts";
 import type { Counter, Notes } from "../report/on-pages.ts";
 
 /** Notes as Word has them. */
-export const footnotesOf = ({ texts }: Notes): Record<string, { children: Paragraph[] }> =>
+export const footnotesOf = ({ terms }: Notes, text: Texts): Record<string, { children: Paragraph[] }> =>
   Object.fromEntries(
-    texts.map((text, index) => [
-      String(index + 1),
-      { children: [new Paragraph({ children: [new TextRun({ text: ` ${text}`, size: 16 })] })] },
-    ]),
+    terms.map(({ term, meaning }, index) => {
+      const words = ` ${text("termBefore", { term })} ${meaning}`;
+      return [
+        String(index + 1),
+        { children: [new Paragraph({ children: [new TextRun({ text: words, size: 16 })] })] },
+      ];
+    }),
   );
 
 /** The largest that a picture may be, in pixels of 1/96 inch. */

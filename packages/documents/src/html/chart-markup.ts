@@ -1,5 +1,6 @@
+import { titleOf } from "../charts/chart-option.ts";
 import { chartSvg } from "../charts/chart-svg.ts";
-import type { Language } from "../languages/language.ts";
+import { type Language, textsIn } from "../languages/language.ts";
 import { escaped } from "../markup/escaped.ts";
 import type { Chart } from "../report/report-document.ts";
 
@@ -8,12 +9,16 @@ import type { Chart } from "../report/report-document.ts";
  * are those of no other chart and the same each time. Texts in it are escaped: none looks like an attribute.
  */
 export const chartMarkup = (chart: Chart, language: Language, number: number): string => {
-  const svg = chartSvg(chart, language)
+  const caption = textsIn(language)("figureNumber", { number, caption: titleOf(chart, language) });
+  const svg = chartSvg(chart, language, "captioned")
     .replace(/<style\b.*?<\/style>/gs, "")
     .replace(/ (?:class|ecmeta_\w+)="[^"]*"/g, "")
     .replace(/ style="([^"]*)"/g, (_, style: string) => attributesOf(style))
     .replace(/(clip-path="url\(#|<clipPath id=")zr\d+-/g, (_, before: string) => `${before}chart-${number}-`);
-  return `<figure tabindex="0" aria-label="${escaped(chart.title)}">${svg}</figure>`;
+  return `<figure tabindex="0" aria-labelledby="figure-${number}">
+<figcaption id="figure-${number}">${escaped(caption)}</figcaption>
+${svg}
+</figure>`;
 };
 
 /** A style as attributes of the same meaning. */

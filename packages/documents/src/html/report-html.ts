@@ -1,7 +1,7 @@
 import { dayIn, localeOf, textsIn } from "../languages/language.ts";
 import { escaped } from "../markup/escaped.ts";
 import { Counter, Notes } from "../report/on-pages.ts";
-import type { Block, ReportDocument, Section } from "../report/report-document.ts";
+import type { Block, ReportDocument, Section, Term } from "../report/report-document.ts";
 import { chartMarkup } from "./chart-markup.ts";
 import { styleSheet } from "./style-sheet.ts";
 import { tableMarkup, type Writing } from "./tables.ts";
@@ -71,7 +71,7 @@ const partsOf = (report: ReportDocument): string[] => {
   });
   const summaries = report.sections.filter(({ isSummary }) => isSummary).map(partOf);
   const sections = report.sections.filter(({ isSummary }) => !isSummary).map(partOf);
-  const parts = [...sections, basisOf(report), ...notesOf(report, notes)];
+  const parts = [...sections, basisOf(report, notes)];
   return [...summaries.map(partMarkup), contentsOf(report, parts), ...parts.map(partMarkup)];
 };
 
@@ -102,23 +102,19 @@ const blockOf = (block: Block, writing: Writing): string => {
   }
 };
 
-const basisOf = ({ basis, language }: ReportDocument): Part => {
+/** What the notes of the tables say, each with the way back, and what else is to be known. */
+const basisOf = ({ basis, language }: ReportDocument, notes: Notes): Part => {
   const text = textsIn(language);
-  const terms = basis.map(
-    ({ term, meaning }) =>
-      `<div><dt>${escaped(text("termBefore", { term }))}</dt> <dd>${escaped(meaning)}</dd></div>`,
-  );
-  return { id: "basis", heading: text("basis"), content: `<dl>\n${terms.join("\n")}\n</dl>` };
-};
-
-/** Notes at the end, each with the way back; nothing where there is none. */
-const notesOf = ({ language }: ReportDocument, { texts }: Notes): Part[] => {
-  if (texts.length === 0) return [];
-  const text = textsIn(language);
-  const notes = texts.map((note, index) => {
+  const itemOf = (id: string, { term, meaning }: Term, back: string): string =>
+    `<li id="${id}"><b>${escaped(text("termBefore", { term }))}</b> ${escaped(meaning)}${back}</li>`;
+  const noted = notes.terms.map((term, index) => {
     const number = index + 1;
-    const back = escaped(text("backToNote", { number }));
-    return `<li id="note-${number}">${escaped(note)} <a class="back" href="#note-${number}-from" aria-label="${back}">↩</a></li>`;
+    const label = escaped(text("backToNote", { number }));
+    const back = ` <a class="back" href="#note-${number}-from" aria-label="${label}">↩</a>`;
+    return itemOf(`note-${number}`, term, back);
   });
-  return [{ id: "notes", heading: text("notes"), content: `<ol>\n${notes.join("\n")}\n</ol>` }];
+  const others = basis
+    .filter((term) => !notes.has(term))
+    .map((term, index) => itemOf(`note-${noted.length + index + 1}`, term, ""));
+  return { id: "basis", heading: text("basis"), content: `<ol>\n${[...noted, ...others].join("\n")}\n</ol>` };
 };

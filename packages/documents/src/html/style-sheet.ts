@@ -1,5 +1,5 @@
-import { dayIn, type Language, textsIn } from "../languages/language.ts";
-import { dark, grey } from "../report/on-pages.ts";
+import { type Language, textsIn } from "../languages/language.ts";
+import { dark, footOf, grey } from "../report/on-pages.ts";
 import type { ReportDocument } from "../report/report-document.ts";
 
 /** How a report looks on screens and on paper; only the foot of its pages differs from report to report. */
@@ -8,17 +8,18 @@ export const styleSheet = (report: ReportDocument): string => `${everywhere}${on
 const everywhere = `
 html { font: 1rem/1.45 Calibri, Carlito, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif; color: #000; background: #fff; }
 h1, h2 { color: #${dark}; line-height: 1.2; }
-p, dl, ol { margin: 0 0 .6em; }
+p, ol { margin: 0 0 .6em; }
 p, td, th { white-space: pre-line; }
-p, dd, li, caption { overflow-wrap: break-word; }
+p, li, caption, figcaption { overflow-wrap: break-word; }
 a { color: #${dark}; }
 .subtitle { color: #${grey}; font-size: 1.2em; margin-bottom: .3em; }
 .source, .rest { font-style: italic; }
 table { border-collapse: collapse; width: 100%; border-bottom: 1px solid #bfbfbf; font-variant-numeric: tabular-nums; }
-caption { text-align: left; font-weight: bold; padding: .6em 0 .4em; }
+caption, figcaption { text-align: left; font-weight: bold; padding: .6em 0 .4em; }
 th, td { padding: .3em .5em; text-align: left; vertical-align: top; border-top: 1px solid #bfbfbf; }
 .figure { text-align: right; }
-tbody .figure, tfoot .figure { white-space: nowrap; }
+tbody .figure, tfoot .figure, .name { white-space: nowrap; }
+.figure + .text, .figure + .label, .figure + .name { padding-left: 1.6em; }
 .text { overflow-wrap: anywhere; min-width: 9em; }
 thead th { background: #${dark}; color: #fff; vertical-align: bottom; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 thead a { color: #fff; }
@@ -28,9 +29,6 @@ sup { line-height: 0; padding-left: .2em; }
 figure { margin: .8em 0; }
 svg { display: block; max-width: 100%; height: auto; }
 svg text { font-family: "DejaVu Sans", Verdana, sans-serif; }
-dl div { margin-bottom: .35em; }
-dt, dd { display: inline; margin: 0; }
-dt { font-weight: bold; }
 `;
 
 const onScreens = `@media screen {
@@ -40,6 +38,7 @@ nav a, .back { display: inline-block; min-height: 1.5rem; min-width: 1.5rem; }
 .table { overflow-x: auto; margin: 1rem 0; font-size: .875rem; }
 tbody th, tfoot th { position: sticky; left: 0; background: #fff; }
 figure { overflow-x: auto; }
+@media (min-width: 60rem) { .width-50 { width: 50%; } .width-75 { width: 75%; } }
 svg { min-width: 40rem; }
 .table:focus-visible, figure:focus-visible, a:focus-visible { outline: 3px solid #2e7d9a; outline-offset: 2px; }
 caption span { display: inline-block; position: sticky; left: 0; max-width: calc(100vw - 3rem); font-size: 1rem; }
@@ -48,9 +47,7 @@ li:target, sup a:target { outline: 2px solid #c8442b; }
 `;
 
 /** Pages of A4 on their side, as those of the Word document. */
-const onPaper = ({ title, instant, language }: ReportDocument): string => {
-  const foot = `${title} · ${dayIn(instant, language)}`;
-  return `@media print {
+const onPaper = (report: ReportDocument): string => `@media print {
 html { font-size: 10pt; line-height: 1.3; }
 body { margin: 0; }
 h1 { font-size: 22pt; margin: 0 0 6pt; }
@@ -59,28 +56,28 @@ a { text-decoration: none; }
 h2, caption { break-after: avoid; }
 p { orphans: 3; widows: 3; }
 p:has(+ .table, + figure) { break-after: avoid; break-inside: avoid; }
-li:first-child, dl div:first-child { break-after: avoid; }
+.width-50 table { width: 50%; }
+.width-75 table { width: 75%; }
 nav ol { font-size: 9pt; columns: 3; }
 table { font-size: 8pt; }
 caption { font-size: 10pt; }
 thead { display: table-header-group; }
-tfoot { display: table-row-group; }
-nav, tr, figure, li, dl div, .together { break-inside: avoid; }
-thead, .broken tbody tr:nth-child(-n+2) { break-after: avoid; }
-.broken tbody tr:last-child, tfoot tr { break-before: avoid; }
+tfoot { display: table-row-group; break-before: avoid; }
+nav, tr, figure, #basis + ol, .together { break-inside: avoid; }
+thead, figcaption, .broken tbody tr:nth-child(-n+2) { break-after: avoid; }
+.broken tbody tr:nth-last-child(-n+2), tfoot tr { break-before: avoid; }
 .rest { break-before: avoid; padding-top: 3pt; }
-svg { max-height: 150mm; margin: 0 auto; }
-dl, #notes + ol { font-size: 9pt; }
+svg { max-height: 135mm; margin: 0; }
+#basis + ol { font-size: 9pt; }
 .back { display: none; }
 }
 @page {
 size: A4 landscape;
 margin: 17mm 16mm;
-@bottom-left { content: ${quoted(foot)}; font: 8pt Calibri, Carlito, Arial, sans-serif; }
-@bottom-right { content: ${pageWords(language)}; font: 8pt Calibri, Carlito, Arial, sans-serif; }
+@bottom-left { content: ${quoted(footOf(report))}; font: 8pt Calibri, Carlito, Arial, sans-serif; }
+@bottom-right { content: ${pageWords(report.language)}; font: 8pt Calibri, Carlito, Arial, sans-serif; }
 }
 `;
-};
 
 /** The words around both numbers, in the order of the language. */
 const pageWords = (language: Language): string =>

@@ -1,5 +1,6 @@
 import { type Language, textsIn } from "../languages/language.ts";
 import { escaped } from "../markup/escaped.ts";
+import { tableWidthOf } from "../report/columns.ts";
 import {
   type Counter,
   isWords,
@@ -9,6 +10,7 @@ import {
   rowsTogether,
   type ShownColumn,
   shownOf,
+  standsRight,
   totalOf,
   written,
 } from "../report/on-pages.ts";
@@ -35,7 +37,7 @@ export const tableMarkup = (table: Table, writing: Writing): string => {
   );
   const rest = leftOut(table, language).map((text) => `<p class="rest">${escaped(text)}</p>`);
   // Whoever has no mouse moves a table that is wider than the screen by its region.
-  return `<div class="table" role="region" aria-labelledby="table-${number}" tabindex="0">
+  return `<div class="table width-${tableWidthOf(table, shown, language)}" role="region" aria-labelledby="table-${number}" tabindex="0">
 <table class="${rows.length <= rowsTogether ? "together" : "broken"}">
 <caption><span id="table-${number}">${escaped(caption)}</span></caption>
 <thead><tr>${shown.map(({ column }) => headingOf(column, writing)).join("")}</tr></thead>
@@ -47,13 +49,15 @@ ${rows.join("\n")}
 };
 
 /** What a column is to the style sheet. */
-const classOf = (kind: Column["kind"]): string => (kind === "text" || kind === "label" ? kind : "figure");
+const classOf = (kind: Column["kind"]): string => {
+  if (isWords(kind)) return kind;
+  return standsRight(kind) ? "figure" : "name";
+};
 
 /** A heading; with a note where the reader needs it for the first time. */
 const headingOf = ({ heading, kind, note }: Column, { language, notes }: Writing): string => {
   const text = textsIn(language);
-  const number =
-    note === undefined ? undefined : notes.add(`${text("termBefore", { term: heading })} ${note}`);
+  const number = note === undefined ? undefined : notes.add({ term: heading, meaning: note });
   const link =
     number === undefined
       ? ""

@@ -8,7 +8,7 @@ import {
   wholeIn,
 } from "../languages/language.ts";
 import { sumOf } from "../table/amounts.ts";
-import type { Cell, Column, ReportDocument, Table } from "./report-document.ts";
+import type { Cell, Column, ReportDocument, Table, Term } from "./report-document.ts";
 
 /** Colours of pages, as six hexadecimal digits: of headings, and of what stands back. */
 export const dark = "1F3864";
@@ -103,11 +103,15 @@ export const totalOf = (
 
 /** Notes in the making: each meaning once, where it is first needed. */
 export class Notes {
-  readonly texts: string[] = [];
+  readonly terms: Term[] = [];
 
   /** The number of a new note; undefined where the reader has been told already. */
-  add(text: string): number | undefined {
-    return this.texts.includes(text) ? undefined : this.texts.push(text);
+  add(note: Term): number | undefined {
+    return this.has(note) ? undefined : this.terms.push(note);
+  }
+
+  has({ term, meaning }: Term): boolean {
+    return this.terms.some((known) => known.term === term && known.meaning === meaning);
   }
 }
 

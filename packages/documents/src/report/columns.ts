@@ -1,6 +1,6 @@
 import type { Language } from "../languages/language.ts";
-import { isWords, type ShownColumn, standsRight, totalOf, written } from "../report/on-pages.ts";
-import type { Table } from "../report/report-document.ts";
+import { isWords, type ShownColumn, standsRight, totalOf, written } from "./on-pages.ts";
+import type { Table } from "./report-document.ts";
 
 /** Between the margins of a page on its side, in twentieths of a point. */
 export const pageRoom = 15_038;
@@ -30,8 +30,12 @@ const looked = 400;
 const longestWord = 24;
 const longestLine = 130;
 
-/** Widths of tables: few, so that they stand in line; narrower where a row would be hard to follow over the page. */
-const tableWidths = [pageRoom / 2, (pageRoom * 3) / 4, pageRoom].map(Math.floor);
+/**
+ * Widths of tables in hundredths of the page: few, so that tables stand in line; narrower where a row would be hard to
+ * follow over the page.
+ */
+const tableWidths = [50, 75, 100] as const;
+export type TableWidth = (typeof tableWidths)[number];
 
 interface Measured {
   /** Twentieths of a point: below this, a figure or a word would break. */
@@ -53,9 +57,16 @@ export const widthsOf = (table: Table, columns: readonly ShownColumn[], language
     const part = (pageRoom - least) / (wished - least);
     return measured.map((column) => Math.floor(column.least + part * (column.wished - column.least)));
   }
-  const whole = tableWidths.find((width) => width >= wished) ?? pageRoom;
+  const whole = (widthFor(wished) * pageRoom) / 100;
   return measured.map((column) => Math.floor(column.wished * (whole / wished)));
 };
+
+/** How wide a table is, where its columns find their own widths. */
+export const tableWidthOf = (table: Table, columns: readonly ShownColumn[], language: Language): TableWidth =>
+  widthFor(added(measuredOf(table, columns, language).map(({ wished }) => wished)));
+
+const widthFor = (wished: number): TableWidth =>
+  tableWidths.find((width) => (width * pageRoom) / 100 >= wished) ?? 100;
 
 const measuredOf = (table: Table, columns: readonly ShownColumn[], language: Language): Measured[] => {
   const totals = totalOf(table, columns, language);
