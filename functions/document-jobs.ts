@@ -1,10 +1,11 @@
-import { documentFormats, problemType } from "@angkor/contract";
+import { documentCallSeconds, documentFormats, problemType } from "@angkor/contract";
 import type { DocumentJobSchema } from "@angkor/contract/schemas/document-job";
 import type { Caller } from "@angkor/domain";
 import {
   type Document,
   type DocumentKeeper,
   type DocumentOrder,
+  type MakingStep,
   makeDocument,
   ProblemError,
   type Route,
@@ -37,6 +38,8 @@ const tokenOf = ({ chance }: JobWorld): string => chance(16).toString("hex");
 
 const keptMs = 7 * 86_400_000;
 const linkSeconds = 300;
+/** No function runs longer. */
+const attemptSeconds = 30;
 /** Of which Lambda makes two by itself when the first ends in an error. */
 const maximumAttempts = 3;
 
@@ -55,6 +58,8 @@ const orderText = ({ operation, event, caller, at }: DocumentOrder): string => {
   });
 };
 
+const later = (instant: string, ms: number): string => new Date(Date.parse(instant) + ms).toISOString();
+
 const newJob = ({ chance }: JobWorld, order: DocumentOrder, status: DocumentJob["status"]): DocumentJob => ({
   id: `dj_${chance(16).toString("base64url")}`,
   operation: order.operation.operationId,
@@ -62,10 +67,22 @@ const newJob = ({ chance }: JobWorld, order: DocumentOrder, status: DocumentJob[
   status,
   attempts: 0,
   requestedAt: order.at,
-  expiresAt: new Date(Date.parse(order.at) + keptMs).toISOString(),
+  deadline: later(order.at, (documentCallSeconds + attemptSeconds) * 1000),
+  expiresAt: later(order.at, keptMs),
   order: orderText(order),
   objectKey: chance(24).toString("base64url"),
 });
+
+const notMade = {
+  code: problemType("internal-error"),
+  detail: "It could not be made; the fault is ours. Ask again later.",
+};
+
+const isUnderWay = ({ status }: DocumentJob): boolean => status === "requested" || status === "making";
+
+/** A job as it is at an instant: one that nothing can be making any more has failed. */
+const asOf = (job: DocumentJob, now: string): DocumentJob =>
+  isUnderWay(job) && now > job.deadline ? { ...job, status: "failed", problem: notMade } : job;
 
 /** Puts a document where its job says, and answers the job as it then is. */
 const stored = async (objects: ObjectStore, job: DocumentJob, document: Document): Promise<DocumentJob> => {
@@ -75,18 +92,28 @@ const stored = async (objects: ObjectStore, job: DocumentJob, document: Document
     "content-type": mediaType,
     "content-disposition": `attachment; filename="${name}"`,
   });
-  return { ...job, status: "ready", document: { name, mediaType, bytes: document.bytes.length } };
+  const { progress: _, ...made } = job;
+  return { ...made, status: "ready", document: { name, mediaType, bytes: document.bytes.length } };
+};
+
+const steps: readonly MakingStep["step"][] = ["reading", "making", "storing"];
+
+const progressOf = ({ status, progress }: DocumentJob) => {
+  const of = steps.length;
+  if (status !== "making" || progress === undefined) return { done: status === "ready" ? of : 0, of };
+  const { step, count } = progress;
+  return { done: steps.indexOf(step), of, step, ...(count && { count }) };
 };
 
 /** A job as it is told, with a new link where there is something to fetch. */
-export const toJobDto = async (world: JobWorld, job: DocumentJob): Promise<DocumentJobDto> => {
+export const toJobDto = async (world: JobWorld, known: DocumentJob): Promise<DocumentJobDto> => {
   const from = new Date(world.now());
-  const done = { requested: 0, making: 0, failed: 0, ready: 2 }[job.status];
+  const job = asOf(known, from.toISOString());
   return {
     id: job.id,
     operation: job.operation,
     status: job.status,
-    progress: { done, of: 2 },
+    progress: progressOf(job),
     requestedAt: job.requestedAt,
     ...(job.status === "ready" &&
       job.document && {
@@ -122,17 +149,27 @@ export const documentKeeper = (world: JobWorld): DocumentKeeper => ({
  */
 export const makeJob = async (world: JobWorld, routes: readonly Route[], id: string): Promise<void> => {
   const { table, objects } = world;
-  const asked = await readDocumentJob(table, id, world.now());
-  if (asked === undefined || asked.status === "ready" || asked.status === "failed") return;
-  const job: DocumentJob = { ...asked, status: "making", attempts: asked.attempts + 1 };
-  if (!(await replaceDocumentJob(table, asked, job, tokenOf(world)))) return;
+  const now = world.now();
+  const asked = await readDocumentJob(table, id, now);
+  if (asked === undefined || !isUnderWay(asked) || later(now, attemptSeconds * 1000) > asked.deadline) return;
+  const job: DocumentJob = {
+    ...asked,
+    status: "making",
+    attempts: asked.attempts + 1,
+    progress: { step: "reading" },
+  };
+  const save = (before: DocumentJob, after: DocumentJob) =>
+    replaceDocumentJob(table, before, after, tokenOf(world));
+  if (!(await save(asked, job))) return;
+  const tell = async (progress: MakingStep) => void (await save(job, { ...job, progress }));
   try {
-    const made = await stored(objects, job, await makeDocument(routes, JSON.parse(job.order)));
-    await replaceDocumentJob(table, job, made, tokenOf(world));
+    const document = await makeDocument(routes, JSON.parse(job.order), tell);
+    await tell({ step: "storing", count: { unit: "bytes", done: 0, of: document.bytes.length } });
+    await save(job, await stored(objects, job, document));
   } catch (error) {
     const problem = problemOf(error, job.attempts);
     if (problem === undefined) throw error;
-    await replaceDocumentJob(table, job, { ...job, status: "failed", problem }, tokenOf(world));
+    await save(job, { ...job, status: "failed", problem });
   }
 };
 
@@ -140,10 +177,5 @@ export const makeJob = async (world: JobWorld, routes: readonly Route[], id: str
 const problemOf = (error: unknown, attempts: number): DocumentJob["problem"] => {
   if (error instanceof ProblemError)
     return { code: problemType(error.problem.code), detail: error.problem.detail };
-  return attempts < maximumAttempts
-    ? undefined
-    : {
-        code: problemType("internal-error"),
-        detail: "It could not be made; the fault is ours. Ask again later.",
-      };
+  return attempts < maximumAttempts ? undefined : notMade;
 };

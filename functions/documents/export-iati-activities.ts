@@ -17,11 +17,12 @@ import { readNames } from "./names.ts";
 const maximumBytes = 4_400_000;
 
 export const exportIatiActivitiesHandler = ({ table }: Dependencies) =>
-  handle(exportIatiActivities, async ({ query, caller, at }) => {
+  handle(exportIatiActivities, async ({ query, caller, at, tell }) => {
     const { publisher = "isu", ...selection } = query;
     const names = await readNames(table);
     requirePublisher(publisher, names);
     const records = await readPublished(table, caller, { publisher, ...selection });
+    await tell({ step: "making" });
     const request: IatiExport = { publisher, selection, records, names, at };
     const { activities, xml } = exportActivities(request);
     if (activities === 0)

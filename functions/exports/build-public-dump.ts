@@ -1,6 +1,7 @@
 import { crc32, deflateRawSync } from "node:zlib";
 import { writeDump, writeZip } from "@angkor/documents/public-dump";
 import { type Histories, type PublicHistory, publicHistories, toldNotes } from "@angkor/domain";
+import type { TellStep } from "@angkor/http";
 import {
   allocationProposals,
   anonymisedNotes,
@@ -37,13 +38,16 @@ import { publicTables } from "./public-tables.ts";
 export const buildPublicDump = async (
   { table }: Pick<Dependencies, "table">,
   cutoff: string,
+  tell: TellStep = async () => {},
 ): Promise<Uint8Array> => {
-  const histories = publicHistories(await readHistories(table, cutoff));
+  const histories = publicHistories(await readHistories(table, cutoff, tell));
+  const contents = await readContents(table, histories.snapshot);
+  await tell({ step: "making" });
   const files = writeDump(
     {
       cutoff,
       histories: { ...histories, "allocation-proposal": unpacked(histories["allocation-proposal"]) },
-      contents: await readContents(table, histories.snapshot),
+      contents,
       tables: publicTables(histories),
     },
     { sha256, bytesOf: (text) => Buffer.byteLength(text) },
@@ -54,8 +58,10 @@ export const buildPublicDump = async (
   );
 };
 
-const readHistories = async (table: Table, until: string): Promise<Histories> => {
-  const events = await readEventHistories(table, until);
+const readHistories = async (table: Table, until: string, tell: TellStep): Promise<Histories> => {
+  const events = await readEventHistories(table, until, (done) =>
+    tell({ step: "reading", count: { unit: "events", done } }),
+  );
   return {
     state: events.of(states),
     organisation: events.of(organisations),

@@ -5,8 +5,8 @@ import { settledCutoff } from "../settled-cutoff.ts";
 import { buildPublicDump } from "./build-public-dump.ts";
 
 export const getPublicDumpHandler = (dependencies: Dependencies) =>
-  handle(getPublicDump, async ({ query, at }) => {
+  handle(getPublicDump, async ({ query, at, tell }) => {
     const cutoff = settledCutoff(dependencies, at, { asked: query.asOf, pointer: "/query/asOf" });
-    const bytes = await buildPublicDump(dependencies, cutoff);
+    const bytes = await buildPublicDump(dependencies, cutoff, tell);
     return { document: { format: "zip", bytes, name: `angkor-public-${cutoff.replaceAll(/[:.]/g, "-")}` } };
   });

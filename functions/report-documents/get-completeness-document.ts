@@ -6,9 +6,9 @@ import { buildCompletenessReport } from "../reports/build-completeness-report.ts
 import { writeDocument } from "./write-document.ts";
 
 export const getCompletenessDocumentHandler = (dependencies: Dependencies) =>
-  handle(getCompletenessDocument, async ({ query: { format, language, ...query }, caller, at }) => {
+  handle(getCompletenessDocument, async ({ query: { format, language, ...query }, caller, at, tell }) => {
     const report = await buildCompletenessReport(dependencies, { query, caller, at });
-    return writeDocument(dependencies, "completeness", { format, language }, (to, nameOf) =>
+    return writeDocument(dependencies, "completeness", { format, language, tell }, (to, nameOf) =>
       completenessReportDocument(report, to, nameOf),
     );
   });

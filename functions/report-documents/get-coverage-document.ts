@@ -9,9 +9,9 @@ import { writeDocument } from "./write-document.ts";
 const by = "pillar,year,state-year,donor,donor-state";
 
 export const getCoverageDocumentHandler = (dependencies: Dependencies) =>
-  handle(getCoverageDocument, async ({ query: { format, language, ...query }, caller, at }) => {
+  handle(getCoverageDocument, async ({ query: { format, language, ...query }, caller, at, tell }) => {
     const report = await buildCoverageReport(dependencies, { query: { ...query, by }, caller, at });
-    return writeDocument(dependencies, "coverage", { format, language }, (to, nameOf) =>
+    return writeDocument(dependencies, "coverage", { format, language, tell }, (to, nameOf) =>
       coverageReportDocument(report, to, nameOf),
     );
   });

@@ -6,12 +6,12 @@ import { buildDonorReport } from "../reports/build-donor-report.ts";
 import { writeDocument } from "./write-document.ts";
 
 export const getDonorDocumentHandler = (dependencies: Dependencies) =>
-  handle(getDonorDocument, async ({ params, query: { format, language, ...query }, caller, at }) => {
+  handle(getDonorDocument, async ({ params, query: { format, language, ...query }, caller, at, tell }) => {
     const report = await buildDonorReport(dependencies, { ...params, query, caller, at });
     return writeDocument(
       dependencies,
       `donor-${report.provider.replace(":", "-").toLowerCase()}`,
-      { format, language },
+      { format, language, tell },
       (to, nameOf) => donorReportDocument(report, to, nameOf),
     );
   });

@@ -6,9 +6,12 @@ import { buildIndicators } from "../reports/build-indicators.ts";
 import { writeDocument } from "./write-document.ts";
 
 export const getIndicatorsDocumentHandler = (dependencies: Dependencies) =>
-  handle(getIndicatorsDocument, async ({ query: { format, language, ...query }, caller, at }) => {
+  handle(getIndicatorsDocument, async ({ query: { format, language, ...query }, caller, at, tell }) => {
     const report = await buildIndicators(dependencies, { query, caller, at });
-    return writeDocument(dependencies, `indicators-${report.period}`, { format, language }, (to, nameOf) =>
-      indicatorReportDocument(report, to, nameOf),
+    return writeDocument(
+      dependencies,
+      `indicators-${report.period}`,
+      { format, language, tell },
+      (to, nameOf) => indicatorReportDocument(report, to, nameOf),
     );
   });

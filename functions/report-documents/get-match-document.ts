@@ -6,9 +6,9 @@ import { buildMatchReport } from "../reports/build-match-report.ts";
 import { writeDocument } from "./write-document.ts";
 
 export const getMatchDocumentHandler = (dependencies: Dependencies) =>
-  handle(getMatchDocument, async ({ query: { format, language, ...query }, caller, at }) => {
+  handle(getMatchDocument, async ({ query: { format, language, ...query }, caller, at, tell }) => {
     const report = await buildMatchReport(dependencies, { query, caller, at });
-    return writeDocument(dependencies, `matches-${report.year}`, { format, language }, (to, nameOf) =>
+    return writeDocument(dependencies, `matches-${report.year}`, { format, language, tell }, (to, nameOf) =>
       matchReportDocument(report, to, nameOf),
     );
   });

@@ -4,7 +4,7 @@ import { reportHtml } from "@angkor/documents/html";
 import type { Language } from "@angkor/documents/languages";
 import type { Names, ReportDocument } from "@angkor/documents/reports";
 import { reportWorkbook } from "@angkor/documents/xlsx";
-import type { Document } from "@angkor/http";
+import type { Document, TellStep } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { drawingIn } from "./drawing.ts";
 import { readNames } from "./names.ts";
@@ -16,16 +16,19 @@ export type Describe = (language: Language, nameOf: Names) => ReportDocument;
 interface Asked {
   readonly format: "docx" | "xlsx" | "html";
   readonly language: Language;
+  readonly tell: TellStep;
 }
 
 /** Writes a report in the format and language that are asked for; `name` is the file's, without language and day. */
 export const writeDocument = async (
   { table, codeDirectory }: Dependencies,
   name: string,
-  { format, language }: Asked,
+  { format, language, tell }: Asked,
   describe: Describe,
 ): Promise<{ readonly document: Document }> => {
-  const report = describe(language, await readNames(table, language));
+  const nameOf = await readNames(table, language);
+  await tell({ step: "making" });
+  const report = describe(language, nameOf);
   const file = { format, name: `${name}-${report.instant.slice(0, 10)}-${language}` };
   return { document: { ...file, ...(await written(report, format, codeDirectory)) } };
 };

@@ -1,4 +1,4 @@
-import { documentKeepers, type FunctionName } from "@angkor/contract";
+import { documentCallSeconds, documentKeepers, type FunctionName } from "@angkor/contract";
 import { Aws, Duration } from "aws-cdk-lib";
 import { Policy, PolicyStatement } from "aws-cdk-lib/aws-iam";
 import { CfnBucket } from "aws-cdk-lib/aws-s3";
@@ -26,11 +26,11 @@ export const jobStatement = (table: HouseTable): PolicyStatement =>
   });
 
 /**
- * Lets a function keep documents, and have itself called: what it is called with is kept for an hour and tried twice more.
+ * Lets a function keep documents, and have itself called: what it is called with is kept for minutes and tried twice more.
  * A policy of its own: the function's role cannot name the function.
  */
 export const keepDocuments = (name: string, own: HouseFunction, bucket: DocumentBucket): void => {
-  own.configureAsyncInvoke({ maxEventAge: Duration.hours(1), retryAttempts: 2 });
+  own.configureAsyncInvoke({ maxEventAge: Duration.seconds(documentCallSeconds), retryAttempts: 2 });
   const policy = new Policy(own, `${name}KeepsDocuments`, {
     statements: [
       new PolicyStatement({ actions: ["lambda:InvokeFunction"], resources: [own.functionArn] }),

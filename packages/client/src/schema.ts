@@ -5502,7 +5502,7 @@ export interface components {
              */
             operation: string;
             /**
-             * @description `requested`: it waits. `making`: it is being made. `ready`: it can be fetched. `failed`: it was not made, and `problem` says why.
+             * @description `requested`: it waits. `making`: it is being made. `ready`: it can be fetched. `failed`: it was not made, and `problem` says why; so is one that nothing can be making any more, five and a half minutes after it was asked for.
              * @enum {string}
              */
             status: "requested" | "making" | "ready" | "failed";
@@ -5510,8 +5510,25 @@ export interface components {
             progress: {
                 /** @description Steps done. */
                 done: number;
-                /** @description Steps in all: read and composed, stored. */
+                /** @description Steps in all: read, made, stored. */
                 of: number;
+                /**
+                 * @description What is being done now, while it is being made.
+                 * @enum {string}
+                 */
+                step?: "reading" | "making" | "storing";
+                /** @description How much of this step is done, where it can be counted. */
+                count?: {
+                    /**
+                     * @description What is counted.
+                     * @enum {string}
+                     */
+                    unit: "events" | "bytes";
+                    /** @description How many of them are done. */
+                    done: number;
+                    /** @description How many there are, where that is known. */
+                    of?: number;
+                };
             };
             /**
              * @description When it was asked for: what was known then is in it.
@@ -6221,11 +6238,6 @@ export interface components {
              * @enum {string}
              */
             every: "day" | "week";
-            /**
-             * @description The language of its e-mails. What States and donors wrote stands in their own words. When left out: `en`.
-             * @enum {string}
-             */
-            language?: "en" | "fr" | "es";
         };
         /** @description An affected State Party, with why it should be engaged first. */
         Engagement: {
@@ -12284,11 +12296,6 @@ export interface components {
                  * @enum {string}
                  */
                 every: "day" | "week";
-                /**
-                 * @description The language of its e-mails. What States and donors wrote stands in their own words.
-                 * @enum {string}
-                 */
-                language: "en" | "fr" | "es";
             };
             /**
              * @description The last day on which it tells anything: a year after it was opened or last revised, and no later than the end of its holder's roles.

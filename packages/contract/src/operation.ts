@@ -34,6 +34,9 @@ export type FunctionName =
   | "subscriptions"
   | "api-description";
 
+/** Seconds for which Lambda keeps the call of a function by itself: its two further attempts begin within three minutes. */
+export const documentCallSeconds = 300;
+
 /** The functions that keep documents which no answer holds, and make them beside their request: docs/adr/0039. */
 export const documentKeepers: readonly FunctionName[] = ["documents", "report-documents", "exports"];
 

@@ -13,6 +13,20 @@ export interface DocumentOrder {
   readonly at: string;
 }
 
+/** How far a document is: what is being done, and how much of that is done where it can be counted. */
+export interface MakingStep {
+  readonly step: "reading" | "making" | "storing";
+  readonly count?: {
+    readonly unit: "events" | "bytes";
+    readonly done: number;
+    /** In all, where that is known. */
+    readonly of?: number;
+  };
+}
+
+/** Tells how far a document is. Nobody is told where its asker waits for the answer. */
+export type TellStep = (step: MakingStep) => Promise<void>;
+
 /** A job as it is told to who asked. */
 export interface ToldJob {
   readonly id: string;

@@ -1,7 +1,13 @@
 import { commonProblems, documentFormats, type Operation, problemCatalogue } from "@angkor/contract";
 import middy from "@middy/core";
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from "aws-lambda";
-import { type DocumentKeeper, type DocumentOrder, jobReply, prefersAsync } from "./documents.ts";
+import {
+  type DocumentKeeper,
+  type DocumentOrder,
+  jobReply,
+  prefersAsync,
+  type TellStep,
+} from "./documents.ts";
 import type { Identify } from "./identity.ts";
 import { jsonReply } from "./json-reply.ts";
 import { type Problem, ProblemError, problem, problemDocument } from "./problem.ts";
@@ -28,14 +34,21 @@ export interface Route {
   readonly operation: Operation;
   readonly run: (
     event: APIGatewayProxyEventV2,
-    request: { readonly caller: OperationRequest<Operation>["caller"]; readonly at: string },
+    request: {
+      readonly caller: OperationRequest<Operation>["caller"];
+      readonly at: string;
+      readonly tell?: TellStep;
+    },
   ) => Promise<{ readonly reply: Reply<unknown> }>;
 }
+
+/** Its asker waits for the answer. */
+const nobody: TellStep = async () => {};
 
 /** Joins an operation and the use case that carries it out. */
 export const handle = <const Op extends Operation>(operation: Op, useCase: UseCase<Op>): Route => ({
   operation,
-  run: async (event, { caller, at }) => {
+  run: async (event, { caller, at, tell = nobody }) => {
     const { params, query, body, file, text } = parseRequest(operation, event);
     const idempotency = idempotencyOf(operation, event, caller, text);
     const request = {
@@ -45,6 +58,7 @@ export const handle = <const Op extends Operation>(operation: Op, useCase: UseCa
       ...(file && { file }),
       caller,
       at,
+      tell,
       ifMatch: ifMatchVersion(operation, event),
       ...(idempotency && { idempotency }),
     };
@@ -143,10 +157,11 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
 export const makeDocument = async (
   routes: readonly Route[],
   { operation, event, caller, at }: Omit<DocumentOrder, "operation"> & { readonly operation: string },
+  tell: TellStep,
 ): Promise<Document> => {
   const route = routes.find((candidate) => candidate.operation.operationId === operation);
   if (route === undefined) throw new Error(`This function does not carry out ${operation}`);
-  const { reply } = await route.run(event, { caller, at });
+  const { reply } = await route.run(event, { caller, at, tell });
   if ("document" in reply) return reply.document;
   throw new Error(`${operation} made no document`);
 };

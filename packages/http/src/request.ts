@@ -3,6 +3,7 @@ import { amountFaults, type DocumentFormat, documentFormats, type Operation } fr
 import type { Caller, Fault } from "@angkor/domain/shared";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
 import type * as z from "zod";
+import type { TellStep } from "./documents.ts";
 import { problem } from "./problem.ts";
 
 type Parsed<Schema> = Schema extends z.ZodType<infer Output> ? Output : Record<string, never>;
@@ -19,6 +20,8 @@ export interface OperationRequest<Op extends Operation> {
   readonly at: string;
   /** The version in If-Match, always given where the operation requires it; NaN without one. No version is negative or NaN. */
   readonly ifMatch: number;
+  /** Tells how far a document is. */
+  readonly tell: TellStep;
   readonly idempotency?: {
     readonly operationId: string;
     readonly subject: string;

@@ -32,6 +32,7 @@ describe("a request that is in order", () => {
         caller: isu,
         at: now,
         ifMatch: 1,
+        tell: expect.any(Function),
         idempotency: {
           operationId: "planTrip",
           subject: "someone|",

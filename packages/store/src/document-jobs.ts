@@ -14,11 +14,26 @@ const jobShape = z.strictObject({
   /** How often it was begun. */
   attempts: z.number(),
   requestedAt: z.string(),
+  /** After this instant nothing makes it any more. */
+  deadline: z.string(),
   expiresAt: z.string(),
   /** The request, to be carried out again by itself. */
   order: z.string(),
   /** Where the document is kept. */
   objectKey: z.string(),
+  /** What is being done, while it is being made. */
+  progress: z
+    .strictObject({
+      step: z.enum(["reading", "making", "storing"]),
+      count: z
+        .strictObject({
+          unit: z.enum(["events", "bytes"]),
+          done: z.number(),
+          of: z.number().exactOptional(),
+        })
+        .exactOptional(),
+    })
+    .exactOptional(),
   document: z.strictObject({ name: z.string(), mediaType: z.string(), bytes: z.number() }).exactOptional(),
   problem: z.strictObject({ code: z.string(), detail: z.string() }).exactOptional(),
 });

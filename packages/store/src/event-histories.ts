@@ -19,14 +19,24 @@ interface StoredEvent {
   readonly body: string;
 }
 
+/** Of so many events each, it is told how many are read. */
+const toldOf = 500;
+
 /** Reads all events until an instant, as far as those before them were known then. Eventually consistent. */
-export const readEventHistories = async (table: Table, until: string): Promise<EventHistories> => {
+export const readEventHistories = async (
+  table: Table,
+  until: string,
+  tell: (events: number) => Promise<void> = async () => {},
+): Promise<EventHistories> => {
   const records = new Map<string, StoredEvent[]>();
+  let read = 0;
   for await (const item of eventItems(table, until)) {
     const pk = textOf(item, "pk");
     const known = records.get(pk) ?? [];
     records.set(pk, known);
     known.push({ version: numberOf(item, "version"), name: nameOfItem(item), body: textOf(item, "body") });
+    read += 1;
+    if (read % toldOf === 0) await tell(read);
   }
   return { of: (aggregate) => historiesOf(aggregate, records) };
 };

@@ -20,7 +20,7 @@ export const getDocumentJob = defineOperation({
       id: "dj_x3V9qk0bT2uQmY7cJ1hL5w",
       operation: "getPublicDump",
       status: "ready",
-      progress: { done: 2, of: 2 },
+      progress: { done: 3, of: 3 },
       requestedAt: "2026-11-21T12:00:00.000Z",
       document: {
         name: "angkor-public-2026-11-21T11-59-30-000Z.zip",

@@ -18,12 +18,24 @@ export const DocumentJobSchema = z
       .meta({ description: "What was asked for: the operation's id.", example: "getPublicDump" }),
     status: z.enum(["requested", "making", "ready", "failed"]).meta({
       description:
-        "`requested`: it waits. `making`: it is being made. `ready`: it can be fetched. `failed`: it was not made, and `problem` says why.",
+        "`requested`: it waits. `making`: it is being made. `ready`: it can be fetched. `failed`: it was not made, and `problem` says why; so is one that nothing can be making any more, five and a half minutes after it was asked for.",
     }),
     progress: z
       .object({
         done: z.int().meta({ description: "Steps done." }),
-        of: z.int().meta({ description: "Steps in all: read and composed, stored." }),
+        of: z.int().meta({ description: "Steps in all: read, made, stored." }),
+        step: z
+          .enum(["reading", "making", "storing"])
+          .exactOptional()
+          .meta({ description: "What is being done now, while it is being made." }),
+        count: z
+          .object({
+            unit: z.enum(["events", "bytes"]).meta({ description: "What is counted." }),
+            done: z.int().meta({ description: "How many of them are done." }),
+            of: z.int().exactOptional().meta({ description: "How many there are, where that is known." }),
+          })
+          .exactOptional()
+          .meta({ description: "How much of this step is done, where it can be counted." }),
       })
       .meta({ description: "How far it is." }),
     requestedAt: InstantSchema.meta({ description: "When it was asked for: what was known then is in it." }),
