@@ -7,17 +7,13 @@ import { openSubscription } from "@angkor/contract/operations/open-subscription"
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishAssistanceRequirement } from "@angkor/contract/operations/publish-assistance-requirement";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
-import { recordCoordinationMeeting } from "@angkor/contract/operations/record-coordination-meeting";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
-import { recordDonorCoordinationGroup } from "@angkor/contract/operations/record-donor-coordination-group";
 import { recordExchangeArrangement } from "@angkor/contract/operations/record-exchange-arrangement";
 import { recordExchangeEntry } from "@angkor/contract/operations/record-exchange-entry";
 import { recordExchangeRates } from "@angkor/contract/operations/record-exchange-rates";
 import { recordFinancingInstrument } from "@angkor/contract/operations/record-financing-instrument";
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
 import { recordFundDisbursement } from "@angkor/contract/operations/record-fund-disbursement";
-import { recordNationalMineActionPlatform } from "@angkor/contract/operations/record-national-mine-action-platform";
-import { recordPlatformMeeting } from "@angkor/contract/operations/record-platform-meeting";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { recordPledgesFromWorkbook } from "@angkor/contract/operations/record-pledges-from-workbook";
 import { recordProgress } from "@angkor/contract/operations/record-progress";
@@ -28,14 +24,6 @@ import { registry } from "@angkor/contract/registry";
 import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { aReport } from "./cooperation-reports.ts";
-import {
-  aCoordinationMeeting,
-  aGroup,
-  aPlatform,
-  aPlatformMeeting,
-  groupRecorded,
-  platformRecorded,
-} from "./coordination.ts";
 import {
   aCommitment,
   aFundDisbursement,
@@ -58,6 +46,7 @@ import {
 } from "./records.ts";
 import type { Repeatable } from "./repeatable.ts";
 import { repeatedApproach } from "./repeated-approach.ts";
+import { repeatedCoordination } from "./repeated-coordination.ts";
 import { type Answer, type Ask, expectProblem, once } from "./service.ts";
 import { startWorld, type World } from "./world.ts";
 
@@ -157,27 +146,7 @@ const repeatables: readonly Repeatable[] = [
     body: anInstrument(),
     other: anInstrument({ title: "Another" }),
   },
-  {
-    operation: recordNationalMineActionPlatform,
-    by: cambodia,
-    body: aPlatform(),
-    other: aPlatform({ name: "Another" }),
-  },
-  {
-    operation: recordPlatformMeeting,
-    by: cambodia,
-    params: async (world) => ({ id: (await platformRecorded(cambodia(world))).body.id }),
-    body: aPlatformMeeting(),
-    other: aPlatformMeeting({ ref: "2025-2" }),
-  },
-  { operation: recordDonorCoordinationGroup, by: norway, body: aGroup(), other: aGroup({ name: "Another" }) },
-  {
-    operation: recordCoordinationMeeting,
-    by: norway,
-    params: async (world) => ({ id: (await groupRecorded(norway(world))).body.id }),
-    body: aCoordinationMeeting(),
-    other: aCoordinationMeeting({ ref: "2025-2" }),
-  },
+  ...repeatedCoordination,
   {
     operation: draftCooperationReport,
     by: cambodia,
