@@ -1,10 +1,12 @@
+import { dayIn } from "@angkor/documents/languages";
+import { mailTextsIn, newsWordingIn } from "@angkor/documents/mails";
 import { escaped } from "@angkor/documents/markup";
 import {
   concernsOf,
   isNews,
-  newsText,
+  type Language,
+  newsIn,
   reminderKinds,
-  reminderWords,
   type Subscription,
   type ToldRecord,
 } from "@angkor/domain";
@@ -20,38 +22,34 @@ export interface DigestLine {
   readonly present: ToldRecord;
 }
 
-const dayInWords = (day: string): string =>
-  new Date(day).toLocaleDateString("en-GB", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  });
+/** Text of a user stands on one line; spaces that do not break stay. */
+const oneLine = (text: string): string => text.replaceAll(/[^\S\u00a0\u202f]+/g, " ").trim();
 
-/** Text of a user stands on one line. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ").trim();
-
-const subjectOf = (record: ToldRecord): string => {
+const titleOf = (record: ToldRecord): string => {
   switch (record.kind) {
     case "requirement":
-      return `: "${record.record.title}"`;
+      return record.record.title;
     case "pledge":
-      return `: "${record.record.content.title}"`;
+      return record.record.content.title;
     default:
       return "";
   }
 };
 
-/** What happened in words, as the Atom feed has them; or what is due, and when. */
-const wordsOf = ({ told: { event, dueOn }, record }: DigestLine, nameOf: NameOf): string => {
-  if (isNews(event) && record.kind !== "individualised-approach-case") return newsText(record, event, nameOf);
-  const reminder = reminderKinds.find((kind) => kind === event);
-  if (reminder === undefined) throw new Error(`${event} is no reminder`);
-  const by = dueOn === undefined ? "" : ` by ${dayInWords(dueOn)}`;
-  return `${reminderWords[reminder]}${by}${subjectOf(record)}.`;
-};
+/** The language of a mail, and what it calls States and organisations. */
+interface Writing {
+  readonly language: Language;
+  readonly nameOf: NameOf;
+}
 
-const several = "Several States, or none in particular";
+/** What happened in words; or what is due, and when. */
+const wordsOf = ({ told: { event, dueOn }, record }: DigestLine, { language, nameOf }: Writing): string => {
+  if (isNews(event) && record.kind !== "individualised-approach-case")
+    return newsIn(record, event, newsWordingIn(language, nameOf));
+  const reminder = reminderKinds.find((kind) => kind === event);
+  if (reminder === undefined || dueOn === undefined) throw new Error(`${event} is no reminder of a day`);
+  return mailTextsIn(language)(reminder, { day: dayIn(dueOn, language), title: titleOf(record) });
+};
 
 interface Entry {
   readonly words: string;
@@ -61,22 +59,23 @@ interface Entry {
 /** Entries by the State that they concern, in the order of the States' names; the others at the end. */
 const groupsOf = (
   lines: readonly DigestLine[],
-  nameOf: NameOf,
+  writing: Writing,
   apiUrl: string,
 ): readonly (readonly [string, readonly Entry[]])[] => {
+  const { language, nameOf } = writing;
+  const several = mailTextsIn(language)("several-states");
   const groups = Map.groupBy(lines, ({ record }) => {
     const [state, ...others] = concernsOf(record).states;
     return state === undefined || others.length > 0 ? several : nameOf(state);
   });
+  const { compare } = new Intl.Collator(language);
   const base = apiUrl.replace(/\/$/, "");
   return [...groups]
-    .toSorted(
-      ([one], [other]) => Number(one === several) - Number(other === several) || one.localeCompare(other),
-    )
+    .toSorted(([one], [other]) => Number(one === several) - Number(other === several) || compare(one, other))
     .map(([name, members]) => [
       name,
       members.map((line) => ({
-        words: oneLine(wordsOf(line, nameOf)),
+        words: oneLine(wordsOf(line, writing)),
         link: `${base}${newsPath(line.present)}`,
       })),
     ]);
@@ -93,15 +92,16 @@ interface DigestParts {
 
 /** One mail of everything that a subscription has been told: by State, each line with its link. */
 export const digestMail = (
-  { id, content: { title, digest }, validUntil }: Subscription,
+  { id, content: { title, digest, language = "en" }, validUntil }: Subscription,
   { email, lines, nameOf, apiUrl, name, at }: DigestParts,
 ): Mail => {
-  const groups = groupsOf(lines, nameOf, apiUrl);
-  const heading = `Cooperation and assistance: what is new, ${dayInWords(at.slice(0, 10))}`;
-  const intro = `This is what your subscription "${oneLine(title)}" has been told since its last e-mail.`;
+  const text = mailTextsIn(language);
+  const groups = groupsOf(lines, { language, nameOf }, apiUrl);
+  const heading = text("digest-heading", { day: dayIn(at.slice(0, 10), language) });
+  const intro = text("digest-intro", { title: oneLine(title) });
   const closing = [
-    `You receive this e-mail each ${digest === "week" ? "week" : "day"} on which there is something to tell, until ${dayInWords(validUntil)}.`,
-    `To end it, choose "Unsubscribe" in your mail program, or cancel the subscription ${id} where you opened it.`,
+    text(`digest-each-${digest ?? "day"}`, { day: dayIn(validUntil, language) }),
+    text("digest-end", { id }),
   ];
   const textGroups = groups.map(([state, entries]) =>
     [state, ...entries.map(({ words, link }) => `- ${words}\n  ${link}`)].join("\n"),
@@ -117,7 +117,7 @@ export const digestMail = (
     to: email.address,
     subject: heading,
     text: [heading, intro, ...textGroups, closing.join("\n")].join("\n\n"),
-    html: page([`<h1>${heading}</h1>`, paragraph(intro), ...htmlGroups, ...closing.map(paragraph)]),
+    html: page(language, heading, [paragraph(intro), ...htmlGroups, ...closing.map(paragraph)]),
     endLink: `${apiUrl.replace(/\/$/, "")}/subscriptions/${id}/unsubscribe?token=${email.endToken}`,
     at,
   };
@@ -125,28 +125,25 @@ export const digestMail = (
 
 const paragraph = (text: string): string => `<p>${escaped(text)}</p>`;
 
-const page = (parts: readonly string[]): string =>
-  `<!DOCTYPE html>\n<html lang="en"><body>\n${parts.join("\n")}\n</body></html>\n`;
+const page = (language: Language, heading: string, parts: readonly string[]): string =>
+  `<!DOCTYPE html>\n<html lang="${language}"><body>\n<h1>${escaped(heading)}</h1>\n${parts.join("\n")}\n</body></html>\n`;
 
 /** Asks whoever reads an address for its consent. It holds nothing that a stranger could have written. */
 export const confirmationMail = (
-  { id }: Subscription,
+  { id, content: { language = "en" } }: Subscription,
   { address, code }: { readonly address: string; readonly code: string },
   name: string,
   at: string,
 ): Mail => {
-  const heading = "Please confirm your e-mail address";
-  const words = [
-    "Someone has asked that news of cooperation and assistance under the Anti-Personnel Mine Ban Convention be sent to this address.",
-    `If it was you, confirm the subscription ${id} with this code: ${code}`,
-    "If it was not, there is nothing to do: without the code nothing more is sent.",
-  ];
+  const text = mailTextsIn(language);
+  const heading = text("confirm-heading");
+  const words = [text("confirm-why"), text("confirm-code", { id, code }), text("confirm-not")];
   return {
     id: `${name}.${id}`,
     to: address,
     subject: heading,
     text: [heading, ...words].join("\n\n"),
-    html: page([`<h1>${heading}</h1>`, ...words.map(paragraph)]),
+    html: page(language, heading, words.map(paragraph)),
     at,
   };
 };

@@ -1,7 +1,7 @@
 import { parentPartition, subscriptions } from "@angkor/store";
 import { listAll } from "../list-all.ts";
+import { readNames } from "../names.ts";
 import { tellingSubscriptions } from "../telling.ts";
-import { loadNames } from "../wording.ts";
 import { sendConfirmation } from "./send-confirmation.ts";
 import { type Digesting, sendDigest } from "./send-digest.ts";
 
@@ -27,9 +27,11 @@ export const digest = (surroundings: Surroundings) => async (): Promise<void> =>
   for (const { id } of asked) await trying(surroundings, id, () => sendConfirmation(surroundings, id));
   const due = (await tellingSubscriptions(table, at)).filter(({ content }) => content.digest !== undefined);
   if (due.length === 0) return;
-  const nameOf = await loadNames(table);
-  for (const subscription of due)
-    await trying(surroundings, subscription.id, () => sendDigest(surroundings, subscription, nameOf));
+  for (const [language, subscribed] of Map.groupBy(due, ({ content }) => content.language ?? "en")) {
+    const nameOf = await readNames(table, language);
+    for (const subscription of subscribed)
+      await trying(surroundings, subscription.id, () => sendDigest(surroundings, subscription, nameOf));
+  }
 };
 
 const trying = async (

@@ -3,9 +3,9 @@ import { chartSvg } from "@angkor/documents/charts";
 import { coverageChartOf } from "@angkor/documents/reports";
 import { handle, problem } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { readNames } from "../names.ts";
 import { buildCoverageReport } from "../reports/build-coverage-report.ts";
 import { drawingIn } from "./drawing.ts";
-import { readNames } from "./names.ts";
 
 /** The table of the report that each chart shows, beside the one by State. */
 const tables = { coverage: "state", years: "year", flows: "donor-state", heat: "state-year" } as const;

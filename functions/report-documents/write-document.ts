@@ -6,8 +6,8 @@ import type { Names, ReportDocument } from "@angkor/documents/reports";
 import { reportWorkbook } from "@angkor/documents/xlsx";
 import type { Document, TellStep } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { readNames } from "../names.ts";
 import { drawingIn } from "./drawing.ts";
-import { readNames } from "./names.ts";
 
 /** A report as its document describes it, in a language. */
 export type Describe = (language: Language, nameOf: Names) => ReportDocument;

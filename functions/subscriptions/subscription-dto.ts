@@ -31,7 +31,7 @@ export const toSubscriptionContent = ({
 }: SubscriptionInput): SubscriptionContent => ({
   title,
   filter,
-  ...(delivery.by === "email" && { digest: delivery.every }),
+  ...(delivery.by === "email" && { digest: delivery.every, language: delivery.language }),
 });
 
 /** Where a new subscription goes, or one that gets a new address. */
@@ -72,10 +72,13 @@ export const toSubscriptionDto = (
   };
 };
 
-const deliveryDto = ({ digest }: SubscriptionContent, { url, email }: SubscriptionAddress) =>
+const deliveryDto = (
+  { digest, language = "en" }: SubscriptionContent,
+  { url, email }: SubscriptionAddress,
+) =>
   digest === undefined
     ? { by: "webhook" as const, ...(url !== undefined && { url }) }
-    : { by: "email" as const, every: digest, ...(email && { address: email.address }) };
+    : { by: "email" as const, every: digest, language, ...(email && { address: email.address }) };
 
 const filterDto = ({ filter: { states, pillars, donors, events, interests } }: SubscriptionContent) => ({
   ...(states && { states: [...states] }),

@@ -55,9 +55,14 @@ const opened = (message: string): Received => {
       const body = lines.join("\r\n\r\n");
       if (/base64/.test(head)) return Buffer.from(body, "base64").toString("utf8");
       return /quoted-printable/.test(head)
-        ? body
-            .replaceAll(/=\r?\n/g, "")
-            .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+        ? Buffer.from(
+            body
+              .replaceAll(/=\r?\n/g, "")
+              .replaceAll(/=([0-9A-F]{2})/g, (_, hex: string) =>
+                String.fromCharCode(Number.parseInt(hex, 16)),
+              ),
+            "latin1",
+          ).toString("utf8")
         : body;
     });
   return { headers: headers.replaceAll(/\r\n\s+/g, " "), text: parts[0] ?? "", html: parts[1] ?? "" };
@@ -102,8 +107,8 @@ const digestsIn = async (days: number, minutes = 0): Promise<void> => {
   expect(log).toEqual([]);
 };
 
-const unconfirmed = async (by: Caller, every = "day", filter: object = {}) =>
-  (await subscribed(by, { filter, delivery: { by: "email", address, every } })).body;
+const unconfirmed = async (by: Caller, every = "day", filter: object = {}, language = "en") =>
+  (await subscribed(by, { filter, delivery: { by: "email", address, every, language } })).body;
 
 const codeOf = async (count = 1): Promise<string> => {
   await world.server.tick();
@@ -128,7 +133,7 @@ test("nothing but a code is sent to an address before its holder confirms it wit
   const { id, status, delivery } = await unconfirmed(cambodia());
   expect({ status, delivery }).toEqual({
     status: "unconfirmed",
-    delivery: { by: "email", address, every: "day" },
+    delivery: { by: "email", address, every: "day", language: "en" },
   });
   const code = await codeOf();
   await committed(norway());
@@ -177,6 +182,38 @@ test("a day's events make one e-mail by State, with links, and no second one", a
   expect(await digests()).toHaveLength(2);
   await digestsIn(3);
   expect(await digests()).toHaveLength(2);
+});
+
+// The States of these tests have no code by which other languages name them.
+test.each([
+  {
+    language: "fr",
+    confirm: /avec ce code\u202f: (\S+)/,
+    group:
+      /^Cambodia\n- Cambodia – Besoin d’assistance\u202f: .*«\u202fRelevés\u202f».*\n {2}.*\n- Norway – Engagement de .*\u00a0USD \(Cambodia, .*\)\.$/m,
+    closing: "Vous recevez ce courriel chaque jour",
+  },
+  {
+    language: "es",
+    confirm: /con este código: (\S+)/,
+    group:
+      /^Cambodia\n- Cambodia – Necesidad de asistencia: .*«Relevés».*\n {2}.*\n- Norway – Compromiso de .*\u00a0USD \(Cambodia, .*\)\.$/m,
+    closing: "Recibe este correo cada día",
+  },
+])("a subscription has its e-mails in $language", async ({ language, confirm, group, closing }) => {
+  const { id } = await unconfirmed(cambodia(), "day", {}, language);
+  await world.server.tick();
+  await vi.waitFor(async () => expect(await mails("")).toHaveLength(1), 20_000);
+  const [asked] = await mails("");
+  const [, code = ""] = confirm.exec(asked?.text ?? "") ?? [];
+  await cambodia().does(confirmSubscription, { params: { id }, body: { code } });
+  await needed(cambodia(), { title: "Relevés" });
+  await committed(norway());
+  await waits(cambodia(), id, 2);
+  await digestsIn(1);
+  const mail = (await mails("")).find(({ text }) => text.includes(closing));
+  expect(mail?.text).toMatch(group);
+  expect(mail?.html).toContain(`<html lang="${language}">`);
 });
 
 test("a weekly digest comes once a week", async () => {

@@ -52,7 +52,7 @@ const everyText = [
 const patternOf = (text: string): RegExp[] => {
   const words = text.replaceAll(/\{\w+\}/g, " ").match(/\p{L}{2,}/gu) ?? [];
   if (text.includes("{") && words.length < 2) return [];
-  const parts = text.split(/\{\w+\}/).map((part) => RegExp.escape(part));
+  const parts = text.split(/\{\w+\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   return [new RegExp(`^${parts.join(".+")}$`, "s")];
 };
 

@@ -5,6 +5,7 @@ import {
   cooperationIndicators,
   findingTexts,
   neighbouringIndicators,
+  newsTexts,
   phraseTexts,
 } from "@angkor/domain";
 import { describe, expect, test } from "vitest";
@@ -33,7 +34,11 @@ const textsOf = (language: string): ReadonlyMap<string, string> =>
         ? { findings: findingTexts, phrases: phraseTexts, references: englishReferences }
         : read(`findings.${language}.json`),
     ),
-    ...flat({ indicators: language === "en" ? englishIndicators : read(`indicators.${language}.json`) }),
+    ...flat({
+      indicators: language === "en" ? englishIndicators : read(`indicators.${language}.json`),
+      news: language === "en" ? newsTexts : read(`news.${language}.json`),
+      mails: read(`mails.${language}.json`),
+    }),
   ]);
 
 /** What each indicator measures, in the words of the Action Plan. */
@@ -87,7 +92,8 @@ test("figures, days and States are written as each language writes them", () => 
 });
 
 test.each(["en", "fr", "es"])("%s is set as it is printed", (language) => {
-  const printed = language === "en" ? flat(read("en.json")) : [...textsOf(language)];
+  const own = flat([read("en.json"), read("mails.en.json")]);
+  const printed = language === "en" ? own : [...textsOf(language)];
   const wrong = printed.filter(
     ([, text]) =>
       text.includes("'") || text.includes("} {currency}") || (language === "fr" && / [:;?!%»]|« /.test(text)),

@@ -1,3 +1,4 @@
+import { languages } from "@angkor/domain/shared";
 import * as z from "zod";
 
 /** Formats of a report as a document: one to edit, one to go on calculating with, one to read and print. */
@@ -8,7 +9,7 @@ const DocumentFormatSchema = z.enum(["docx", "xlsx", "html"]).meta({
   example: "docx",
 });
 
-export const DocumentLanguageSchema = z.enum(["en", "fr", "es"]).meta({
+export const DocumentLanguageSchema = z.enum(languages).meta({
   id: "DocumentLanguage",
   description: "English, French or Spanish.",
   example: "en",

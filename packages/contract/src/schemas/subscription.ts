@@ -1,3 +1,4 @@
+import { languages } from "@angkor/domain/shared";
 import * as z from "zod";
 import {
   DaySchema,
@@ -92,6 +93,10 @@ const everySchema = z.enum(["day", "week"]).meta({
     "Each morning (from 06:00 UTC), or each Monday morning. Where nothing happened, nothing is sent.",
 });
 
+const languageSchema = z.enum(languages).meta({
+  description: "The language of its e-mails. What States and donors wrote stands in their own words.",
+});
+
 export const EmailSchema = z
   .strictObject({
     by: z.literal("email").meta({ description: "By e-mail." }),
@@ -100,6 +105,7 @@ export const EmailSchema = z
       .max(254)
       .meta({ description: "Where digests are sent.", example: "desk@example.org" }),
     every: everySchema,
+    language: languageSchema.default("en"),
   })
   .meta({
     id: "EmailDelivery",
@@ -131,7 +137,12 @@ export const SubscriptionSchema = z
     delivery: z
       .discriminatedUnion("by", [
         z.object({ by: z.literal("webhook"), url: z.string().exactOptional() }),
-        z.object({ by: z.literal("email"), address: z.string().exactOptional(), every: everySchema }),
+        z.object({
+          by: z.literal("email"),
+          address: z.string().exactOptional(),
+          every: everySchema,
+          language: languageSchema,
+        }),
       ])
       .meta({ description: "How it is delivered; the address is forgotten once it is cancelled." }),
     validUntil: DaySchema.meta({
@@ -218,5 +229,5 @@ export const messageExample = {
 
 export const digestRequestExample = {
   ...subscriptionRequestExample,
-  delivery: { by: "email", address: "desk@example.org", every: "week" },
+  delivery: { by: "email", address: "desk@example.org", every: "week", language: "fr" },
 };

@@ -1,12 +1,11 @@
+import { type Language, languages } from "@angkor/domain/shared";
 import en from "./en.json" with { type: "json" };
 import es from "./es.json" with { type: "json" };
 import fr from "./fr.json" with { type: "json" };
 import organisationNames from "./organisation-names.json" with { type: "json" };
 import officialNames from "./state-names.json" with { type: "json" };
 
-/** Languages in which documents are written. */
-export const languages = ["en", "fr", "es"] as const;
-export type Language = (typeof languages)[number];
+export { type Language, languages };
 
 /** A text of the documents by its name. */
 export type TextName = keyof typeof en;
@@ -78,6 +77,20 @@ export const wholeIn = (amount: string, language: Language): string =>
     // What rounds to zero has no sign.
     signDisplay: "negative",
   }).format(Number(amount));
+
+/** An amount as a person says it: `3.2 million`, `452,143`, `12.50`. Rounded to what a reader takes in. */
+export const aboutIn = (amount: string, language: Language): string => {
+  const number = Number(amount);
+  if (number >= 1_000_000)
+    return new Intl.NumberFormat(locales[language], {
+      notation: "compact",
+      compactDisplay: "long",
+      maximumFractionDigits: 1,
+    }).format(number);
+  return number >= 1_000 || Number.isInteger(number)
+    ? wholeIn(amount, language)
+    : decimalIn(amount, language);
+};
 
 /** A ratio as it is, with three decimals: `0.575`. */
 export const ratioIn = (ratio: string, language: Language): string =>

@@ -1,1 +1,2 @@
 export * from "./news.ts";
+export { type NewsTextName, newsTexts } from "./news-texts.ts";

@@ -1,22 +1,22 @@
 import { type Commitment, liveAmount } from "../commitment/commitment.ts";
-import { kindInWords } from "../completeness/wording.ts";
 import { type Pledge, pledgedTotal } from "../pledge/pledge.ts";
 import { type ProgressRecord, reachedOver } from "../progress/index.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
-import type { NeedResponse, ResponseAnswer } from "../response/response.ts";
+import type { NeedResponse } from "../response/response.ts";
 import {
   type Currency,
   type Destination,
+  filledIn,
   grouped,
   listed,
-  type Pillar,
-  pillarNames,
+  type Places,
   type Span,
   spanKey,
   spokenAmount,
   sum,
 } from "../shared/index.ts";
-import type { WorkPlan, WorkPlanKind } from "../work-plan/work-plan.ts";
+import type { WorkPlan } from "../work-plan/work-plan.ts";
+import { type NewsTextName, newsTexts } from "./news-texts.ts";
 
 /** The events that the Committee is told of, as they are named in the log. */
 export const newsEvents = [
@@ -61,132 +61,186 @@ export const newsKinds = [
 
 type NameOf = (code: string) => string;
 
-/** What happened to a record last, in one line: the record as it is now. */
-export const newsText = (news: NewsRecord, event: NewsEvent, nameOf: NameOf): string => {
+/** How a language writes news. */
+export interface NewsWording {
+  readonly texts: Readonly<Record<NewsTextName, string>>;
+  /** What a State or an organisation is called. */
+  readonly nameOf: NameOf;
+  /** An amount as a person says it. */
+  readonly about: (minor: bigint, currency: Currency) => string;
+  readonly number: (number: number) => string;
+  readonly listed: (members: readonly string[]) => string;
+}
+
+/** How the API tells news. */
+export const englishNews = (nameOf: NameOf): NewsWording => ({
+  texts: newsTexts,
+  nameOf,
+  about: spokenAmount,
+  number: (number) => grouped(String(number)),
+  listed,
+});
+
+/** What happened to a record last, in one line and in English: the record as it is now. */
+export const newsText = (news: NewsRecord, event: NewsEvent, nameOf: NameOf): string =>
+  newsIn(news, event, englishNews(nameOf));
+
+/** The same as a language writes it. */
+export const newsIn = (news: NewsRecord, event: NewsEvent, wording: NewsWording): string => {
   switch (news.kind) {
     case "work-plan":
-      return planText(news.record, event, nameOf);
+      return planText(news.record, event, wording);
     case "progress-record":
-      return progressText(news.record, news.plan, event, nameOf);
+      return progressText(news.record, news.plan, event, wording);
     case "requirement":
-      return needText(news.record, event, nameOf);
+      return needText(news.record, event, wording);
     case "pledge":
-      return pledgeText(news.record, event, nameOf);
+      return pledgeText(news.record, event, wording);
     case "commitment":
-      return commitmentText(news.record, event, nameOf);
+      return commitmentText(news.record, event, wording);
     case "response":
-      return answerText(news.record, news.need, nameOf);
+      return answerText(news.record, news.need, wording);
   }
 };
 
-const planText = ({ content }: WorkPlan, event: NewsEvent, nameOf: NameOf): string => {
-  const { state, kind, title, period, currency, activities } = content;
+const say = <Name extends NewsTextName>(
+  { texts }: NewsWording,
+  name: Name,
+  values: Readonly<Record<Places<(typeof newsTexts)[Name]>, string>>,
+): string => {
+  const known: Readonly<Record<string, string>> = values;
+  return filledIn(texts[name], (place) => known[place]);
+};
+
+const planText = ({ content }: WorkPlan, event: NewsEvent, wording: NewsWording): string => {
+  const { kind, title, period, currency, activities } = content;
+  const state = wording.nameOf(content.state);
+  if (event === "work-plan-withdrawn" || event === "work-plan-superseded")
+    return say(wording, event, { state, title });
   const years = activities.flatMap((activity) => activity.years);
   const cost = sum(years.map((year) => year.cost));
-  const asked = sum(years.map((year) => year.assistanceRequired));
-  const figures = `${spokenAmount(cost, currency)}, ${askedText(cost, asked, currency)} asked from others`;
-  if (event === "work-plan-withdrawn") return `${nameOf(state)} withdrew "${title}".`;
-  if (event === "work-plan-superseded") return `${nameOf(state)} replaced "${title}" by a newer plan.`;
-  return event === "work-plan-revised"
-    ? `${nameOf(state)} revised "${title}", for ${spanKey(period)}: ${figures}.`
-    : `${publishedText(kind, nameOf(state))}, "${title}", for ${spanKey(period)}: ${figures}.`;
+  const told = {
+    state,
+    title,
+    years: spanKey(period),
+    cost: wording.about(cost, currency),
+    asked: askedText(cost, sum(years.map((year) => year.assistanceRequired)), currency, wording),
+  };
+  if (event === "work-plan-revised") return say(wording, event, told);
+  // A humanitarian response plan is the United Nations' and its partners', not the State's own.
+  return kind === "humanitarian-response-plan"
+    ? say(wording, "response-plan-published", told)
+    : say(wording, "work-plan-published", { ...told, plan: wording.texts[kind] });
 };
 
-const askedText = (cost: bigint, asked: bigint, currency: Currency): string => {
-  if (asked === 0n) return "nothing of it";
-  return asked === cost ? "all of it" : `${spokenAmount(asked, currency)} of it`;
+const askedText = (cost: bigint, asked: bigint, currency: Currency, wording: NewsWording): string => {
+  if (asked === 0n) return wording.texts["asked-none"];
+  return asked === cost
+    ? wording.texts["asked-all"]
+    : say(wording, "asked-part", { amount: wording.about(asked, currency) });
 };
-
-/** A humanitarian response plan is the United Nations' and its partners', not the State's own. */
-const publishedText = (kind: WorkPlanKind, state: string): string =>
-  kind === "humanitarian-response-plan"
-    ? `A humanitarian response plan for ${state} was published`
-    : `${state} published ${kindInWords[kind]}`;
 
 const progressText = (
-  { state, year, lines }: ProgressRecord,
-  { content }: WorkPlan,
+  { state: code, year, lines }: ProgressRecord,
+  { content: { title } }: WorkPlan,
   event: NewsEvent,
-  nameOf: NameOf,
+  wording: NewsWording,
 ): string => {
-  const under = `${year} under "${content.title}"`;
-  if (lines.length === 0) return `${nameOf(state)} reports nothing any more of what it reached in ${under}.`;
+  const told = { state: wording.nameOf(code), year: String(year), title };
+  if (lines.length === 0) return say(wording, "progress-none", told);
   const { areaM2, areas, people } = reachedOver(lines);
   const figures = [
-    { figure: areaM2, words: "square metres released" },
-    { figure: areas, words: "areas released" },
-    { figure: people, words: "people reached" },
-  ].flatMap(({ figure, words }) => (figure === undefined ? [] : `${grouped(String(figure))} ${words}`));
-  const what = figures.length === 0 ? "in words" : listed(figures);
-  return event === "progress-corrected"
-    ? `${nameOf(state)} corrected what it reached in ${under}: ${what}.`
-    : `${nameOf(state)} reported what it reached in ${under}: ${what}.`;
+    { figure: areaM2, name: "progress-area" },
+    { figure: areas, name: "progress-areas" },
+    { figure: people, name: "progress-people" },
+  ] as const;
+  const reached = figures.flatMap(({ figure, name }) =>
+    figure === undefined ? [] : say(wording, name, { figure: wording.number(figure) }),
+  );
+  const what = reached.length === 0 ? wording.texts["progress-in-words"] : wording.listed(reached);
+  const name = event === "progress-corrected" ? event : "progress-recorded";
+  return say(wording, name, { ...told, what });
 };
 
-const needText = (need: AssistanceRequirement, event: NewsEvent, nameOf: NameOf): string => {
-  const { state, title, kind, pillar, currency, lines } = need;
-  if (event === "requirement-withdrawn") return `${nameOf(state)} withdrew its need "${title}".`;
+const needText = (need: AssistanceRequirement, event: NewsEvent, wording: NewsWording): string => {
+  const { title, kind, pillar, currency, lines } = need;
+  const state = wording.nameOf(need.state);
+  if (event === "requirement-withdrawn") return say(wording, event, { state, title });
   const amount = sum(lines.map(({ revised }) => revised));
-  const what = kind === "financial" ? spokenAmount(amount, currency) : kind;
-  return `${nameOf(state)} asks for ${what}, ${pillarNames[pillar]}, ${yearsOf(lines.map(({ span }) => span))}: "${title}".`;
+  return say(wording, "requirement-published", {
+    state,
+    title,
+    what: kind === "financial" ? wording.about(amount, currency) : wording.texts[kind],
+    pillar: wording.texts[pillar],
+    years: yearsOf(lines.map(({ span }) => span)),
+  });
 };
 
-const pledgeText = ({ content }: Pledge, event: NewsEvent, nameOf: NameOf): string => {
-  const { donor, title, kind, currency, targets, schedule } = content;
-  const amount = spokenAmount(pledgedTotal(content), currency);
-  const years = schedule.length === 0 ? "" : `, ${yearsOf(schedule.map(({ availability }) => availability))}`;
-  const what = `${kind === "financial" ? amount : kind} for ${placeOf(targets, nameOf, "any State")}${years}`;
-  switch (event) {
-    case "pledge-cancelled":
-      return `${nameOf(donor)} cancelled its pledge "${title}" (${what}).`;
-    case "pledge-revised":
-      return `${nameOf(donor)} revised its pledge "${title}": ${what}.`;
-    default:
-      return `${nameOf(donor)} ${kind === "financial" ? "pledged" : "offers"} ${what}: "${title}".`;
-  }
+const pledgeText = ({ content }: Pledge, event: NewsEvent, wording: NewsWording): string => {
+  const { title, kind, currency, targets, schedule } = content;
+  const donor = wording.nameOf(content.donor);
+  const given = kind === "financial" ? wording.about(pledgedTotal(content), currency) : wording.texts[kind];
+  const place = placeOf(targets, "any-state", wording);
+  const what =
+    schedule.length === 0
+      ? say(wording, "given-to", { given, place })
+      : say(wording, "given-to-in", {
+          given,
+          place,
+          years: yearsOf(schedule.map(({ availability }) => availability)),
+        });
+  if (event === "pledge-cancelled" || event === "pledge-revised")
+    return say(wording, event, { donor, title, what });
+  return say(wording, kind === "financial" ? "pledge-announced" : "pledge-offered", { donor, title, what });
 };
 
-const commitmentText = (commitment: Commitment, event: NewsEvent, nameOf: NameOf): string => {
-  const { donor, currency, destination, lines } = commitment.content;
-  const committed = spokenAmount(sum(lines.map(({ minor }) => minor)), currency);
-  const place = `${placeOf(destination, nameOf, "no State in particular")}, ${yearsOf(lines.map(({ span }) => span))}`;
-  const kept = sum(lines.map((line) => liveAmount(commitment, line)));
+const commitmentText = (commitment: Commitment, event: NewsEvent, wording: NewsWording): string => {
+  const { currency, destination, lines } = commitment.content;
+  const about = (amounts: readonly bigint[]) => wording.about(sum(amounts), currency);
+  const told = {
+    donor: wording.nameOf(commitment.content.donor),
+    amount: about(lines.map(({ minor }) => minor)),
+    place: placeOf(destination, "no-state", wording),
+    years: yearsOf(lines.map(({ span }) => span)),
+  };
+  const kept = lines.map((line) => liveAmount(commitment, line));
   switch (event) {
     case "commitment-cancelled":
-      return kept === 0n
-        ? `${nameOf(donor)} cancelled its commitment of ${committed} to ${place}.`
-        : `${nameOf(donor)} cancelled what it had not yet paid of its commitment of ${committed} to ${place}; ${spokenAmount(kept, currency)} was paid.`;
+      return sum(kept) === 0n
+        ? say(wording, event, told)
+        : say(wording, "commitment-cancelled-rest", { ...told, paid: about(kept) });
     case "commitment-disbursed": {
-      const paid = sum(commitment.disbursements.map(({ amountSent }) => amountSent));
-      return `${nameOf(donor)} has paid ${spokenAmount(paid, currency)} of its commitment of ${committed} to ${place}.`;
+      const paid = about(commitment.disbursements.map(({ amountSent }) => amountSent));
+      return say(wording, event, { ...told, paid });
     }
     default:
-      return `${nameOf(donor)} committed ${committed} to ${place}.`;
+      return say(wording, "commitment-recorded", told);
   }
 };
-
-const answerWords = {
-  "new-support": "new support",
-  "existing-support": "existing support",
-  "under-consideration": "under consideration",
-  declined: "declined",
-  redirected: "another is the one to ask",
-} as const satisfies Readonly<Record<ResponseAnswer, string>>;
 
 const answerText = (
   { provider, answer, redirectedTo }: NeedResponse,
   { state, title }: AssistanceRequirement,
-  nameOf: NameOf,
-): string => {
-  const said = redirectedTo === undefined ? answerWords[answer] : `${nameOf(redirectedTo)} is the one to ask`;
-  return `${nameOf(provider)} answered the need "${title}" of ${nameOf(state)}: ${said}.`;
-};
+  wording: NewsWording,
+): string =>
+  say(wording, "requirement-answered", {
+    provider: wording.nameOf(provider),
+    title,
+    state: wording.nameOf(state),
+    answer:
+      redirectedTo === undefined
+        ? wording.texts[answer]
+        : say(wording, "redirected-to", { provider: wording.nameOf(redirectedTo) }),
+  });
 
 /** `Cambodia and Ukraine, survey and clearance`. */
-const placeOf = ({ states, pillars }: Destination, nameOf: NameOf, anywhere: string): string => {
-  const where = states.length === 0 ? anywhere : listed(states.map(nameOf));
-  const what = (pillar: Pillar) => pillarNames[pillar];
-  return pillars.length === 0 ? where : `${where}, ${listed(pillars.map(what))}`;
+const placeOf = (
+  { states, pillars }: Destination,
+  anywhere: "any-state" | "no-state",
+  { texts, nameOf, listed: join }: NewsWording,
+): string => {
+  const where = states.length === 0 ? texts[anywhere] : join(states.map(nameOf));
+  return pillars.length === 0 ? where : `${where}, ${join(pillars.map((pillar) => texts[pillar]))}`;
 };
 
 /** From the first year to the last: `2026`, `2026-2028`. */

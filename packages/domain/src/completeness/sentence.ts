@@ -1,3 +1,4 @@
+import { filledIn, type Places } from "../shared/index.ts";
 import type { FindingName, findingTexts, PhraseName, phraseTexts } from "./texts.ts";
 
 /** What stands in a sentence, not yet written in any language. Amounts are decimal strings. */
@@ -17,12 +18,8 @@ export interface SentenceValues {
   readonly [placeholder: string]: SentenceValue;
 }
 
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
-  : never;
-
 /** The values that a text has places for: each of them, or it does not compile. */
-export type ValuesOf<Text extends string> = Readonly<Record<Placeholders<Text>, SentenceValue>>;
+export type ValuesOf<Text extends string> = Readonly<Record<Places<Text>, SentenceValue>>;
 
 /** What a check found, by a stable name, with what stands in its sentence. */
 export interface FindingSentence {
@@ -74,7 +71,7 @@ const written = (value: SentenceValue, wording: Wording): string => {
 
 /** A text with what stands in its places, as a language writes it. */
 export const writtenIn = (text: string, values: SentenceValues, wording: Wording): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : written(value, wording);
+  filledIn(text, (place) => {
+    const value = values[place];
+    return value && written(value, wording);
   });

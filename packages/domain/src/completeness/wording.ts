@@ -1,9 +1,7 @@
-import { type Currency, formatAmount, listed, type Span, spanKey } from "../shared/index.ts";
+import { type Currency, formatAmount, grouped, listed, type Span, spanKey } from "../shared/index.ts";
 import type { Activity, ActivityYear, WorkPlan, WorkPlanKind } from "../work-plan/work-plan.ts";
 import { type FindingSentence, phrase, type SentenceValue, type Wording, writtenIn } from "./sentence.ts";
 import { findingTexts, phraseTexts } from "./texts.ts";
-
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ",");
 
 /** How the API writes its sentences. */
 const english: Wording = {
@@ -88,7 +86,7 @@ export const periodValue = ({ from, to }: Span): SentenceValue =>
 export const periodInWords = (span: Span): string =>
   span.from === span.to ? String(span.from) : `${span.from} to ${span.to}`;
 
-export const kindInWords: Readonly<Record<WorkPlanKind, string>> = {
+export const kindInWords = {
   "national-work-plan": "a national work plan",
   "national-strategy": "a national strategy",
   "article5-extension-request": "a request for extension under Article 5",
@@ -97,4 +95,4 @@ export const kindInWords: Readonly<Record<WorkPlanKind, string>> = {
   "victim-assistance-plan": "a victim assistance plan",
   "risk-education-plan": "a risk education plan",
   "humanitarian-response-plan": "a humanitarian response plan",
-};
+} as const satisfies Readonly<Record<WorkPlanKind, string>>;

@@ -2,6 +2,7 @@ export * from "./currency.ts";
 export * from "./day-faults.ts";
 export * from "./decision.ts";
 export * from "./destination.ts";
+export * from "./language.ts";
 export * from "./money.ts";
 export * from "./pillar.ts";
 export * from "./rates.ts";

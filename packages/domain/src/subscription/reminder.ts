@@ -21,17 +21,6 @@ export interface Reminder {
   readonly dueOn: string;
 }
 
-/** What is due, in words; the record stands beside. */
-export const reminderWords = {
-  "answer-due": "The need is to be answered",
-  "answer-overdue": "The need should have been answered",
-  "follow-up-due": "What came of the need is to be checked",
-  "tranche-due": "Money that was pledged is to be paid",
-  "tranche-overdue": "Money that was pledged should have been paid",
-  "meeting-follow-up-due": "The meeting of the Individualised Approach is to be followed up",
-  "meeting-follow-up-overdue": "The meeting of the Individualised Approach should have been followed up",
-} as const satisfies Readonly<Record<ReminderKind, string>>;
-
 /** Days before a need is to be answered, or checked after its year, on which subscribers are told. */
 const daysAhead = 14;
 /** Days before the end of the year in which a tranche is to be paid. */

@@ -1,6 +1,6 @@
 import type { NewsEvent } from "../agenda/index.ts";
 import type { AssistanceKind } from "../requirement/requirement.ts";
-import type { Caller, EventBase, Pillar, ProviderCode, Span, StateCode } from "../shared/index.ts";
+import type { Caller, EventBase, Language, Pillar, ProviderCode, Span, StateCode } from "../shared/index.ts";
 import type { ReminderKind } from "./reminder.ts";
 
 export type SubscriptionId = `sb_${string}`;
@@ -41,6 +41,8 @@ export interface SubscriptionContent {
   readonly filter: EventFilter;
   /** By e-mail, so often; a webhook where there is none. */
   readonly digest?: DigestRhythm;
+  /** The language of its e-mails; English where there is none. */
+  readonly language?: Language;
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   assistanceKinds,
   digestRhythms,
+  languages,
   roles,
   type Subscription,
   type SubscriptionEvent,
@@ -47,6 +48,7 @@ const content = z.strictObject({
     interests: interests.exactOptional(),
   }),
   digest: z.enum(digestRhythms).exactOptional(),
+  language: z.enum(languages).exactOptional(),
 });
 
 export const subscription = schemaOf<Subscription>()(

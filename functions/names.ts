@@ -1,10 +1,10 @@
 import { type Language, organisationName, stateName } from "@angkor/documents/languages";
-import type { Names } from "@angkor/documents/reports";
 import { organisations, states, type Table } from "@angkor/store";
-import { listAll } from "../list-all.ts";
+import { listAll } from "./list-all.ts";
+import type { NameOf } from "./wording.ts";
 
-/** How documents in a language name States and organisations: one whom the reference lists do not know, by its code. */
-export const readNames = async (table: Table, language: Language): Promise<Names> => {
+/** How documents and e-mails in a language name States and organisations: one whom the reference lists do not know, by its code. */
+export const readNames = async (table: Table, language: Language): Promise<NameOf> => {
   const everyOne = () => true;
   const [known, organised] = await Promise.all([
     listAll(table, states, everyOne),
