@@ -46,7 +46,9 @@ export interface StateFigureSources extends CoverageSources {
 export interface StateRecords {
   /** Live ones. */
   readonly plans: readonly Loaded<WorkPlan>[];
-  /** What was reached under these plans. */
+  /** Those that others took the place of. */
+  readonly replacedPlans: readonly Loaded<WorkPlan>[];
+  /** What was reached under plans of either kind. */
   readonly progress: readonly Loaded<ProgressRecord>[];
   /** Open ones. */
   readonly needs: readonly Loaded<AssistanceRequirement>[];
@@ -87,7 +89,12 @@ export const readStateRecords = async (
 ): Promise<StateRecords> => {
   const { list } = kept;
   const [plans, progress, needs, promises, made, reports, mobilisationPlans] = await Promise.all([
-    listOf(list, workPlans, [state], (plan) => isLive(plan) && canSee(caller, planSeen(plan))),
+    listOf(
+      list,
+      workPlans,
+      [state],
+      (plan) => (isLive(plan) || plan.status === "superseded") && canSee(caller, planSeen(plan)),
+    ),
     listOf(list, progressRecords, [state], () => true),
     unansweredNeeds(kept, { caller, day: on, states: [state] }),
     listOf(
@@ -121,8 +128,12 @@ export const readStateRecords = async (
       (plan) => plan.status === "recorded" && canSee(caller, resourceMobilisationPlanRecords.seen(plan)),
     ),
   ]);
+  const { live = [], replaced = [] } = Object.groupBy(plans, ({ state: plan }) =>
+    isLive(plan) ? "live" : "replaced",
+  );
   return {
-    plans,
+    plans: live,
+    replacedPlans: replaced,
     progress: progress.filter((record) => plans.some(({ id }) => id === record.state.workPlanId)),
     needs: needs.open,
     answers: needs.answers,

@@ -43,7 +43,7 @@ export const profileDefinitions = {
     "live plans, each in its own currency over all its years, whatever years were asked for; nationalShare is what the State has committed or disbursed over the plan's cost",
   milestones: "what live plans mean to reach, as they stand",
   progress:
-    "what the State reports to have reached under each live plan, beside its milestones; what is not reported is not zero, and what was found since is in no remaining challenge; people reached in several years or activities may be the same",
+    "what the State reports to have reached under each live plan, beside its milestones, and under plans that others took the place of; what is not reported is not zero, and what was found since is in no remaining challenge; people reached in several years or activities may be the same",
   position: "the State's line of the coverage report",
   needs:
     "open needs in the State's own order of priority where it gives one, then the oldest first; each with the latest answer of every provider that the reader may see",
@@ -70,15 +70,7 @@ export const stateRecordsDto = (
   milestones: records.plans
     .flatMap(milestonesDto)
     .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
-  progress: inOrder(records.plans)
-    .map(({ id, state }) =>
-      toProgressAgainstPlanDto(
-        state,
-        records.progress.map((record) => record.state).filter(({ workPlanId }) => workPlanId === id),
-        on,
-      ),
-    )
-    .filter(({ lines }) => lines.length > 0),
+  progress: progressDto(records, on),
   needs: [...records.needs]
     .sort((one, other) => byPriority(one.state, other.state))
     .map((need) => needDto(need, records.answers, instant)),
@@ -102,6 +94,24 @@ const reachOf = ({ id, state: { content } }: Loaded<WorkPlan>): string =>
 /** The plan that reaches furthest first. */
 const inOrder = (plans: readonly Loaded<WorkPlan>[]): Loaded<WorkPlan>[] =>
   plans.toSorted((one, other) => (reachOf(one) < reachOf(other) ? 1 : -1));
+
+/** Of live plans what they mean to reach, too; of others only what was reached. */
+const progressDto = (
+  { plans, replacedPlans, progress }: StateRecords,
+  on: string,
+): StateProfileDto["progress"] => {
+  const byPlan = Map.groupBy(progress, ({ state }) => state.workPlanId);
+  const told = [...inOrder(plans), ...inOrder(replacedPlans).filter(({ state }) => byPlan.has(state.id))];
+  return told
+    .map(({ state: plan }) =>
+      toProgressAgainstPlanDto(
+        plan,
+        (byPlan.get(plan.id) ?? []).map(({ state }) => state),
+        on,
+      ),
+    )
+    .filter(({ lines }) => lines.length > 0);
+};
 
 const planDto = (loaded: Loaded<WorkPlan>): StateProfileDto["plans"][number] => {
   const { content } = loaded.state;

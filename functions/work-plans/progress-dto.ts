@@ -76,6 +76,7 @@ export const toProgressAgainstPlanDto = (
   return {
     workPlanId: plan.id,
     title: plan.content.title,
+    status: plan.status,
     lines: lines.map(lineDto),
     cumulative: cumulative.map(cumulativeDto),
     remaining: [...remaining],

@@ -145,6 +145,10 @@ describe("what was reached in a year", () => {
     await cambodia.does(recordProgress, { params: { id }, body: aYearReached() });
     expect((await progressOf(world.anyone, id)).records).toHaveLength(1);
     expect((await progressOf(world.anyone, next.body.id)).records).toEqual([]);
+    const { body: profile } = await world.anyone.does(getStateProfile, { params: { iso3: "KHM" } });
+    const told = profile.progress.map(({ workPlanId, status }) => [workPlanId, status]);
+    expect(told).toContainEqual([id, "superseded"]);
+    expect(profile.plans.map((plan) => plan.id)).not.toContain(id);
   });
 });
 
@@ -202,7 +206,15 @@ describe("where it is told", () => {
     const { lines, cumulative, remaining, unconfirmed } = await progressOf(world.anyone, id, {
       on: profile.computedAt.slice(0, 10),
     });
-    const told = { workPlanId: id, title: "Safe land", lines, cumulative, remaining, unconfirmed };
+    const told = {
+      workPlanId: id,
+      title: "Safe land",
+      status: "published",
+      lines,
+      cumulative,
+      remaining,
+      unconfirmed,
+    };
     expect(profile.progress).toEqual([told]);
     expect(cumulative[0]).toMatchObject({ toDate: { through: 2025, planned: 300_000, reached: 222_222 } });
     expect(profile.sources).toContainEqual({

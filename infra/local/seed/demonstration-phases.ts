@@ -2,6 +2,7 @@ import {
   type CommitmentEntry,
   type FinancingInstrumentEntry,
   type PledgeEntry,
+  type ProgressEntry,
   readDemonstration,
   type WorkPlanEntry,
 } from "@angkor/data";
@@ -37,6 +38,17 @@ const planJob = ({ key, supersedes = [], body }: WorkPlanEntry): Job => ({
     return draft.id;
   },
 });
+
+const progressJob = ({ key, workPlanKey, body }: ProgressEntry): Job => {
+  const entry = `progress ${key}`;
+  return {
+    entry,
+    load: async (api, journal) => {
+      const path = `/work-plans/${journal.idOf(planEntry(workPlanKey))}/progress`;
+      return (await api.create(path, idempotencyKey(entry), body)).id;
+    },
+  };
+};
 
 const pledgeJob = ({ key, body }: PledgeEntry): Job => ({
   entry: pledgeEntry(key),
@@ -87,12 +99,14 @@ const financingInstrumentJob = ({ key, body }: FinancingInstrumentEntry): Job =>
   };
 };
 
-/** Real plans, pledges, commitments, payments and financing instruments, each with its source. */
+/** Real plans, what was reached under them, pledges, commitments, payments and financing instruments, each with its source. */
 export const demonstrationPhases = async (): Promise<readonly Phase[]> => {
-  const { workPlans, pledges, commitments, financingInstruments } = await readDemonstration();
+  const { workPlans, progressRecords, pledges, commitments, financingInstruments } =
+    await readDemonstration();
   return [
     // One after the other: a plan comes after those that it supersedes.
     { title: "Work plans", jobs: workPlans.map(planJob), atOnce: 1 },
+    { title: "What was reached under plans", jobs: progressRecords.map(progressJob), atOnce: 6 },
     { title: "Pledges", jobs: pledges.map(pledgeJob), atOnce: 6 },
     { title: "Commitments and payments", jobs: commitments.map(commitmentJob), atOnce: 6 },
     { title: "Financing instruments", jobs: financingInstruments.map(financingInstrumentJob), atOnce: 1 },

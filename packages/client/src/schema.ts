@@ -6238,6 +6238,11 @@ export interface components {
              * @enum {string}
              */
             every: "day" | "week";
+            /**
+             * @description The language of its e-mails. What States and donors wrote stands in their own words. When left out: `en`.
+             * @enum {string}
+             */
+            language?: "en" | "fr" | "es";
         };
         /** @description An affected State Party, with why it should be engaged first. */
         Engagement: {
@@ -9319,7 +9324,7 @@ export interface components {
                 areas?: number;
                 /** @description People who were reached. */
                 people?: number;
-                /** @description In the State's own words. */
+                /** @description What there is to say beside the figures. */
                 description?: string;
             };
         };
@@ -10458,6 +10463,7 @@ export interface components {
             workPlanId: components["schemas"]["WorkPlanId"];
             /** @description Title of the plan. */
             title: string;
+            status: components["schemas"]["WorkPlanStatus"];
             /** @description By year, then by activity. */
             lines: components["schemas"]["MilestoneLine"][];
             /** @description By pillar and measure. */
@@ -10749,7 +10755,7 @@ export interface components {
             areas?: number;
             /** @description People who were reached. */
             people?: number;
-            /** @description In the State's own words. */
+            /** @description What there is to say beside the figures. */
             description?: string;
         };
         /**
@@ -12091,7 +12097,7 @@ export interface components {
             plans: components["schemas"]["ProfilePlan"][];
             /** @description By year, then by plan and activity. */
             milestones: components["schemas"]["ProfileMilestone"][];
-            /** @description Milestones of live plans beside what was reached, in the order of the plans; plans without either are left out. */
+            /** @description Milestones of live plans beside what was reached, in the order of the plans; and what was reached under plans that others took the place of. Plans without either are left out. */
             progress: components["schemas"]["ProgressAgainstPlan"][];
             totals: components["schemas"]["GapTotals"];
             cells: components["schemas"]["GapCell"][];
@@ -12296,6 +12302,11 @@ export interface components {
                  * @enum {string}
                  */
                 every: "day" | "week";
+                /**
+                 * @description The language of its e-mails. What States and donors wrote stands in their own words.
+                 * @enum {string}
+                 */
+                language: "en" | "fr" | "es";
             };
             /**
              * @description The last day on which it tells anything: a year after it was opened or last revised, and no later than the end of its holder's roles.
@@ -12775,6 +12786,7 @@ export interface components {
             workPlanId: components["schemas"]["WorkPlanId"];
             /** @description Title of the plan. */
             title: string;
+            status: components["schemas"]["WorkPlanStatus"];
             /** @description By year, then by activity. */
             lines: components["schemas"]["MilestoneLine"][];
             /** @description By pillar and measure. */

@@ -161,9 +161,21 @@ export type FinancingInstrumentBody = {
   readonly source: RecordSource;
 };
 
+export type ProgressBody = {
+  readonly year: number;
+  readonly lines: readonly {
+    readonly ref: string;
+    readonly pillar: Pillar;
+    readonly areaM2: number;
+    readonly description: string;
+  }[];
+  readonly source: RecordSource;
+};
+
 /** `note` says what the reader of the data should know; it is not part of the request. */
 type Entry<Body> = { readonly key: string; readonly body: Body; readonly note?: string };
 export type WorkPlanEntry = Entry<WorkPlanBody> & { readonly supersedes?: readonly string[] };
+export type ProgressEntry = Entry<ProgressBody> & { readonly workPlanKey: string };
 export type PledgeEntry = Entry<PledgeBody>;
 export type CommitmentEntry = Entry<CommitmentBody> & {
   readonly pledgeKey?: string;
@@ -175,6 +187,7 @@ export type FinancingInstrumentEntry = Entry<FinancingInstrumentBody>;
 
 export type Demonstration = {
   readonly workPlans: readonly WorkPlanEntry[];
+  readonly progressRecords: readonly ProgressEntry[];
   readonly pledges: readonly PledgeEntry[];
   readonly commitments: readonly CommitmentEntry[];
   readonly financingInstruments: readonly FinancingInstrumentEntry[];
@@ -427,6 +440,32 @@ const workPlanEntry: Parse<WorkPlanEntry> = (value, at) => {
   };
 };
 
+const progressBody: Parse<ProgressBody> = (value, at) => {
+  const found = record(value, at, ["year", "lines", "source"]);
+  return {
+    year: year(found["year"], `${at}.year`),
+    lines: nonEmptyList((line, where) => {
+      const told = record(line, where, ["ref", "pillar", "areaM2", "description"]);
+      return {
+        ref: text(told["ref"], `${where}.ref`),
+        pillar: oneOf(PILLARS)(told["pillar"], `${where}.pillar`),
+        areaM2: count(told["areaM2"], `${where}.areaM2`),
+        description: text(told["description"], `${where}.description`),
+      };
+    })(found["lines"], `${at}.lines`),
+    source: source(found["source"], `${at}.source`),
+  };
+};
+
+const progressEntry: Parse<ProgressEntry> = (value, at) => {
+  const found = record(value, at, ["key", "workPlanKey", "note", "body"]);
+  return {
+    ...entryKey(found, at),
+    workPlanKey: key(found["workPlanKey"], `${at}.workPlanKey`),
+    body: progressBody(found["body"], `${at}.body`),
+  };
+};
+
 const pledgeEntry: Parse<PledgeEntry> = (value, at) => {
   const found = record(value, at, ["key", "note", "body"]);
   return { ...entryKey(found, at), body: pledgeBody(found["body"], `${at}.body`) };
@@ -483,13 +522,14 @@ const readEntries = async <T extends { readonly key: string }>(path: string, par
 
 /** The demonstration data set: request bodies for the API, each with a stable key. */
 export const readDemonstration = async (): Promise<Demonstration> => {
-  const [workPlans, pledges, commitments, financingInstruments] = await Promise.all([
+  const [workPlans, progressRecords, pledges, commitments, financingInstruments] = await Promise.all([
     readEntries("demonstration/work-plans.json", workPlanEntry),
+    readEntries("demonstration/progress-records.json", progressEntry),
     readEntries("demonstration/pledges.json", pledgeEntry),
     readEntries("demonstration/commitments.json", commitmentEntry),
     readEntries("demonstration/financing-instruments.json", financingInstrumentEntry),
   ]);
-  return { workPlans, pledges, commitments, financingInstruments };
+  return { workPlans, progressRecords, pledges, commitments, financingInstruments };
 };
 
 export const DEMONSTRATION_FILES = ["fts_mine_action_requirements.csv", "fts_mine_action_flows.csv"] as const;

@@ -42,6 +42,22 @@ describe.skipIf(!present)("The committed data ties back to its sources", () => {
     }
   });
 
+  it("tells what Cambodia reached from 2010 to 2015 as its second request does", async () => {
+    const targets = (await rows("workplan_figures.csv")).filter(
+      ({ plan, metric }) => plan?.startsWith("First Article 5 extension request") && metric === "area_target",
+    );
+    const { progressRecords } = await readDemonstration();
+    expect(
+      progressRecords.map(({ body }) => [body.year, body.lines.map(({ areaM2 }) => areaM2), body.source]),
+    ).toEqual(
+      targets.map(({ year, note, source }) => {
+        const [, minedAreas] = /; (\d+) APM$/.exec(note ?? "") ?? [];
+        const [citation, url] = (source ?? "").split(/, (?=https)/);
+        return [Number(year), [Number(minedAreas)], { citation, url, verified: true }];
+      }),
+    );
+  });
+
   it("has a flag for every State of the deadline and victim assistance files", async () => {
     const states = await readStates();
     const withFlag = (flag: string) =>

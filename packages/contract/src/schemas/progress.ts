@@ -13,7 +13,7 @@ import {
   WorkPlanIdSchema,
   YearSchema,
 } from "./basic.ts";
-import { ActivitySchema, ActivityYearSchema, maximumActivities } from "./work-plan.ts";
+import { ActivitySchema, ActivityYearSchema, maximumActivities, WorkPlanStatusSchema } from "./work-plan.ts";
 
 /** Longer than others: it is made of a plan's id and a year. */
 export const ProgressRecordIdSchema = z
@@ -35,7 +35,7 @@ const reached = {
   clearedM2: area("Of it, cleared through clearance, in square metres (Action 22)."),
   areas: z.int().min(0).exactOptional().meta({ description: "Number of areas that were released." }),
   people: z.int().min(0).exactOptional().meta({ description: "People who were reached." }),
-  description: text(500).exactOptional().meta({ description: "In the State's own words." }),
+  description: text(500).exactOptional().meta({ description: "What there is to say beside the figures." }),
 };
 
 const tellsSomething = (line: object): boolean => Object.keys(reached).some((name) => name in line);
@@ -170,6 +170,7 @@ export const ProgressAgainstPlanSchema = z
   .object({
     workPlanId: WorkPlanIdSchema,
     title: z.string().meta({ description: "Title of the plan." }),
+    status: WorkPlanStatusSchema,
     lines: z.array(MilestoneLine).meta({ description: "By year, then by activity." }),
     cumulative: z.array(CumulativeProgress).meta({ description: "By pillar and measure." }),
     remaining: z.array(RemainingAfter).meta({
@@ -225,6 +226,7 @@ export const progressRecordExample = {
 export const progressAgainstPlanExample = {
   workPlanId: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S",
   title: "Mine-free 2025",
+  status: "published",
   lines: [
     {
       pillar: "survey-clearance",

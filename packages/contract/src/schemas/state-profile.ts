@@ -150,7 +150,7 @@ export const StateProfileSchema = z
     milestones: z.array(Milestone).meta({ description: "By year, then by plan and activity." }),
     progress: z.array(ProgressAgainstPlanSchema).meta({
       description:
-        "Milestones of live plans beside what was reached, in the order of the plans; plans without either are left out.",
+        "Milestones of live plans beside what was reached, in the order of the plans; and what was reached under plans that others took the place of. Plans without either are left out.",
     }),
     totals: gap.totals,
     cells: gap.cells,

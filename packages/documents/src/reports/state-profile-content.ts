@@ -47,6 +47,7 @@ export interface Reached {
 
 export interface PlanProgress {
   readonly title: string;
+  readonly status: string;
   readonly lines: readonly (Time & {
     /** Of the activity; absent where it is told of the whole pillar. */
     readonly title?: string;

@@ -25,6 +25,10 @@ export const progressSection = (writing: ProfileWriting): Section => {
   };
 };
 
+/** A plan by its title, and whether another took its place. */
+const planName = ({ title, status }: PlanProgress, text: ProfileWriting["text"]): string =>
+  status === "superseded" ? text("planReplaced", { plan: title }) : title;
+
 const milestonesTable = (writing: ProfileWriting): Block => {
   const { profile, text } = writing;
   return table(
@@ -46,7 +50,7 @@ const milestonesTable = (writing: ProfileWriting): Block => {
 
 /** A row for each measure that a milestone, or what was reached, tells; one of words alone where none does. */
 const lineRows = (
-  { title: plan }: PlanProgress,
+  plan: PlanProgress,
   line: PlanProgress["lines"][number],
   { text }: ProfileWriting,
 ): Cell[][] => {
@@ -57,7 +61,7 @@ const lineRows = (
     const measure = measures.find((known) => known === name);
     return [
       timeWords(line),
-      plan,
+      planName(plan, text),
       line.title ?? text("wholePillar"),
       text(line.pillar),
       measure === undefined ? null : text(measure),
@@ -83,9 +87,9 @@ const cumulativeTable = ({ profile, text }: ProfileWriting): Block =>
       { heading: text("plannedInAll"), kind: "count" },
       { heading: text("yearsNotReported"), kind: "text" },
     ],
-    profile.progress.flatMap(({ title, cumulative }) =>
-      cumulative.map(({ pillar, measure, planned, reached, toDate, notReported }) => [
-        title,
+    profile.progress.flatMap((plan) =>
+      plan.cumulative.map(({ pillar, measure, planned, reached, toDate, notReported }) => [
+        planName(plan, text),
         text(pillar),
         text(measure),
         toDate?.through ?? null,
@@ -99,9 +103,9 @@ const cumulativeTable = ({ profile, text }: ProfileWriting): Block =>
   );
 
 const remainingBlocks = ({ profile, text }: ProfileWriting): Block[] => {
-  const rows = profile.progress.flatMap(({ title, remaining }) =>
-    remaining.map((one) => [
-      title,
+  const rows = profile.progress.flatMap((plan) =>
+    plan.remaining.map((one) => [
+      planName(plan, text),
       text(one.measure),
       one.stated,
       one.since,
