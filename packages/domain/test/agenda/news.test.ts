@@ -9,6 +9,7 @@ import {
   type NewsRecord,
   newsEvents,
   newsText,
+  type ReachedLine,
   type ResponseAnswer,
   recordDisbursement,
   respondToRequirement,
@@ -17,6 +18,7 @@ import {
   aCommitment,
   after,
   aPledge,
+  aProgressRecord,
   aRequirement,
   aWorkPlan,
   by,
@@ -144,6 +146,36 @@ describe("what is new of commitments", () => {
     ],
   ] as const)("is told of %s", (event, record, text) => {
     expect(tell({ kind: "commitment", record }, event)).toBe(text);
+  });
+});
+
+describe("what is new of what was reached", () => {
+  const plan = aWorkPlan().build();
+  const told = (lines: readonly ReachedLine[], event: NewsEvent = "progress-recorded") =>
+    tell({ kind: "progress-record", record: aProgressRecord(2024, lines), plan }, event);
+  const pillar = "survey-clearance";
+
+  it.each([
+    [
+      [
+        { ref: "A1", pillar, areaM2: 1_200_000, areas: 4 },
+        { pillar, areaM2: 300_000, cancelledM2: 300_000 },
+      ],
+      "1,500,000 square metres released and 4 areas released",
+    ],
+    [[{ pillar: "risk-education", people: 45_000 }], "45,000 people reached"],
+    [[{ pillar, description: "Survey of two districts" }], "in words"],
+  ] as const)("is told of %j", (lines, words) => {
+    expect(told(lines)).toBe(`Cambodia reported what it reached in 2024 under "Mine-free 2025": ${words}.`);
+    expect(told(lines, "progress-corrected")).toBe(
+      `Cambodia corrected what it reached in 2024 under "Mine-free 2025": ${words}.`,
+    );
+  });
+
+  it("tells that nothing is reported any more", () => {
+    expect(told([], "progress-corrected")).toBe(
+      'Cambodia reports nothing any more of what it reached in 2024 under "Mine-free 2025".',
+    );
   });
 });
 
