@@ -36,8 +36,15 @@ const readers = {
   },
 } as const;
 
+/** A deadline that no source was found for: these are words of the reference data, and no title. */
+const isRecalled = (citation: string): boolean => citation.startsWith("Recalled");
+
 const reasons = (await readStates()).flatMap(({ flags }) =>
-  flags.flatMap(({ reason }) => [reason, ...reason.split(/(?<=\.) (?=[A-Z])/)]),
+  flags.flatMap(({ reason, source: { citation } }) => [
+    reason,
+    ...reason.split(/(?<=\.) (?=[A-Z])/),
+    ...(isRecalled(citation) ? [citation] : []),
+  ]),
 );
 
 const everyText = [
@@ -69,7 +76,7 @@ export const recordedIn = (value: unknown): string[] =>
   typeof value !== "object" || value === null
     ? []
     : Object.entries(value).flatMap(([key, inner]) =>
-        typeof inner === "string" && ["title", "name", "citation"].includes(key)
+        typeof inner === "string" && ["title", "name", "citation"].includes(key) && !isRecalled(inner)
           ? [inner]
           : recordedIn(inner),
       );

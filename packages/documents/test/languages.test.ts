@@ -12,8 +12,8 @@ import { describe, expect, test } from "vitest";
 import { readStates } from "../../data/src/index.ts";
 import glossary from "../src/languages/glossary.json" with { type: "json" };
 import { dayIn, languages, percentIn, stateName, textsIn, wholeIn } from "../src/languages/language.ts";
-import { rosterReasonIn } from "../src/languages/roster-reason.ts";
-import reasons from "../src/languages/roster-reasons.json" with { type: "json" };
+import reasons from "../src/languages/roster-words.json" with { type: "json" };
+import { rosterWordsIn } from "../src/languages/roster-words.ts";
 
 const folder = join(import.meta.dirname, "../src/languages");
 
@@ -123,11 +123,16 @@ describe.each(["fr", "es"] as const)("the glossary of %s", (language) => {
 
 test("every sentence of the reference data why a State is on a roster is told in each language", async () => {
   const quoting = /https?:|\(sources? |\(deadline '/;
-  const told = (await readStates()).flatMap(({ flags }) => flags.map(({ reason }) => reason));
+  const told = (await readStates()).flatMap(({ flags }) =>
+    flags.flatMap(({ reason, source }) => [
+      reason,
+      ...(source.citation.startsWith("Recalled") ? [source.citation] : []),
+    ]),
+  );
   expect(told.length).toBeGreaterThan(50);
   for (const reason of new Set(told.filter((one) => !quoting.test(one)))) {
     for (const language of ["fr", "es"] as const) {
-      const kept = reason.split(/(?<=\.) /).filter((part) => rosterReasonIn(reason, language).includes(part));
+      const kept = reason.split(/(?<=\.) /).filter((part) => rosterWordsIn(reason, language).includes(part));
       expect(kept, `${language}: ${reason}`).toEqual([]);
     }
   }

@@ -1,5 +1,6 @@
 import { findingIn, referenceIn } from "../languages/finding.ts";
 import { dayIn } from "../languages/language.ts";
+import { rosterWordsIn } from "../languages/roster-words.ts";
 import type { Block, Cell, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
 import { checkName } from "./check-names.ts";
@@ -164,7 +165,7 @@ const kinds = [
 const sourcesOnPages = 25;
 
 /** Where everything comes from. */
-export const sourcesSection = ({ profile, text }: ProfileWriting): Section => ({
+export const sourcesSection = ({ profile, language, text }: ProfileWriting): Section => ({
   heading: text("sources"),
   blocks: [
     paragraph(text("sourcesText")),
@@ -178,7 +179,7 @@ export const sourcesSection = ({ profile, text }: ProfileWriting): Section => ({
       ],
       [...profile.sources.filter((source) => !isOfMoney(source)), ...profile.sources.filter(isOfMoney)].map(
         ({ citation, url, of, verified }) => [
-          citation,
+          rosterWordsIn(citation, language),
           url ?? null,
           kinds
             .filter((kind) => of.includes(kind))

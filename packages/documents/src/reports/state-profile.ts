@@ -1,5 +1,5 @@
 import { dayIn, type Language, percentIn, textsIn, wholeIn } from "../languages/language.ts";
-import { rosterReasonIn } from "../languages/roster-reason.ts";
+import { rosterWordsIn } from "../languages/roster-words.ts";
 import type { Block, ReportDocument, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
 import { figureTerms } from "./figure-columns.ts";
@@ -184,7 +184,7 @@ const obligations = ({ profile, language, text, state }: ProfileWriting): Sectio
               text(one.flag),
               one.from,
               one.deadline ?? null,
-              rosterReasonIn(one.reason, language),
+              rosterWordsIn(one.reason, language),
               text(one.source.verified ? "yes" : "no"),
             ]),
           ),
