@@ -54,6 +54,7 @@ const titleOf = ({ title, subtitle, instant, language }: ReportDocument): string
 
 /** A part of the page with its heading, and the place that links lead to. */
 interface Part {
+  readonly isSummary?: true;
   readonly id: string;
   readonly heading: string;
   readonly content: string;
@@ -64,7 +65,8 @@ const partsOf = (report: ReportDocument): string[] => {
   const notes = new Notes();
   const writing: Writing = { language: report.language, notes, tables: new Counter(), charts: new Counter() };
   const ids = new Counter();
-  const partOf = ({ heading, blocks }: Section): Part => ({
+  const partOf = ({ heading, blocks, isSummary }: Section): Part => ({
+    ...(isSummary && { isSummary }),
     id: `section-${ids.next()}`,
     heading,
     content: blocks.map((block) => blockOf(block, writing)).join("\n"),
@@ -75,8 +77,8 @@ const partsOf = (report: ReportDocument): string[] => {
   return [...summaries.map(partMarkup), contentsOf(report, parts), ...parts.map(partMarkup)];
 };
 
-const partMarkup = ({ id, heading, content }: Part): string =>
-  `<section aria-labelledby="${id}">
+const partMarkup = ({ id, heading, content, isSummary }: Part): string =>
+  `<section${isSummary ? ' class="summary"' : ""} aria-labelledby="${id}">
 <h2 id="${id}">${escaped(heading)}</h2>
 ${content}
 </section>`;

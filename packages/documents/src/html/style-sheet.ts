@@ -18,13 +18,13 @@ table { border-collapse: collapse; width: 100%; border-bottom: 1px solid #bfbfbf
 caption, figcaption { text-align: left; font-weight: bold; padding: .6em 0 .4em; }
 th, td { padding: .3em .5em; text-align: left; vertical-align: top; border-top: 1px solid #bfbfbf; }
 .figure { text-align: right; }
-tbody .figure, tfoot .figure, .name { white-space: nowrap; }
+tbody .figure, .name { white-space: nowrap; }
 .figure + .text, .figure + .label, .figure + .name { padding-left: 1.6em; }
 .text { overflow-wrap: anywhere; min-width: 9em; }
 thead th { background: #${dark}; color: #fff; vertical-align: bottom; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 thead a { color: #fff; }
 tbody th { font-weight: normal; }
-tfoot td, tfoot th { font-weight: bold; }
+tbody .total td, tbody .total th { font-weight: bold; }
 sup { line-height: 0; padding-left: .2em; }
 figure { margin: .8em 0; }
 svg { display: block; max-width: 100%; height: auto; }
@@ -36,7 +36,7 @@ body { max-width: 76rem; margin: 0 auto; padding: 1rem; }
 section, nav { margin-top: 2rem; }
 nav a, .back { display: inline-block; min-height: 1.5rem; min-width: 1.5rem; }
 .table { overflow-x: auto; margin: 1rem 0; font-size: .875rem; }
-tbody th, tfoot th { position: sticky; left: 0; background: #fff; }
+tbody th { position: sticky; left: 0; background: #fff; }
 figure { overflow-x: auto; }
 @media (min-width: 60rem) { .width-50 { width: 50%; } .width-75 { width: 75%; } }
 svg { min-width: 40rem; }
@@ -62,12 +62,12 @@ nav ol { font-size: 9pt; columns: 3; }
 table { font-size: 8pt; }
 caption { font-size: 10pt; }
 thead { display: table-header-group; }
-tfoot { display: table-row-group; break-before: avoid; }
 nav, tr, figure, #basis + ol, .together { break-inside: avoid; }
 thead, figcaption, .broken tbody tr:nth-child(-n+2) { break-after: avoid; }
-.broken tbody tr:nth-last-child(-n+2), tfoot tr { break-before: avoid; }
+.broken tbody tr:nth-last-child(-n+2) { break-before: avoid; }
 .rest { break-before: avoid; padding-top: 3pt; }
 svg { max-height: 135mm; margin: 0; }
+.summary svg { max-height: 75mm; }
 #basis + ol { font-size: 9pt; }
 .back { display: none; }
 }

@@ -42,8 +42,8 @@ export const tableMarkup = (table: Table, writing: Writing): string => {
 <caption><span id="table-${number}">${escaped(caption)}</span></caption>
 <thead><tr>${shown.map(({ column }) => headingOf(column, writing)).join("")}</tr></thead>
 <tbody>
-${rows.join("\n")}
-</tbody>${total ? `\n<tfoot><tr>${total.join("")}</tr></tfoot>` : ""}
+${[...rows, ...(total ? [`<tr class="total">${total.join("")}</tr>`] : [])].join("\n")}
+</tbody>
 </table>
 </div>${rest.join("")}`;
 };

@@ -17,6 +17,12 @@ const inputStyle = {
 /** Of cells that are not for input. */
 export const lockedFill = fill("FFE7E6E6");
 
+/** A cell that is calculated or that nobody types in, in line with those of input. */
+export const lockedStyle = (kind: Field["kind"]) => {
+  const numFmt = formatOf[kind];
+  return { font, fill: lockedFill, alignment: alignmentOf(kind), ...(numFmt !== undefined && { numFmt }) };
+};
+
 export const formats = {
   amount: "#,##0.00##",
   count: "#,##0",
@@ -26,7 +32,7 @@ export const formats = {
 const formatOf: Readonly<Partial<Record<Field["kind"], string>>> = formats;
 
 const widths: Readonly<Partial<Record<Field["kind"], number>>> = {
-  text: 34,
+  text: 38,
   amount: 20,
   count: 14,
   year: 11,
@@ -46,11 +52,33 @@ export const page = {
 export const widePage = (pages: number, columns: string) =>
   ({ ...page, fitToWidth: pages, printTitlesRow: "1:1", printTitlesColumn: columns }) as const;
 
-export const addHeader = (sheet: Worksheet, headings: readonly string[]): void => {
+/** Kinds of cells whose values are figures, which stand right. */
+const figures: readonly Field["kind"][] = ["amount", "count"];
+
+/** Where a field's values and its heading stand; with room at the side, or neighbours read as one. */
+export const alignmentOf = (kind: Field["kind"]) =>
+  ({ horizontal: figures.includes(kind) ? "right" : "left", indent: 1, vertical: "top" }) as const;
+
+/** Empty rows that are printed below those that say something, to write on; a sheet has more of them. */
+const printedEmptyRows = 10;
+
+/** What is printed of a sheet of so many columns, of which so many rows below the headings say something. */
+export const printAreaOf = (columns: number, filled: number): string =>
+  `A1:${letterOf(columns)}${filled + printedEmptyRows + 1}`;
+
+/** The headings, each of a column of a kind: text unless said otherwise. */
+export const addHeader = (
+  sheet: Worksheet,
+  headings: readonly string[],
+  kinds: readonly Field["kind"][] = [],
+): void => {
   headings.forEach((heading, index) => {
     const cell = sheet.getCell(1, index + 1);
     cell.value = heading;
-    cell.style = headerStyle;
+    cell.style = {
+      ...headerStyle,
+      alignment: { ...alignmentOf(kinds[index] ?? "text"), ...headerStyle.alignment },
+    };
   });
   sheet.getRow(1).height = 34;
 };
@@ -66,15 +94,20 @@ export const addInput = (cell: Cell, words: Words, field: Field, value: unknown)
   const numFmt = formatOf[field.kind];
   cell.style = {
     ...inputStyle,
-    alignment: { wrapText: field.kind === "text", vertical: "top" },
+    font,
+    alignment: { ...alignmentOf(field.kind), wrapText: field.kind === "text" },
     ...(numFmt !== undefined && { numFmt }),
   };
 };
 
+/** Letters are a little narrower than the digits that widths are told in; what wraps leaves the end of a line empty. */
+export const linesOf = (text: string, width: number): number =>
+  text.length <= width * 1.06 ? 1 : Math.ceil(text.length / width);
+
 /** Points for texts that wrap in columns of so many characters; a row has 409 at most. */
 export const heightOf = (...texts: readonly (readonly [text: string, width: number])[]): number => {
   const lines = texts.map(([text, width]) =>
-    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0),
+    text.split("\n").reduce((sum, line) => sum + linesOf(line, width), 0),
   );
   return Math.min(405, 15 * Math.max(...lines) + 1);
 };
@@ -162,17 +195,23 @@ export const addReadMe = (
   words: Words,
   meanings: readonly (readonly [heading: string, meaning: string])[],
 ): Worksheet => {
-  const sheet = workbook.addWorksheet(words.word("readMe"), { pageSetup: page });
-  sheet.columns = [{ width: 36 }, { width: 110 }];
+  const sheet = workbook.addWorksheet(words.word("readMe"), {
+    pageSetup: page,
+    headerFooter: { oddHeader: "&C&A&R&P / &N" },
+  });
+  const width = 110;
+  sheet.columns = [{ width: 36 }, { width }];
+  const add = (cells: readonly [string | number, string], bold = false): void => {
+    const row = sheet.addRow([...cells]);
+    row.font = { ...font, bold };
+    row.alignment = { wrapText: true, vertical: "top", horizontal: "left" };
+    row.height = heightOf([cells[1], width]);
+  };
   words.steps.forEach((step, index) => {
-    sheet.addRow([index + 1, step]);
+    add([index + 1, step]);
   });
   sheet.addRow([]);
-  const heading = sheet.addRow([words.word("column"), words.word("note")]);
-  heading.font = { bold: true };
-  for (const meaning of meanings) sheet.addRow([...meaning]);
-  sheet.eachRow((row) => {
-    row.alignment = { wrapText: true, vertical: "top", horizontal: "left" };
-  });
+  add([words.word("column"), words.word("note")], true);
+  for (const [heading, meaning] of meanings) add([heading, meaning]);
   return sheet;
 };

@@ -10,11 +10,11 @@ import {
   addReadMe,
   amountValue,
   fitHeight,
-  font,
-  formats,
   headingOf,
-  lockedFill,
+  heightOf,
+  lockedStyle,
   page,
+  printAreaOf,
   widePage,
   widthOf,
 } from "../input-workbook/write-cells.ts";
@@ -26,8 +26,6 @@ import { type Words, wordsIn } from "./texts.ts";
 /** Rows for new pledges and new tranches behind those that are recorded. */
 const emptyPledges = 100;
 const emptyLines = 300;
-/** Those of them that are printed, to write on. */
-const printedEmptyRows = 10;
 
 /** How many rows each sheet has, its heading included. */
 interface Sizes {
@@ -83,14 +81,14 @@ const addSheet = (
     /** Rows that say something; a few more are printed. */
     readonly filled: number;
     /** Headings and notes of columns that nobody types in. */
-    readonly more: readonly (readonly [heading: string, note: string])[];
+    readonly more: readonly (readonly [heading: string, note: string, kind: Field["kind"]])[];
   },
 ): Worksheet => {
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", xSplit: columns === pledgeColumns ? 3 : 1, ySplit: 1 }],
     pageSetup: {
       ...(columns === pledgeColumns ? widePage(3, "A:C") : { ...page, printTitlesRow: "1:1" }),
-      printArea: `A1:${letterOf(columns.length + more.length)}${filled + printedEmptyRows + 1}`,
+      printArea: printAreaOf(columns.length + more.length, filled),
     },
     headerFooter: { oddHeader: `&L${words.word("donor")}: ${donor}&C${name}&R&P / &N` },
   });
@@ -98,7 +96,11 @@ const addSheet = (
     ...columns.map((field) => ({ width: widthOf(field) })),
     ...more.map(() => ({ width: 20 })),
   ];
-  addHeader(sheet, [...columns.map((field) => headingOf(words, field)), ...more.map(([heading]) => heading)]);
+  addHeader(
+    sheet,
+    [...columns.map((field) => headingOf(words, field)), ...more.map(([heading]) => heading)],
+    [...columns, ...more.map(([, , kind]) => ({ kind }))].map(({ kind }) => kind),
+  );
   [...columns.map(({ name }) => words.note(name)), ...more.map(([, note]) => note)].forEach((note, index) => {
     sheet.getCell(1, index + 1).note = note;
   });
@@ -117,8 +119,8 @@ const addPledges = (
     columns: pledgeColumns,
     filled: pledges.length,
     more: [
-      [words.word("pledged"), words.word("pledgedNote")],
-      [words.word("committed"), words.word("committedNote")],
+      [words.word("pledged"), words.word("pledgedNote"), "amount"],
+      [words.word("committed"), words.word("committedNote"), "amount"],
     ],
   });
   for (let row = 2; row <= sizes.pledges; row += 1) addPledge(sheet, words, row, pledges[row - 2], sizes);
@@ -139,7 +141,7 @@ const addPledge = (sheet: Worksheet, words: Words, row: number, pledge: unknown,
     addInput(cell, words, field, values[index]);
     // Whose row it is, and of which version, nobody changes: the service relies on both.
     if (field.name === "version" || (field.name === "reference" && pledge !== undefined))
-      cell.style = { fill: lockedFill, font };
+      cell.style = lockedStyle(field.kind);
   });
   const [pledged, committed] = [pledgeColumns.length + 1, pledgeColumns.length + 2];
   const reference = `$${letterOf(lineColumnOf("pledge"))}$2:$${letterOf(lineColumnOf("pledge"))}$${sizes.lines}`;
@@ -152,8 +154,7 @@ const addPledge = (sheet: Worksheet, words: Words, row: number, pledge: unknown,
   };
   const drawn = valueAt(pledge, "committed");
   if (drawn !== undefined) sheet.getCell(row, committed).value = amountValue(String(drawn));
-  for (const column of [pledged, committed])
-    sheet.getCell(row, column).style = { numFmt: formats.amount, fill: lockedFill };
+  for (const column of [pledged, committed]) sheet.getCell(row, column).style = lockedStyle("amount");
 };
 
 /** A tranche and the pledge that it belongs to. */
@@ -173,10 +174,11 @@ const addSchedule = (
     name: words.word("schedule"),
     columns: lineColumns,
     filled: lines.length,
-    more: [[words.word("scheduledTitle"), words.word("scheduledTitleNote")]],
+    more: [[words.word("scheduledTitle"), words.word("scheduledTitleNote"), "text"]],
   });
   const calculated = lineColumns.length + 1;
-  sheet.getColumn(calculated).width = 60;
+  const titleWidth = 60;
+  sheet.getColumn(calculated).width = titleWidth;
   const pledges = `'${words.word("pledges")}'!`;
   const columnOf = (name: Field["name"]) => letterOf(pledgeColumnOf(name));
   const range = (letter: string) => `${pledges}$${letter}$2:$${letter}$${sizes.pledges}`;
@@ -188,11 +190,11 @@ const addSchedule = (
     });
     const title = `INDEX(${range(columnOf("title"))},MATCH(A${row},${range(columnOf("reference"))},0))`;
     const cell = sheet.getCell(row, calculated);
-    cell.value = {
-      formula: `IF(A${row}="","",IFERROR(${title},""))`,
-      result: String(valueAt(pledge, "title") ?? ""),
-    };
-    cell.style = { fill: lockedFill };
+    const result = String(valueAt(pledge, "title") ?? "");
+    cell.value = { formula: `IF(A${row}="","",IFERROR(${title},""))`, result };
+    const style = lockedStyle("text");
+    cell.style = { ...style, alignment: { ...style.alignment, wrapText: true } };
+    sheet.getRow(row).height = heightOf([result, titleWidth - 2]);
   }
   addChoiceFrom(sheet, words, `A2:A${sizes.lines}`, range(columnOf("reference")));
   return sheet;

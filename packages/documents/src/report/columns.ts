@@ -57,16 +57,22 @@ export const widthsOf = (table: Table, columns: readonly ShownColumn[], language
     const part = (pageRoom - least) / (wished - least);
     return measured.map((column) => Math.floor(column.least + part * (column.wished - column.least)));
   }
-  const whole = (widthFor(wished) * pageRoom) / 100;
+  const whole = (widthFor(measured) * pageRoom) / 100;
   return measured.map((column) => Math.floor(column.wished * (whole / wished)));
 };
 
 /** How wide a table is, where its columns find their own widths. */
 export const tableWidthOf = (table: Table, columns: readonly ShownColumn[], language: Language): TableWidth =>
-  widthFor(added(measuredOf(table, columns, language).map(({ wished }) => wished)));
+  widthFor(measuredOf(table, columns, language));
 
-const widthFor = (wished: number): TableWidth =>
-  tableWidths.find((width) => (width * pageRoom) / 100 >= wished) ?? 100;
+/** Tables of many columns are all as wide as the page: they stand below each other. */
+const manyColumns = 6;
+
+const widthFor = (columns: readonly Measured[]): TableWidth => {
+  if (columns.length >= manyColumns) return 100;
+  const wished = added(columns.map((column) => column.wished));
+  return tableWidths.find((width) => (width * pageRoom) / 100 >= wished) ?? 100;
+};
 
 const measuredOf = (table: Table, columns: readonly ShownColumn[], language: Language): Measured[] => {
   const totals = totalOf(table, columns, language);

@@ -7,13 +7,16 @@ import {
   addInput,
   addLists,
   addReadMe,
+  alignmentOf,
   fitHeight,
   font,
   formats,
   headingOf,
   heightOf,
   lockedFill,
+  lockedStyle,
   page,
+  printAreaOf,
   widePage,
   widthOf,
 } from "../input-workbook/write-cells.ts";
@@ -76,14 +79,15 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
     note.style = { font: { ...font, italic: true }, alignment: { wrapText: true, vertical: "top" } };
     const found = valueAt(plan, field.path);
     const said = field.kind === "section" ? valueAt(found, "text") : found;
-    sheet.getRow(row).height = heightOf([words.note(field.name), 70], [String(said ?? ""), 55]);
+    sheet.getRow(row).height = heightOf([words.note(field.name), 74], [String(said ?? ""), 55]);
     if (field.kind === "section") {
       addInput(sheet.getCell(row, 2), words, { ...field, kind: "text" }, valueAt(found, "text"));
       addInput(sheet.getCell(row, 3), words, { ...field, kind: "text" }, valueAt(found, "reference"));
       return;
     }
     addInput(sheet.getCell(row, 2), words, field, found);
-    if (field.path === "state") sheet.getCell(row, 2).style = { fill: lockedFill };
+    sheet.getCell(row, 2).alignment = { ...alignmentOf("text"), wrapText: true };
+    if (field.path === "state") sheet.getCell(row, 2).style = lockedStyle("text");
     if (field.list) addChoice(sheet, words, `B${row}`, { list: field.list, lists });
   });
   return sheet;
@@ -92,11 +96,15 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
 const addActivities = (workbook: Workbook, words: Words, lines: readonly PlanLine[]): Worksheet => {
   const sheet = workbook.addWorksheet(words.word("activities"), {
     views: [{ state: "frozen", xSplit: 2, ySplit: 1 }],
-    pageSetup: widePage(2, "A:B"),
+    pageSetup: { ...widePage(2, "A:B"), printArea: printAreaOf(calculated, lines.length) },
     headerFooter: { oddHeader: "&C&A&R&P / &N" },
   });
   sheet.columns = [...columns.map((field) => ({ width: widthOf(field) })), { width: 20 }];
-  addHeader(sheet, [...columns.map((field) => headingOf(words, field)), words.word("asked")]);
+  addHeader(
+    sheet,
+    [...columns.map((field) => headingOf(words, field)), words.word("asked")],
+    [...columns.map(({ kind }) => kind), "amount"],
+  );
   columns.forEach(({ name }, index) => {
     sheet.getCell(1, index + 1).note = words.note(name);
   });
@@ -140,7 +148,7 @@ const addAsked = (sheet: Worksheet, row: number, line: PlanLine | undefined): vo
     formula: `IF(${a}<>"",${a},IF(${c}="","",MAX(0,${c}-N(${o}))))`,
     result: line ? Number(askedBy(line)) : "",
   };
-  cell.style = { numFmt: formats.amount, fill: lockedFill };
+  cell.style = lockedStyle("amount");
 };
 
 const addTotals = (sheet: Worksheet, words: Words, last: number, lines: readonly PlanLine[]): void => {
@@ -158,7 +166,8 @@ const addTotals = (sheet: Worksheet, words: Words, last: number, lines: readonly
       result: Number(sumOf(amountsOf(column))),
     };
     sheet.getCell(row, column).numFmt = formats.amount;
+    sheet.getCell(row, column).alignment = alignmentOf("amount");
   }
-  sheet.getRow(row).font = { bold: true };
+  sheet.getRow(row).font = { ...font, bold: true };
   sheet.getRow(row).border = { top: { style: "thin" } };
 };

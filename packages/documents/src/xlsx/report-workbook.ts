@@ -1,5 +1,7 @@
 import { type CellValue, type Row, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { linesOf } from "../input-workbook/write-cells.ts";
 import { dayIn, textsIn } from "../languages/language.ts";
+import { footOf, standsRight } from "../report/on-pages.ts";
 import type { Cell, Column, ReportDocument, Section, Table } from "../report/report-document.ts";
 import { sumOf } from "../table/amounts.ts";
 
@@ -35,13 +37,21 @@ const pageSetup = {
   paperSize: 9,
 } as const;
 
-const headerAlignment = { wrapText: true, vertical: "middle" } as const;
+/** What stands at the foot of every page that is printed; `&` is a sign of its own there. */
+const footerOf = (report: ReportDocument) => ({
+  oddFooter: `&L${footOf(report).replaceAll("&", "&&")}&R&P / &N`,
+});
+
+const line = { style: "hair", color: { argb: "FFBFBFBF" } } as const;
+
+/** Where a column's texts and figures stand; with room at the side, or neighbours read as one. */
+const alignmentOf = (kind: Column["kind"]) =>
+  ({ horizontal: standsRight(kind) ? "right" : "left", indent: 1 }) as const;
 
 const headerFill = { type: "pattern", pattern: "solid", fgColor: { argb: dark } } as const;
 
 /** A report as a workbook: a sheet for each table, totals that add up in front of the reader, and a sheet of terms. */
 export const reportWorkbook = async (report: ReportDocument): Promise<Uint8Array> => {
-  const text = textsIn(report.language);
   const workbook = new Workbook();
   workbook.title = report.title;
   workbook.subject = report.subtitle;
@@ -49,7 +59,7 @@ export const reportWorkbook = async (report: ReportDocument): Promise<Uint8Array
   workbook.created = new Date(report.instant);
   workbook.modified = new Date(report.instant);
   addContents(workbook, report);
-  for (const table of report.sections.flatMap(tablesOf)) addTable(workbook, table, text("total"));
+  for (const table of report.sections.flatMap(tablesOf)) addTable(workbook, report, table);
   addBasis(workbook, report);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
@@ -60,7 +70,7 @@ const lineHeight = 15;
 /** A row as high as its longest text needs: not every program finds that out by itself. */
 const heighten = (row: Row, texts: readonly (readonly [text: string, width: number])[]): void => {
   const lines = texts.map(([text, width]) =>
-    text.length <= width ? 1 : Math.ceil((text.length * 1.1) / width),
+    text.split("\n").reduce((sum, part) => sum + linesOf(part, width), 0),
   );
   row.height = Math.max(1, ...lines) * lineHeight;
 };
@@ -75,6 +85,7 @@ const addContents = (workbook: Workbook, report: ReportDocument): void => {
   const sheet = workbook.addWorksheet(text("contents"), {
     views: [{ showGridLines: false }],
     pageSetup,
+    headerFooter: footerOf(report),
   });
   sheet.columns = [{ width: wordsWidth, style: { font, alignment: { wrapText: true, vertical: "top" } } }];
   const title = sheet.addRow([report.title]);
@@ -102,25 +113,29 @@ const addContents = (workbook: Workbook, report: ReportDocument): void => {
   }
 };
 
-const addTable = (workbook: Workbook, { name, columns, rows }: Table, totalWord: string): void => {
+const addTable = (workbook: Workbook, report: ReportDocument, table: Table): void => {
+  const { name, columns, rows } = table;
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: 1 }],
-    pageSetup,
+    pageSetup: { ...pageSetup, printTitlesRow: "1:1" },
+    headerFooter: footerOf(report),
   });
-  sheet.columns = columns.map((column, index) => {
-    const numFmt = formats[column.kind];
+  const widths = columns.map((column, index) => widthOf(column, rows, index));
+  sheet.columns = columns.map(({ heading, kind }, index) => {
+    const numFmt = formats[kind];
     return {
-      header: column.heading,
-      width: widthOf(column, rows, index),
+      header: heading,
+      width: widths[index] ?? narrowest,
       style: {
         font,
-        alignment: { vertical: "top", ...(column.kind === "text" && { wrapText: true }) },
+        alignment: { ...alignmentOf(kind), vertical: "top", ...(kind === "text" && { wrapText: true }) },
+        border: { bottom: line },
         ...(numFmt !== undefined && { numFmt }),
       },
     };
   });
-  const wrapped = columns.flatMap((column, index) =>
-    column.kind === "text" ? [[index, widthOf(column, rows, index)] as const] : [],
+  const wrapped = columns.flatMap(({ kind }, index) =>
+    kind === "text" ? [[index, (widths[index] ?? narrowest) - sideRoom] as const] : [],
   );
   for (const row of rows) {
     heighten(
@@ -128,15 +143,19 @@ const addTable = (workbook: Workbook, { name, columns, rows }: Table, totalWord:
       wrapped.map(([index, width]) => [String(row[index] ?? ""), width] as const),
     );
   }
-  styleHeader(sheet);
-  columns.forEach(({ kind, note }, index) => {
-    const heading = sheet.getCell(1, index + 1);
-    if (note !== undefined) heading.note = note;
-    if (kind !== "text" && kind !== "label") heading.alignment = { ...headerAlignment, horizontal: "right" };
+  styleHeader(
+    sheet,
+    columns.map(({ kind }) => kind),
+  );
+  columns.forEach(({ note }, index) => {
+    if (note !== undefined) sheet.getCell(1, index + 1).note = note;
   });
   sheet.autoFilter = { from: { row: 1, col: 1 }, to: { row: rows.length + 1, col: columns.length } };
-  addTotals(sheet, columns, rows, totalWord);
+  addTotals(sheet, columns, rows, textsIn(report.language)("total"));
 };
+
+/** Characters that the button of a filter and the room at the side of a column take. */
+const sideRoom = 3;
 
 /** Rows that are looked at to find how wide a column is. */
 const looked = 400;
@@ -145,7 +164,7 @@ const looked = 400;
 const widthOf = ({ heading, kind }: Column, rows: Table["rows"], index: number): number => {
   const cells = rows.slice(0, looked).map((row) => shownLength(row[index] ?? null, kind));
   const words = heading.split(" ").map((word) => word.length);
-  return Math.min(widest, Math.max(narrowest, ...words, ...cells, kind === "money" ? 14 : 0) + 3);
+  return Math.min(widest, Math.max(narrowest, ...words, ...cells, kind === "money" ? 14 : 0) + sideRoom + 1);
 };
 
 /** Characters of a cell as the sheet shows it, thousands apart. */
@@ -170,11 +189,11 @@ const cellValue = (cell: string | number | null, kind: Column["kind"]): CellValu
 };
 
 /**
- * Below the rows, as a sum that leaves out what a filter hides. Its result stands beside the formula, for readers that do
+ * Below several rows, as a sum that leaves out what a filter hides. Its result stands beside the formula, for readers that do
  * not calculate.
  */
 const addTotals = (sheet: Worksheet, columns: readonly Column[], rows: Table["rows"], word: string): void => {
-  if (!columns.some(({ total }) => total)) return;
+  if (rows.length < 2 || !columns.some(({ total }) => total)) return;
   const row = sheet.getRow(rows.length + 2);
   row.getCell(1).value = word;
   columns.forEach(({ total }, index) => {
@@ -189,27 +208,29 @@ const addTotals = (sheet: Worksheet, columns: readonly Column[], rows: Table["ro
   row.border = { top: { style: "thin" } };
 };
 
-const styleHeader = (sheet: Worksheet): void => {
+const styleHeader = (sheet: Worksheet, kinds: readonly Column["kind"][]): void => {
   const row = sheet.getRow(1);
   row.font = { ...font, bold: true, color: { argb: "FFFFFFFF" } };
   row.fill = headerFill;
-  row.alignment = headerAlignment;
-  row.height = 46;
+  row.height = 34;
+  kinds.forEach((kind, index) => {
+    row.getCell(index + 1).alignment = { ...alignmentOf(kind), wrapText: true, vertical: "middle" };
+  });
 };
 
 const addBasis = (workbook: Workbook, report: ReportDocument): void => {
   const text = textsIn(report.language);
-  const sheet = workbook.addWorksheet(text("basis"), { pageSetup });
+  const sheet = workbook.addWorksheet(text("basis"), {
+    pageSetup: { ...pageSetup, printTitlesRow: "1:1" },
+    headerFooter: footerOf(report),
+  });
+  const style = { font, alignment: { ...alignmentOf("text"), wrapText: true, vertical: "top" } } as const;
   sheet.columns = [
-    { header: text("term"), width: 28, style: { font, alignment: { wrapText: true, vertical: "top" } } },
-    {
-      header: text("meaning"),
-      width: wordsWidth,
-      style: { font, alignment: { wrapText: true, vertical: "top" } },
-    },
+    { header: text("term"), width: 28, style },
+    { header: text("meaning"), width: wordsWidth, style },
   ];
   for (const { term, meaning } of report.basis) {
     heighten(sheet.addRow([term, meaning]), [[meaning, wordsWidth]]);
   }
-  styleHeader(sheet);
+  styleHeader(sheet, ["text", "text"]);
 };
