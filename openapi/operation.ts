@@ -50,7 +50,7 @@ const parameters = (
 };
 
 const allParameters = (
-  { request, ifMatch, idempotent, documents, function: keeper, example }: Operation,
+  { request, ifMatch, idempotent, conditional, documents, function: keeper, example }: Operation,
   schemas: SchemaCollection,
 ): (ParameterObject | ReferenceObject)[] => [
   ...parameters("path", request.params, schemas, new URLSearchParams()),
@@ -58,6 +58,7 @@ const allParameters = (
   ...(ifMatch
     ? [{ $ref: `#/components/parameters/${ifMatch === "required" ? "IfMatch" : "IfMatchToReplace"}` }]
     : []),
+  ...(conditional ? [{ $ref: "#/components/parameters/IfNoneMatch" }] : []),
   ...(idempotent ? [{ $ref: "#/components/parameters/IdempotencyKey" }] : []),
   ...(documents && documentKeepers.includes(keeper) ? [{ $ref: "#/components/parameters/Prefer" }] : []),
 ];
@@ -92,7 +93,9 @@ const isPaged = ({ request }: Operation, schemas: SchemaCollection): boolean =>
   request.query !== undefined && "cursor" in (schemas.convert(request.query, "input").properties ?? {});
 
 const successHeaders = (operation: Operation, schemas: SchemaCollection): HeadersObject => ({
-  ...(operation.response.etag ? { ETag: { $ref: "#/components/headers/ETag" } } : {}),
+  ...(operation.response.etag || operation.conditional
+    ? { ETag: { $ref: "#/components/headers/ETag" } }
+    : {}),
   ...(operation.idempotent
     ? { "Idempotency-Replayed": { $ref: "#/components/headers/IdempotencyReplayed" } }
     : {}),
@@ -151,6 +154,7 @@ export const operationObject = (
       ...(operation.documents && documentKeepers.includes(operation.function)
         ? { 202: jobAnswer(schemas) }
         : {}),
+      ...(operation.conditional ? { 304: { description: "Nothing newer has come." } } : {}),
       ...problems,
     },
   };

@@ -144,6 +144,14 @@ const ifMatchToReplace: ParameterObject = {
     "The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one.",
 };
 
+const ifNoneMatch: ParameterObject = {
+  name: "If-None-Match",
+  in: "header",
+  required: false,
+  description: "The `ETag` of the last answer: 304 while nothing newer has come.",
+  schema: { type: "string", examples: ['W/"x3V9qk0bT2uQmY7cJ1hL5w"'] },
+};
+
 const idempotencyKey: ParameterObject = {
   name: "Idempotency-Key",
   in: "header",
@@ -207,6 +215,7 @@ export const fixedComponents = {
   parameters: {
     IfMatch: ifMatch,
     IfMatchToReplace: ifMatchToReplace,
+    IfNoneMatch: ifNoneMatch,
     IdempotencyKey: idempotencyKey,
     Prefer: prefer,
   },

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { getEventFeed } from "@angkor/contract/operations/get-event-feed";
 import { type AtomEntry, writeAtomFeed } from "@angkor/documents/atom";
 import {
@@ -6,13 +7,14 @@ import {
   type EventFilter,
   fitsFilter,
   isNews,
+  type NewsEvent,
   newsKinds,
   newsText,
 } from "@angkor/domain";
 import { handle, type OperationRequest } from "@angkor/http";
 import { firstMonth, type LatestEvent, readLatestEvents, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
-import { loadNewsAt, maySeeNews, newsPath } from "../news-records.ts";
+import { loadNewsAt, maySeeNews, type NewsPastAndPresent, newsPath } from "../news-records.ts";
 import { loadNames, type NameOf } from "../wording.ts";
 
 type Query = OperationRequest<typeof getEventFeed>["query"];
@@ -30,26 +32,38 @@ const filterOf = ({ state, pillar, donor, event }: Query): EventFilter => ({
   ...(event && { events: [event] }),
 });
 
-/** An event as an entry, where its record is public and was; undefined where not, or where it does not fit. */
-const entryOf = async (
+interface PublicNews extends NewsPastAndPresent {
+  readonly event: LatestEvent;
+  readonly type: NewsEvent;
+}
+
+/** An event with its record, where that is public and was; undefined where not, or where it does not fit. */
+const newsOf = async (
   table: Table,
-  { kind, id, version, type, at }: LatestEvent,
+  event: LatestEvent,
   filter: EventFilter,
-  nameOf: NameOf,
-): Promise<AtomEntry | undefined> => {
+): Promise<PublicNews | undefined> => {
+  const { kind, id, version, type } = event;
   const newsKind = newsKinds.find((known) => known === kind);
   if (newsKind === undefined || !isNews(type)) return undefined;
   const news = await loadNewsAt(table, { kind: newsKind, recordId: id, version });
   if (news === undefined || !fitsFilter(filter, type, news.past)) return undefined;
   if (!maySeeNews(anonymous, news.past) || !maySeeNews(anonymous, news.present)) return undefined;
-  const { states: concerned, pillars, donors } = concernsOf(news.past);
+  return { ...news, event, type };
+};
+
+/** Names an event for good. */
+const idOf = ({ kind, id, version }: LatestEvent): string => `urn:angkor:event:${kind}:${id}:${version}`;
+
+const entryOf = ({ event, type, past, present }: PublicNews, nameOf: NameOf): AtomEntry => {
+  const { states: concerned, pillars, donors } = concernsOf(past);
   const words = (scheme: string, terms: readonly string[]) =>
     terms.map((term) => ({ scheme: `urn:angkor:${scheme}`, term }));
   return {
-    id: `urn:angkor:event:${kind}:${id}:${version}`,
-    title: newsText(news.past, type, nameOf),
-    updated: at,
-    link: newsPath(news.present),
+    id: idOf(event),
+    title: newsText(past, type, nameOf),
+    updated: event.at,
+    link: newsPath(present),
     categories: [
       ...words("event", [type]),
       ...words("state", concerned),
@@ -91,6 +105,28 @@ const readEntries = async (
   return { entries, before: undefined };
 };
 
+/** Enough where the newest events are mostly public ones. */
+const few = 5;
+
+/** The newest event that fits; undefined where none of the latest does. */
+const newestOf = async (
+  table: Table,
+  until: string,
+  filter: EventFilter,
+): Promise<LatestEvent | undefined> => {
+  let read = 0;
+  for await (const event of readLatestEvents(table, { from: `${firstMonth}-01`, until, page: few })) {
+    if ((await newsOf(table, event, filter)) !== undefined) return event;
+    read += 1;
+    if (read >= mostRead) return undefined;
+  }
+  return undefined;
+};
+
+/** Names a page by its newest entry: what is not public moves nothing in it. */
+const etagOf = (id: string): string =>
+  `W/"${createHash("sha256").update(id).digest("base64url").slice(0, 22)}"`;
+
 /** The last instant before another. */
 const justBefore = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();
 
@@ -100,14 +136,26 @@ const addressOf = (query: Query, before?: string): string => {
   return text === "" ? "/feed" : `/feed?${text}`;
 };
 
-export const getEventFeedHandler = ({ table }: Dependencies) =>
-  handle(getEventFeed, async ({ query, at }) => {
-    const nameOf = await loadNames(table);
+/** Whether no event can come any more that a slower request dates before this one. */
+const isSettled = ({ updated }: AtomEntry, at: string, settling: number): boolean =>
+  Date.parse(at) - Date.parse(updated) >= settling;
+
+export const getEventFeedHandler = ({ table, settling }: Dependencies) =>
+  handle(getEventFeed, async ({ query, at, knows }) => {
     const filter = filterOf(query);
     const until = query.before === undefined ? at : justBefore(query.before);
-    const { entries, before } = await readEntries(table, until, (event) =>
-      entryOf(table, event, filter, nameOf),
-    );
+    if (knows.length > 0) {
+      const newest = await newestOf(table, until, filter);
+      const etag = newest && etagOf(idOf(newest));
+      if (etag !== undefined && knows.includes(etag)) return { unchanged: etag };
+    }
+    const nameOf = await loadNames(table);
+    const { entries, before } = await readEntries(table, until, async (event) => {
+      const news = await newsOf(table, event, filter);
+      return news && entryOf(news, nameOf);
+    });
+    const [newest] = entries;
+    const etag = newest && isSettled(newest, at, settling) ? etagOf(newest.id) : undefined;
     const { before: _before, ...words } = query;
     const xml = writeAtomFeed({
       id: `urn:angkor:feed:${new URLSearchParams(Object.entries(words))}`,
@@ -118,5 +166,6 @@ export const getEventFeedHandler = ({ table }: Dependencies) =>
       ...(before !== undefined && { next: addressOf(words, before) }),
       entries,
     });
-    return { document: { format: "atom", bytes: Buffer.from(xml), name: "feed" } };
+    const document = { format: "atom" as const, bytes: Buffer.from(xml), name: "feed" };
+    return { document: { ...document, ...(etag !== undefined && { etag }) } };
   });

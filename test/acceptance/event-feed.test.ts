@@ -10,6 +10,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { remind } from "../../functions/remind/remind.ts";
 import { of, scheduled } from "../http/individualised-approach.ts";
+import { settled } from "../http/instants.ts";
 import { aPledge, committed, needed, pledged, subscribed } from "../http/records.ts";
 import { type Caller, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -113,6 +114,33 @@ describe("the feed", () => {
     }
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBeGreaterThanOrEqual(63);
+  });
+});
+
+describe("a feed that is asked for again", () => {
+  /** The feed as it is told once nothing earlier can come any more. */
+  const settledFeed = async () => {
+    await settled();
+    const answer = await world.anyone.ask(getEventFeed, {});
+    const etag = answer.headers.get("etag") ?? "";
+    expect(etag).toMatch(/^W\/"[\w-]{22}"$/);
+    return { etag, text: answer.text };
+  };
+  const again = (etag: string) =>
+    world.anyone.ask(getEventFeed, { headers: { "if-none-match": `"another", ${etag}` } });
+
+  test("answers 304 until there is a newer entry; what is not public moves nothing", async () => {
+    await committed(norway(), { title: "Newest" });
+    const { etag } = await settledFeed();
+    await committed(norway(), { title: "Hidden", visibility: "committee" });
+    const unchanged = await again(etag);
+    expect([unchanged.status, unchanged.text]).toEqual([304, ""]);
+    expect(unchanged.headers.get("etag")).toBe(etag);
+    expect(unchanged.headers.get("cache-control")).toBe("no-cache");
+    await committed(norway(), { title: "Newer" });
+    const changed = await again(etag);
+    expect([changed.status, changed.text]).toEqual([200, expect.stringContaining("urn:angkor:event:")]);
+    expect((await settledFeed()).etag).not.toBe(etag);
   });
 });
 

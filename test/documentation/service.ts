@@ -36,6 +36,8 @@ export interface Asked {
   readonly caller: Caller;
   readonly version?: number;
   readonly key?: string;
+  /** The ETag of what is known. */
+  readonly known?: string;
   /** Asked for with `Prefer: respond-async`: answers the id of the job. */
   readonly later?: true;
   /** When; all at one instant, unless said otherwise. */
@@ -62,6 +64,7 @@ const eventOf = (operation: Operation, asked: Asked): APIGatewayProxyEventV2 => 
       "content-type": operation.request.file ? documentFormats[operation.request.file] : "application/json",
       ...(asked.version !== undefined && { "if-match": `"${asked.version}"` }),
       ...(asked.key !== undefined && { "idempotency-key": asked.key }),
+      ...(asked.known !== undefined && { "if-none-match": asked.known }),
     },
     pathParameters: { ...asked.params },
     queryStringParameters: { ...asked.query },
@@ -146,6 +149,7 @@ export const service = (table: Table) => {
       return { id, version: 0 };
     }
     const { reply } = await route.run(event, { caller, at });
+    if ("unchanged" in reply) return { id: reply.unchanged, version: 0 };
     if ("repeated" in reply) throw new Error(`${operationId} was done before`);
     if ("document" in reply) return { id: reply.document.name, version: 0, body: reply.document };
     const { body, version = 0 } = reply;

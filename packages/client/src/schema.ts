@@ -2936,7 +2936,7 @@ export interface paths {
         };
         /**
          * Follow what is public as a feed
-         * @description What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes.
+         * @description What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes. Ask again with the `ETag` of the last answer in `If-None-Match`: while no newer entry has come, it costs little and answers `304`.
          *
          *     Anyone may call it.
          */
@@ -13451,6 +13451,8 @@ export interface components {
         IfMatch: string;
         /** @description The `ETag` of the record, to replace one that there is; 428 without it, 412 with a stale one. */
         IfMatchToReplace: string;
+        /** @description The `ETag` of the last answer: 304 while nothing newer has come. */
+        IfNoneMatch: string;
         /** @description A key of the caller's choice. The same key with the same body answers the same and records nothing twice; with another body it is refused. */
         IdempotencyKey: string;
         /** @description `respond-async` (RFC 7240): the document is made beside the request, which is answered with its job. */
@@ -20301,7 +20303,10 @@ export interface operations {
                 /** @description Only what happened before this instant: how pages go on. */
                 before?: components["schemas"]["Instant"];
             };
-            header?: never;
+            header?: {
+                /** @description The `ETag` of the last answer: 304 while nothing newer has come. */
+                "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -20310,11 +20315,19 @@ export interface operations {
             /** @description Done. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/atom+xml": string;
                 };
+            };
+            /** @description Nothing newer has come. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["RequestInvalid"];
             401: components["responses"]["TokenInvalid"];

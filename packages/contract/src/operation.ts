@@ -71,6 +71,8 @@ export interface Operation {
   readonly ifMatch?: "required" | "to-replace";
   /** Creating operations take an Idempotency-Key: the same key with the same body answers the same. */
   readonly idempotent?: true;
+  /** Its ETag in If-None-Match is answered 304 while nothing newer has come. */
+  readonly conditional?: true;
   /** Lists and reports also answer `text/csv`: the property of the answer that holds the rows. */
   readonly csv?: string;
   /**

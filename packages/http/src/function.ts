@@ -20,9 +20,17 @@ import {
   type Reply,
   type ResponseBody,
   requireAccepted,
+  unchangedReply,
   wantsCsv,
 } from "./reply.ts";
-import { header, idempotencyOf, ifMatchVersion, type OperationRequest, parseRequest } from "./request.ts";
+import {
+  header,
+  idempotencyOf,
+  ifMatchVersion,
+  knownEtags,
+  type OperationRequest,
+  parseRequest,
+} from "./request.ts";
 
 /** What an operation does once its request is parsed: load, decide, save. */
 export type UseCase<Op extends Operation> = (
@@ -59,6 +67,7 @@ export const handle = <const Op extends Operation>(operation: Op, useCase: UseCa
       caller,
       at,
       tell,
+      knows: knownEtags(event),
       ifMatch: ifMatchVersion(operation, event),
       ...(idempotency && { idempotency }),
     };
@@ -137,6 +146,7 @@ const answer = async (route: Route, event: Event, surroundings: Surroundings): P
       "idempotency-replayed": "true",
     });
   }
+  if ("unchanged" in reply) return unchangedReply(reply.unchanged);
   if ("document" in reply) {
     if (keeper === undefined || !isTooLarge(reply.document))
       return documentReply(operation, event, reply.document);

@@ -12,14 +12,17 @@ export interface Document {
   readonly bytes: Uint8Array;
   /** Name of the file, without its ending, in ASCII. */
   readonly name: string;
+  /** By which it is asked for again, and kept as long as it is answered unchanged. */
+  readonly etag?: string;
   /** The content security policy of one that browsers show, which may do no more than this. */
   readonly policy?: string;
 }
 
-/** What a use case answers: a body with the version its ETag tells, a document, or the answer to the same request before. */
+/** What a use case answers: a body with the version its ETag tells, a document, that one of an ETag is unchanged, or the answer to the same request before. */
 export type Reply<Body> =
   | { readonly body: Body; readonly version?: number }
   | { readonly document: Document; readonly otherwise?: Body }
+  | { readonly unchanged: string }
   | { readonly repeated: { readonly status: number; readonly body: string; readonly etag?: string } };
 
 /** The body type that an operation's response schema describes. */
@@ -93,11 +96,20 @@ const shownHeaders = (type: string, policy: string, file: string) => ({
   "content-disposition": `inline; filename="${file}"`,
 });
 
+/** It may be kept, and is asked for again before it is shown. */
+const keptHeaders = (etag: string) => ({ etag, "cache-control": "no-cache" });
+
+/** Whoever has the document of this ETag has the one that would be answered. */
+export const unchangedReply = (etag: string): APIGatewayProxyStructuredResultV2 => ({
+  statusCode: 304,
+  headers: { ...securityHeaders, ...keptHeaders(etag) },
+});
+
 /** A document as a file to keep, or to show if it says under which policy, where the caller takes its media type; 406 where not. */
 export const documentReply = (
   operation: Operation,
   event: APIGatewayProxyEventV2,
-  { format, bytes, name, policy }: Document,
+  { format, bytes, name, policy, etag }: Document,
 ): APIGatewayProxyStructuredResultV2 => {
   if (!operation.documents?.includes(format))
     throw new Error(`${operation.operationId} does not declare documents of the format ${format}`);
@@ -114,6 +126,7 @@ export const documentReply = (
       "content-type": type,
       ...securityHeaders,
       "content-disposition": `attachment; filename="${name}.${format}"`,
+      ...(etag !== undefined && keptHeaders(etag)),
       ...(policy !== undefined && shownHeaders(type, policy, `${name}.${format}`)),
     },
     body: Buffer.from(bytes).toString("base64"),

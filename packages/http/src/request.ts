@@ -22,6 +22,8 @@ export interface OperationRequest<Op extends Operation> {
   readonly ifMatch: number;
   /** Tells how far a document is. */
   readonly tell: TellStep;
+  /** The ETags in If-None-Match. */
+  readonly knows: readonly string[];
   readonly idempotency?: {
     readonly operationId: string;
     readonly subject: string;
@@ -38,6 +40,10 @@ const maximumFileBytes = 4_194_304;
 /** Header names are lower case in API Gateway's events. */
 export const header = (event: APIGatewayProxyEventV2, name: string): string | undefined =>
   event.headers[name];
+
+/** The ETags in If-None-Match. */
+export const knownEtags = (event: APIGatewayProxyEventV2): readonly string[] =>
+  (header(event, "if-none-match") ?? "").split(",").flatMap((etag) => etag.trim() || []);
 
 /** Parses parameters, query and body at once: every fault is told in one answer. */
 export const parseRequest = (operation: Operation, event: APIGatewayProxyEventV2) => {

@@ -33,6 +33,7 @@ describe("a request that is in order", () => {
         at: now,
         ifMatch: 1,
         tell: expect.any(Function),
+        knows: [],
         idempotency: {
           operationId: "planTrip",
           subject: "someone|",

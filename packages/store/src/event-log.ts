@@ -47,10 +47,17 @@ export async function* eventItems(table: Table, until: string, leeway = false): 
   }
 }
 
+/** From an instant until another; `page`: how many are read at a time. */
+export interface LatestBetween {
+  readonly from: string;
+  readonly until: string;
+  readonly page?: number;
+}
+
 /** The events of all records from an instant until another, the latest first, page by page. Eventually consistent. */
 export async function* latestEventItems(
   table: Table,
-  { from, until }: { readonly from: string; readonly until: string },
+  { from, until, page = 50 }: LatestBetween,
 ): AsyncGenerator<Item> {
   const months = monthsUntil(until).filter((month) => month >= monthOf(from));
   for (const month of months.reverse()) {
@@ -63,6 +70,7 @@ export async function* latestEventItems(
         ":until": { S: afterAllAt(until) },
       },
       ScanIndexForward: false,
+      Limit: page,
     });
   }
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { latestEventItems } from "./event-log.ts";
+import { type LatestBetween, latestEventItems } from "./event-log.ts";
 import { type AggregateKind, parseAggregatePartition } from "./keys.ts";
 import { CorruptItemError, nameOfItem, numberOf, type Table, textOf } from "./table.ts";
 
@@ -15,10 +15,7 @@ export interface LatestEvent {
 const eventBody = z.object({ type: z.string(), at: z.string() });
 
 /** The events of all records from an instant until another, the latest first. Reads no further than it is asked to. */
-export async function* readLatestEvents(
-  table: Table,
-  between: { readonly from: string; readonly until: string },
-): AsyncGenerator<LatestEvent> {
+export async function* readLatestEvents(table: Table, between: LatestBetween): AsyncGenerator<LatestEvent> {
   for await (const item of latestEventItems(table, between)) {
     const identity = parseAggregatePartition(textOf(item, "pk"));
     try {

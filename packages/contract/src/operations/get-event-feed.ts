@@ -11,7 +11,7 @@ export const getEventFeed = defineOperation({
   tag: "Subscriptions",
   summary: "Follow what is public as a feed",
   description:
-    "What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes.",
+    "What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes. Ask again with the `ETag` of the last answer in `If-None-Match`: while no newer entry has come, it costs little and answers `304`.",
   request: {
     query: z.strictObject({
       state: StateCodeSchema.exactOptional(),
@@ -25,6 +25,7 @@ export const getEventFeed = defineOperation({
       }),
     }),
   },
+  conditional: true,
   documents: ["atom"],
   response: { status: 200, body: z.never() },
   problems: [],
