@@ -6,6 +6,7 @@ import { correctCooperationReportHandler } from "./correct-cooperation-report.ts
 import { draftCooperationReportHandler } from "./draft-cooperation-report.ts";
 import { getCooperationReportHandler } from "./get-cooperation-report.ts";
 import { getResourceMobilisationPlanHandler } from "./get-resource-mobilisation-plan.ts";
+import { getResourceMobilisationProgressHandler } from "./get-resource-mobilisation-progress.ts";
 import { listCooperationReportsHandler } from "./list-cooperation-reports.ts";
 import { listReportingWindowsHandler } from "./list-reporting-windows.ts";
 import { listResourceMobilisationPlansHandler } from "./list-resource-mobilisation-plans.ts";
@@ -32,4 +33,5 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   reviseResourceMobilisationPlanHandler(dependencies),
   withdrawResourceMobilisationPlanHandler(dependencies),
   confirmResourceMobilisationPlanHandler(dependencies),
+  getResourceMobilisationProgressHandler(dependencies),
 ];

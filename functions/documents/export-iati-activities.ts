@@ -10,8 +10,8 @@ import {
 import { isOrganisationCode } from "@angkor/domain";
 import { handle, type OperationRequest, problem } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { readReferenceLists } from "../reference-lists.ts";
 import { readPublished } from "./iati-records.ts";
-import { readNames } from "./names.ts";
 
 /** An answer of Lambda has 6 MB at most, and bytes take a third more as text. */
 const maximumBytes = 4_400_000;
@@ -19,7 +19,7 @@ const maximumBytes = 4_400_000;
 export const exportIatiActivitiesHandler = ({ table }: Dependencies) =>
   handle(exportIatiActivities, async ({ query, caller, at, tell }) => {
     const { publisher = "isu", ...selection } = query;
-    const names = await readNames(table);
+    const names = await readReferenceLists(table);
     requirePublisher(publisher, names);
     const records = await readPublished(table, caller, { publisher, ...selection });
     await tell({ step: "making" });

@@ -1,15 +1,7 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
-import { decideEvidenceHandler } from "./decide-evidence.ts";
 import { exportIatiActivitiesHandler } from "./export-iati-activities.ts";
-import { getEvidenceImportHandler } from "./get-evidence-import.ts";
-import { importEvidenceHandler } from "./import-evidence.ts";
-import { listEvidenceImportsHandler } from "./list-evidence-imports.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
   exportIatiActivitiesHandler(dependencies),
-  importEvidenceHandler(dependencies),
-  listEvidenceImportsHandler(dependencies),
-  getEvidenceImportHandler(dependencies),
-  decideEvidenceHandler(dependencies),
 ];

@@ -4,6 +4,7 @@ import { cancelFundAllocationHandler } from "./cancel-fund-allocation.ts";
 import { confirmFinancingInstrumentHandler } from "./confirm-financing-instrument.ts";
 import { getFinancingInstrumentHandler } from "./get-financing-instrument.ts";
 import { getFundAllocationHandler } from "./get-fund-allocation.ts";
+import { getFundStatementHandler } from "./get-fund-statement.ts";
 import { listFinancingInstrumentsHandler } from "./list-financing-instruments.ts";
 import { listFundAllocationsHandler } from "./list-fund-allocations.ts";
 import { recordFinancingInstrumentHandler } from "./record-financing-instrument.ts";
@@ -22,4 +23,5 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   getFundAllocationHandler(dependencies),
   recordFundDisbursementHandler(dependencies),
   cancelFundAllocationHandler(dependencies),
+  getFundStatementHandler(dependencies),
 ];

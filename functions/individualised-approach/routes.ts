@@ -8,7 +8,6 @@ import { closeIndividualisedApproachCaseHandler } from "./close-individualised-a
 import { confirmIndividualisedApproachCaseHandler } from "./confirm-individualised-approach-case.ts";
 import { declineIndividualisedApproachCaseHandler } from "./decline-individualised-approach-case.ts";
 import { expressInterestHandler } from "./express-interest.ts";
-import { freezeDossierHandler } from "./freeze-dossier.ts";
 import { getDossierHandler } from "./get-dossier.ts";
 import { getIndividualisedApproachCaseHandler } from "./get-individualised-approach-case.ts";
 import { getIndividualisedApproachFollowUpHandler } from "./get-individualised-approach-follow-up.ts";
@@ -42,7 +41,6 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   answerInvitationHandler(dependencies),
   askPreparatoryQuestionsHandler(dependencies),
   prepareDossierHandler(dependencies),
-  freezeDossierHandler(dependencies),
   approveDossierHandler(dependencies),
   getDossierHandler(dependencies),
   recordMeetingHeldHandler(dependencies),

@@ -2,10 +2,10 @@ import type { getIndicators } from "@angkor/contract/operations/get-indicators";
 import { baselinePeriod, type Caller, evaluateIndicators, indicatorRules, populations } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
+import { rostersAt, versionOf } from "../roster-version.ts";
 import { viewOf } from "./asked.ts";
 import { indicatorRecords } from "./indicator-records.ts";
 import { type IndicatorReportDto, indicatorDto, reportsDto, summaryDto } from "./indicators-dto.ts";
-import { rostersAt, versionOf } from "./roster-version.ts";
 
 export type IndicatorsQuery = OperationRequest<typeof getIndicators>["query"];
 

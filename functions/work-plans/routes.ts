@@ -6,7 +6,6 @@ import { correctProgressRecordHandler } from "./correct-progress-record.ts";
 import { draftWorkPlanHandler } from "./draft-work-plan.ts";
 import { getProgressRecordHandler } from "./get-progress-record.ts";
 import { getWorkPlanHandler } from "./get-work-plan.ts";
-import { getWorkPlanCompletenessHandler } from "./get-work-plan-completeness.ts";
 import { getWorkPlanProgressHandler } from "./get-work-plan-progress.ts";
 import { listWorkPlansHandler } from "./list-work-plans.ts";
 import { publishWorkPlanHandler } from "./publish-work-plan.ts";
@@ -19,7 +18,6 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   draftWorkPlanHandler(dependencies),
   listWorkPlansHandler(dependencies),
   getWorkPlanHandler(dependencies),
-  getWorkPlanCompletenessHandler(dependencies),
   redraftWorkPlanHandler(dependencies),
   publishWorkPlanHandler(dependencies),
   reviseWorkPlanHandler(dependencies),

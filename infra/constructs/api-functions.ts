@@ -26,20 +26,46 @@ const particulars = {
   pledges: { description: "Multi-year pledges of providers" },
   commitments: { description: "Commitments and payments" },
   reports: {
-    description: "Gap and coverage reports",
+    description: "Gap, coverage and donor reports, and the records behind their figures",
     timeout: {
       seconds: 29,
       reason: "A report over every State and year as CSV may take longer than a write",
     },
   },
+  agenda: {
+    description: "What a meeting turns to: the agenda, and what became of needs and offers",
+    timeout: { seconds: 29, reason: "A report over every State may be made of the events until an instant" },
+  },
+  indicators: {
+    description: "The indicators of the Action Plan, as reported and as evidenced",
+    timeout: { seconds: 29, reason: "Indicators may be made of the events until an instant" },
+  },
+  completeness: {
+    description: "What the Action Plan asks of plans that they do not say yet",
+    timeout: { seconds: 29, reason: "Completeness of every plan may be told as of an instant" },
+  },
+  "state-profiles": {
+    description: "Everything about one State: its profile, and the dossier that freezes it",
+    timeout: { seconds: 29, reason: "A dossier is made of the events until its cut-off" },
+  },
+  snapshots: {
+    description: "Reports as a meeting froze them, and the check of all figures against the events",
+    timeout: { seconds: 29, reason: "A snapshot is made of the events until its cut-off" },
+  },
   "individualised-approach": {
     description: "Meetings of the Individualised Approach, from the request to the follow-up",
-    timeout: { seconds: 29, reason: "A dossier or a follow-up is made of the events until its cut-off" },
+    timeout: { seconds: 29, reason: "A follow-up is made of the events until its instant" },
   },
-  cooperation: { description: "What States report on cooperation, and how they mean to raise resources" },
+  cooperation: {
+    description: "What States report on cooperation, and how they mean to raise resources",
+    timeout: { seconds: 29, reason: "A plan's progress may be made of the events until an instant" },
+  },
   coordination: { description: "How affected States coordinate at home, and how donors coordinate" },
   exchange: { description: "Offers, requests and arrangements of experience and expertise" },
-  finance: { description: "Innovative and pooled finance" },
+  finance: {
+    description: "Innovative and pooled finance",
+    timeout: { seconds: 29, reason: "A fund's statement may be made of the events until an instant" },
+  },
   matching: {
     description: "Which money fits which need, and the fairest use of it",
     timeout: {
@@ -48,8 +74,12 @@ const particulars = {
     },
   },
   documents: {
-    description: "What people take away, and what comes in from other systems",
+    description: "What other systems take away",
     timeout: { seconds: 29, reason: "A document may be made of every record" },
+  },
+  evidence: {
+    description: "What comes in from other systems, beside what is recorded",
+    timeout: { seconds: 29, reason: "An import may be compared with every record of its providers" },
   },
   "report-documents": {
     description: "Reports as documents, workbooks and charts",

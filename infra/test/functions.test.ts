@@ -62,6 +62,14 @@ describe("every function", () => {
     for (const name of functionNames) {
       const slow = [
         "reports",
+        "agenda",
+        "indicators",
+        "completeness",
+        "state-profiles",
+        "snapshots",
+        "cooperation",
+        "finance",
+        "evidence",
         "individualised-approach",
         "matching",
         "documents",

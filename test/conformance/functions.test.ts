@@ -5,15 +5,19 @@ import { registry } from "@angkor/contract/registry";
 import type { Route } from "@angkor/http";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { describe, expect, test } from "vitest";
+import { routes as agenda } from "../../functions/agenda/routes.ts";
 import { servedFiles } from "../../functions/api-description/served-files.ts";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
+import { routes as completeness } from "../../functions/completeness/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
 import { routes as coordination } from "../../functions/coordination/routes.ts";
 import { routes as documents } from "../../functions/documents/routes.ts";
+import { routes as evidence } from "../../functions/evidence/routes.ts";
 import { routes as exchange } from "../../functions/exchange/routes.ts";
 import { routes as exports } from "../../functions/exports/routes.ts";
 import { routes as finance } from "../../functions/finance/routes.ts";
+import { routes as indicators } from "../../functions/indicators/routes.ts";
 import { routes as individualisedApproach } from "../../functions/individualised-approach/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
@@ -21,6 +25,8 @@ import { routes as reference } from "../../functions/reference/routes.ts";
 import { routes as reportDocuments } from "../../functions/report-documents/routes.ts";
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
+import { routes as snapshots } from "../../functions/snapshots/routes.ts";
+import { routes as stateProfiles } from "../../functions/state-profiles/routes.ts";
 import { routes as subscriptions } from "../../functions/subscriptions/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
 import { kebabCase, projectRoot } from "./project.ts";
@@ -42,7 +48,13 @@ const functions: Readonly<
   "individualised-approach": individualisedApproach,
   matching,
   documents,
+  evidence,
   reports,
+  agenda,
+  indicators,
+  completeness,
+  "state-profiles": stateProfiles,
+  snapshots,
   "report-documents": reportDocuments,
   exports,
   subscriptions,

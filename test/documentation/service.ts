@@ -7,15 +7,19 @@ import type { Caller } from "@angkor/domain/shared";
 import type { Route } from "@angkor/http";
 import type { Table } from "@angkor/store";
 import type { APIGatewayProxyEventV2 } from "aws-lambda";
+import { routes as agenda } from "../../functions/agenda/routes.ts";
 import { routes as commitments } from "../../functions/commitments/routes.ts";
+import { routes as completeness } from "../../functions/completeness/routes.ts";
 import type { Dependencies } from "../../functions/composition.ts";
 import { routes as cooperation } from "../../functions/cooperation/routes.ts";
 import { routes as coordination } from "../../functions/coordination/routes.ts";
 import { documentKeeper, type JobWorld } from "../../functions/document-jobs.ts";
 import { routes as documents } from "../../functions/documents/routes.ts";
+import { routes as evidence } from "../../functions/evidence/routes.ts";
 import { routes as exchange } from "../../functions/exchange/routes.ts";
 import { routes as exports } from "../../functions/exports/routes.ts";
 import { routes as finance } from "../../functions/finance/routes.ts";
+import { routes as indicators } from "../../functions/indicators/routes.ts";
 import { routes as individualisedApproach } from "../../functions/individualised-approach/routes.ts";
 import { routes as matching } from "../../functions/matching/routes.ts";
 import { routes as pledges } from "../../functions/pledges/routes.ts";
@@ -23,6 +27,8 @@ import { routes as reference } from "../../functions/reference/routes.ts";
 import { routes as reportDocuments } from "../../functions/report-documents/routes.ts";
 import { routes as reports } from "../../functions/reports/routes.ts";
 import { routes as requirements } from "../../functions/requirements/routes.ts";
+import { routes as snapshots } from "../../functions/snapshots/routes.ts";
+import { routes as stateProfiles } from "../../functions/state-profiles/routes.ts";
 import { routes as subscriptions } from "../../functions/subscriptions/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
 import { writeDrawingFiles } from "../../infra/bundling/write-drawing-files.ts";
@@ -127,7 +133,13 @@ export const service = (table: Table) => {
       individualisedApproach,
       matching,
       documents,
+      agenda,
+      completeness,
+      evidence,
+      indicators,
       reports,
+      snapshots,
+      stateProfiles,
       reportDocuments,
       subscriptions,
       exports,

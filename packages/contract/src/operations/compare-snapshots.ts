@@ -15,7 +15,7 @@ export const compareSnapshots = defineOperation({
   operationId: "compareSnapshots",
   method: "get",
   path: "/snapshots/{id}/comparison",
-  function: "reports",
+  function: "snapshots",
   tag: "Snapshots",
   summary: "Compare two snapshots",
   description:

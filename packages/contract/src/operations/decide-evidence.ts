@@ -11,7 +11,7 @@ export const decideEvidence = defineOperation({
   operationId: "decideEvidence",
   method: "post",
   path: "/imports/{id}/decisions",
-  function: "documents",
+  function: "evidence",
   tag: "Exchange",
   summary: "Decide on evidence",
   description:

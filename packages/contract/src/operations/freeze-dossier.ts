@@ -8,7 +8,7 @@ export const freezeDossier = defineOperation({
   operationId: "freezeDossier",
   method: "post",
   path: "/individualised-approach/cases/{id}/dossier",
-  function: "individualised-approach",
+  function: "state-profiles",
   tag: "Individualised Approach",
   summary: "Freeze the dossier",
   description:

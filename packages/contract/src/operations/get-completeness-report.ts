@@ -8,7 +8,7 @@ export const getCompletenessReport = defineOperation({
   operationId: "getCompletenessReport",
   method: "get",
   path: "/reports/completeness",
-  function: "reports",
+  function: "completeness",
   tag: "Reports",
   summary: "Read the completeness of all States' plans",
   description:

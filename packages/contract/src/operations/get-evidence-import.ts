@@ -8,7 +8,7 @@ export const getEvidenceImport = defineOperation({
   operationId: "getEvidenceImport",
   method: "get",
   path: "/imports/{id}",
-  function: "documents",
+  function: "evidence",
   tag: "Exchange",
   summary: "Reconcile an import with what is recorded",
   description:

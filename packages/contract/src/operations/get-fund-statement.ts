@@ -8,7 +8,7 @@ export const getFundStatement = defineOperation({
   operationId: "getFundStatement",
   method: "get",
   path: "/financing-instruments/{id}/statement",
-  function: "reports",
+  function: "finance",
   tag: "Finance",
   summary: "Read what a pooled fund holds",
   description:

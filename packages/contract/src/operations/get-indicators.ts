@@ -7,7 +7,7 @@ export const getIndicators = defineOperation({
   operationId: "getIndicators",
   method: "get",
   path: "/indicators",
-  function: "reports",
+  function: "indicators",
   tag: "Reports",
   summary: "Read the indicators of Actions 40 to 45",
   description:

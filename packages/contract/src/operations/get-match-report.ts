@@ -15,7 +15,7 @@ export const getMatchReport = defineOperation({
   operationId: "getMatchReport",
   method: "get",
   path: "/reports/matches",
-  function: "reports",
+  function: "agenda",
   tag: "Reports",
   summary: "Read the match report of a year",
   description:

@@ -7,7 +7,7 @@ export const getMeetingAgenda = defineOperation({
   operationId: "getMeetingAgenda",
   method: "get",
   path: "/reports/agenda",
-  function: "reports",
+  function: "agenda",
   tag: "Reports",
   summary: "Read what a meeting of the Committee takes up",
   description:

@@ -11,7 +11,7 @@ export const getResourceMobilisationProgress = defineOperation({
   operationId: "getResourceMobilisationProgress",
   method: "get",
   path: "/resource-mobilisation-plans/{id}/progress",
-  function: "reports",
+  function: "cooperation",
   tag: "Cooperation",
   summary: "Read the progress of a resource mobilisation plan",
   description:

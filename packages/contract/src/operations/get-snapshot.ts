@@ -6,7 +6,7 @@ export const getSnapshot = defineOperation({
   operationId: "getSnapshot",
   method: "get",
   path: "/snapshots/{id}",
-  function: "reports",
+  function: "snapshots",
   tag: "Snapshots",
   summary: "Read a snapshot",
   description:

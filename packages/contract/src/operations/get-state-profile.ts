@@ -8,7 +8,7 @@ export const getStateProfile = defineOperation({
   operationId: "getStateProfile",
   method: "get",
   path: "/reports/states/{iso3}",
-  function: "reports",
+  function: "state-profiles",
   tag: "Reports",
   summary: "Read everything about one State",
   description:

@@ -7,7 +7,7 @@ export const getWorkPlanCompleteness = defineOperation({
   operationId: "getWorkPlanCompleteness",
   method: "get",
   path: "/work-plans/{id}/completeness",
-  function: "work-plans",
+  function: "completeness",
   tag: "Work plans",
   summary: "Check a work plan for completeness",
   description:

@@ -6,7 +6,7 @@ export const importEvidence = defineOperation({
   operationId: "importEvidence",
   method: "post",
   path: "/imports",
-  function: "documents",
+  function: "evidence",
   tag: "Exchange",
   summary: "Import evidence of another system",
   description:

@@ -8,7 +8,7 @@ export const listEvidenceImports = defineOperation({
   operationId: "listEvidenceImports",
   method: "get",
   path: "/imports",
-  function: "documents",
+  function: "evidence",
   tag: "Exchange",
   summary: "List imports",
   description: "Files that came in as evidence: the caller's own, newest first; of everyone for the ISU.",

@@ -7,7 +7,7 @@ export const listSnapshots = defineOperation({
   operationId: "listSnapshots",
   method: "get",
   path: "/snapshots",
-  function: "reports",
+  function: "snapshots",
   tag: "Snapshots",
   summary: "List snapshots",
   description: "Frozen reports that the caller may read, newest first, without their content.",

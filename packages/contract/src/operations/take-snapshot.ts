@@ -50,7 +50,7 @@ export const takeSnapshot = defineOperation({
   operationId: "takeSnapshot",
   method: "post",
   path: "/snapshots",
-  function: "reports",
+  function: "snapshots",
   tag: "Snapshots",
   summary: "Freeze a report",
   description:

@@ -6,7 +6,7 @@ export const verifyPositions = defineOperation({
   operationId: "verifyPositions",
   method: "get",
   path: "/reports/verification",
-  function: "reports",
+  function: "snapshots",
   tag: "Reports",
   summary: "Verify positions against the events",
   description:

@@ -6,7 +6,7 @@ export const verifySnapshot = defineOperation({
   operationId: "verifySnapshot",
   method: "get",
   path: "/snapshots/{id}/verification",
-  function: "reports",
+  function: "snapshots",
   tag: "Snapshots",
   summary: "Make a snapshot again and compare",
   description:

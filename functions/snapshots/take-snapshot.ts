@@ -6,9 +6,9 @@ import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { sha256 } from "../frozen-text.ts";
 import { pack } from "../packing.ts";
+import { rosterVersion } from "../roster-version.ts";
 import { settledCutoff } from "../settled-cutoff.ts";
 import { reportRules, reportText } from "./frozen-reports.ts";
-import { rosterVersion } from "./roster-version.ts";
 import { toSnapshotDto } from "./snapshot-dto.ts";
 
 export const takeSnapshotHandler = (dependencies: Dependencies) =>

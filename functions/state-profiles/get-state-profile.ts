@@ -1,7 +1,7 @@
 import { getStateProfile } from "@angkor/contract/operations/get-state-profile";
 import { handle } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
-import { buildStateProfile } from "./build-state-profile.ts";
+import { buildStateProfile } from "../reports/build-state-profile.ts";
 
 export const getStateProfileHandler = (dependencies: Dependencies) =>
   handle(getStateProfile, async ({ params, query, caller, at }) => ({

@@ -2,12 +2,12 @@ import type { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { callerOf, indicatorRules, type SnapshotAudience } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
-import { buildCompletenessReport } from "./build-completeness-report.ts";
-import { buildCoverageReport } from "./build-coverage-report.ts";
-import { buildDonorReport } from "./build-donor-report.ts";
-import { buildGapReport } from "./build-gap-report.ts";
-import { buildIndicators } from "./build-indicators.ts";
-import { buildMatchReport } from "./build-match-report.ts";
+import { buildCompletenessReport } from "../reports/build-completeness-report.ts";
+import { buildCoverageReport } from "../reports/build-coverage-report.ts";
+import { buildDonorReport } from "../reports/build-donor-report.ts";
+import { buildGapReport } from "../reports/build-gap-report.ts";
+import { buildIndicators } from "../reports/build-indicators.ts";
+import { buildMatchReport } from "../reports/build-match-report.ts";
 
 /** Which report, with its own parameters. */
 export type ReportRequest = OperationRequest<typeof takeSnapshot>["body"];

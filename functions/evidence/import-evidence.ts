@@ -16,9 +16,9 @@ import { beginTransaction, evidenceImports, toJson } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { pack } from "../packing.ts";
+import { readReferenceLists } from "../reference-lists.ts";
 import { importOwner, toImportDto } from "./evidence-imports.ts";
 import { valued } from "./evidence-values.ts";
-import { readNames } from "./names.ts";
 
 const readers: Readonly<Record<EvidenceFormat, (text: string, names: Names) => EvidenceReading>> = {
   iati: importActivities,
@@ -59,7 +59,7 @@ export const importEvidenceHandler = ({ table, nextId }: Dependencies) =>
     decideAndSave(table, idempotency, async () => {
       const { format, content, name } = body;
       const owner = importOwner(caller);
-      const reading = readFile(format, content, await readNames(table));
+      const reading = readFile(format, content, await readReferenceLists(table));
       const { evidence, leftOut } = ownPart(owner, reading);
       const id = nextId("ei");
       const event: EvidenceImportEvent = {

@@ -6,10 +6,10 @@ import { loadVisible, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
 import { sha256 } from "../frozen-text.ts";
+import { buildDossier } from "../individualised-approach/build-dossier.ts";
+import { caseRecords, dossierDto } from "../individualised-approach/case-dto.ts";
 import { pack } from "../packing.ts";
 import { settledCutoff } from "../settled-cutoff.ts";
-import { buildDossier } from "./build-dossier.ts";
-import { caseRecords, dossierDto } from "./case-dto.ts";
 
 export const freezeDossierHandler = (dependencies: Dependencies) =>
   handle(freezeDossier, ({ params, body, caller, at, idempotency }) =>

@@ -1,7 +1,7 @@
 import { isAffected, isStateParty, type RosterVersion, type State } from "@angkor/domain";
 import { loadHistory, states, type Table } from "@angkor/store";
-import { sha256 } from "../frozen-text.ts";
-import { listAll } from "../list-all.ts";
+import { sha256 } from "./frozen-text.ts";
+import { listAll } from "./list-all.ts";
 
 /** An entry of the rosters as it was known at an instant, with its version. */
 export interface RosterEntry {

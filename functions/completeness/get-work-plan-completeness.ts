@@ -7,7 +7,7 @@ import type { Dependencies } from "../composition.ts";
 import { listKnown } from "../list-known.ts";
 import { loadVersion } from "../versions.ts";
 import { normalInstant, notAfter } from "../wire.ts";
-import { workPlanRecords } from "./work-plan-dto.ts";
+import { workPlanRecords } from "../work-plans/work-plan-dto.ts";
 
 export const getWorkPlanCompletenessHandler = ({ table }: Dependencies) =>
   handle(getWorkPlanCompleteness, async ({ params, query, caller, at }) => {
