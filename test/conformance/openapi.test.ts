@@ -52,6 +52,7 @@ describe("the document", () => {
       const statuses = [
         operation.response.status,
         ...(isKept ? [202] : []),
+        ...(operation.conditional ? [304] : []),
         ...codes.map((code) => problemCatalogue[code].status),
       ];
       expect(Object.keys(described(operation).responses ?? {}).sort()).toEqual(
