@@ -13,7 +13,7 @@ import { textsIn, wholeIn } from "@angkor/documents/languages";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { tablesOf, tablesOfHtml, workbookOf } from "../../packages/documents/test/read-document.ts";
-import { between } from "../http/instants.ts";
+import { between, settled } from "../http/instants.ts";
 import { aPlan, aYearReached, published } from "../http/records.ts";
 import { type Caller, expectProblem, ifMatch, once } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -47,6 +47,13 @@ const aMilestonePlan = (changes: object = {}) =>
 const released = (areaM2: number, more: object = {}) => [
   { ref: "A1", pillar: "survey-clearance", areaM2, ...more },
 ];
+/** The texts of a public dump of all that was recorded so far, by path. */
+const dump = async (): Promise<Map<string, string>> => {
+  await settled();
+  const response = await fetch(`${world.url}/exports/dump`);
+  return filesOfZip(new Uint8Array(await response.arrayBuffer()));
+};
+
 const progressOf = async (by: Caller, id: string, query: Record<string, string> = {}) =>
   (await by.does(getWorkPlanProgress, { params: { id }, query: { on: "2026-06-01", ...query } })).body;
 
@@ -152,33 +159,34 @@ describe("what was reached in a year", () => {
   });
 });
 
-describe("who sees it", () => {
-  test("is who sees the plan, then and now", async () => {
-    const chad = world.focalPoint("TCD");
-    const hidden = aMilestonePlan({ state: "TCD", visibility: "committee" });
-    const plan = await published(chad, hidden);
-    const { body: record } = await chad.does(recordProgress, {
-      params: { id: plan.body.id },
-      body: aYearReached(),
-    });
-    const params = { id: record.id };
-    const ofPlan = { params: { id: plan.body.id } };
-    for (const by of [world.anyone, world.focalPoint("NOR")]) {
-      expectProblem(await by.ask(getProgressRecord, { params }), "progress-record-not-found");
-      expectProblem(await by.ask(getWorkPlanProgress, ofPlan), "work-plan-not-found");
-      const { body } = await by.does(getStateProfile, { params: { iso3: "TCD" } });
-      expect(body.progress).toEqual([]);
-    }
-    expect((await world.committee.does(getProgressRecord, { params })).body).toEqual(record);
-    const open = { ...hidden, visibility: "public" };
-    await chad.does(reviseWorkPlan, { ...ofPlan, headers: ifMatch(plan.etag), body: open });
-    expect((await world.anyone.does(getProgressRecord, { params })).body.visibility).toBe("public");
-    for (const query of [{ version: "1" }, { asOf: record.createdAt }]) {
-      const then = await world.anyone.ask(getProgressRecord, { params, query });
-      expectProblem(then, "progress-record-not-found");
-      expect((await chad.ask(getProgressRecord, { params, query })).status).toBe(200);
-    }
-  });
+test("is seen by who sees the plan, then and now, in the public dump too", async () => {
+  const chad = world.focalPoint("TCD");
+  const hidden = aMilestonePlan({ state: "TCD", visibility: "committee" });
+  const plan = await published(chad, hidden);
+  const ofPlan = { params: { id: plan.body.id } };
+  const body = aYearReached({ lines: released(777_001) });
+  const first = await chad.does(recordProgress, { ...ofPlan, body });
+  const params = { id: first.body.id };
+  const correction = { params, headers: ifMatch(first.etag), body: { lines: released(777_002) } };
+  const { body: record } = await chad.does(correctProgressRecord, correction);
+  for (const by of [world.anyone, world.focalPoint("NOR")]) {
+    expectProblem(await by.ask(getProgressRecord, { params }), "progress-record-not-found");
+    expectProblem(await by.ask(getWorkPlanProgress, ofPlan), "work-plan-not-found");
+    const { body: profile } = await by.does(getStateProfile, { params: { iso3: "TCD" } });
+    expect(profile.progress).toEqual([]);
+  }
+  expect((await world.committee.does(getProgressRecord, { params })).body).toEqual(record);
+  await between();
+  const open = { ...hidden, visibility: "public" };
+  await chad.does(reviseWorkPlan, { ...ofPlan, headers: ifMatch(plan.etag), body: open });
+  expect((await world.anyone.does(getProgressRecord, { params })).body.visibility).toBe("public");
+  for (const query of [{ version: "1" }, { asOf: record.updatedAt }]) {
+    const then = await world.anyone.ask(getProgressRecord, { params, query });
+    expectProblem(then, "progress-record-not-found");
+    expect((await chad.ask(getProgressRecord, { params, query })).status).toBe(200);
+  }
+  const told = [...(await dump()).values()].join("");
+  expect([told.includes("777001"), told.includes("777002")]).toEqual([false, true]);
 });
 
 describe("where it is told", () => {
@@ -266,8 +274,7 @@ describe("where it is told", () => {
     expect(feed).toContain(
       "reported what it reached in 2024 under &quot;Safe land&quot;: 123,457 square metres released, 12 areas released and 45,678 people reached.",
     );
-    const response = await fetch(`${world.url}/exports/dump`);
-    const files = filesOfZip(new Uint8Array(await response.arrayBuffer()));
+    const files = await dump();
     const table = [...files].find(([path]) => path.endsWith("/progress.csv"))?.[1] ?? "";
     const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
     const own = rows.filter((row) => row["workPlan"] === id);

@@ -5,8 +5,11 @@ import {
   type EvidenceImportEvent,
   type EvidenceRecord,
   evolveEvidenceImport,
+  evolveProgress,
   evolveResourceMobilisationPlan,
   implicationNames,
+  type ProgressEvent,
+  type ProgressRecord,
   planSectionNames,
   providerCode,
   type ResourceMobilisationPlan,
@@ -36,6 +39,7 @@ import {
   organisations,
   parseEvidence,
   pledges,
+  progressRecords,
   readPositions,
   readPositionsAsOf,
   readProviderPositions,
@@ -136,6 +140,22 @@ describe("what is stored reads back as it was", () => {
     );
     expect(state).toMatchObject({ status: "withdrawn", closedReason: "Entered twice", confirmedAt: noon });
     if (state !== undefined) roundTrip(resourceMobilisationPlans, [{ state, events }]);
+  });
+
+  test("for a progress record and each of its events", () => {
+    const release = { areaM2: 900, cancelledM2: 200, reducedM2: 0, clearedM2: 700, areas: 3 };
+    const lines = [{ ref: "A1", pillar: "survey-clearance" as const, ...release, description: "North" }];
+    const content = { lines, source: { citation: "Article 7 report", verified: true } };
+    const stamp = { at: noon, by: "isu", onBehalf: true as const };
+    const identity = { id: "pr_1.2024", workPlanId: "wp_1", state: stateCode("KHM"), year: 2024 } as const;
+    const events: ProgressEvent[] = [
+      { type: "progress-recorded", ...identity, content, enteredBy: "isu", ...stamp },
+      { type: "progress-corrected", content, reason: "Areas were missing", ...stamp },
+      { type: "progress-confirmed", at: noon, by: "focal-point-KHM" },
+    ];
+    const state = events.reduce<ProgressRecord | undefined>(evolveProgress, undefined);
+    expect(state).toMatchObject({ enteredBy: "isu", confirmedAt: noon, ...content });
+    if (state !== undefined) roundTrip(progressRecords, [{ state, events }]);
   });
 
   test("for an import of evidence, its decisions, and the evidence kept beside it", () => {
