@@ -2,7 +2,7 @@ import type { ResourceMobilisationPlan } from "../resource-mobilisation-plan/res
 import type { AppliedRate } from "../shared/index.ts";
 import type { WorkPlan, WorkPlanKind } from "../work-plan/work-plan.ts";
 import type { Citation } from "./citations.ts";
-import { type FindingSentence, sentence, type ValuesOf } from "./sentence.ts";
+import type { FindingSentence, ValuesOf } from "./sentence.ts";
 import { type FindingName, findingTexts } from "./texts.ts";
 import type { UnitCost, UnitCostComparison } from "./unit-cost.ts";
 import { inEnglish } from "./wording.ts";
@@ -90,11 +90,11 @@ export const notMet = <Name extends FindingName>(
   values: ValuesOf<(typeof findingTexts)[Name]["detail"]>,
   pointers: readonly string[],
 ): Verdict => {
-  const found = sentence(name, values);
+  const sentence: FindingSentence = { name, values };
   return {
     outcome: "not-met",
-    sentence: found,
-    detail: inEnglish(found),
+    sentence,
+    detail: inEnglish(sentence),
     toComplete: findingTexts[name].toComplete,
     pointers,
   };

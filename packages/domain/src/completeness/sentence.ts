@@ -1,5 +1,5 @@
 import { filledIn, type Places } from "../shared/index.ts";
-import type { FindingName, findingTexts, PhraseName, phraseTexts } from "./texts.ts";
+import type { FindingName, PhraseName, phraseTexts } from "./texts.ts";
 
 /** What stands in a sentence, not yet written in any language. Amounts are decimal strings. */
 export type SentenceValue =
@@ -26,11 +26,6 @@ export interface FindingSentence {
   readonly name: FindingName;
   readonly values: SentenceValues;
 }
-
-export const sentence = <Name extends FindingName>(
-  name: Name,
-  values: ValuesOf<(typeof findingTexts)[Name]["detail"]>,
-): FindingSentence => ({ name, values });
 
 export const phrase = <Name extends PhraseName>(
   name: Name,
