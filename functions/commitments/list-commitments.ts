@@ -1,5 +1,5 @@
 import { listCommitments } from "@angkor/contract/operations/list-commitments";
-import { type Commitment, canSee, type StateCode } from "@angkor/domain";
+import { canSee, isForState } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import {
   commitments,
@@ -29,13 +29,9 @@ export const listCommitmentsHandler = ({ table }: Dependencies) =>
         canSee(caller, commitmentSeen(commitment)) &&
         (query.donor === undefined || commitment.content.donor === query.donor) &&
         (query.pledgeId === undefined || commitment.pledgeId === query.pledgeId) &&
-        (query.state === undefined || isFor(commitment, query.state)),
+        (query.state === undefined || isForState(commitment, query.state)),
     }),
   }));
-
-/** Given for a State, or allocated to it by a pooled fund. */
-const isFor = ({ content, allocated = [] }: Commitment, wanted: StateCode): boolean =>
-  [content, ...allocated].some(({ destination }) => destination.states.includes(wanted));
 
 /** The narrowest index: by pledge, by State (its own, those of several States, those to funds), by donor, else all. */
 const listingsOf = ({ donor, state, pledgeId }: Filters): Listing[] => {

@@ -19,6 +19,7 @@ import { type OperationRequest, problem } from "@angkor/http";
 import {
   allocationProposals,
   commitments,
+  fundAllocations,
   loadHistory,
   pledges,
   responses,
@@ -27,6 +28,7 @@ import {
 } from "@angkor/store";
 import { commitmentSeen } from "../commitments/commitment-dto.ts";
 import type { Dependencies } from "../composition.ts";
+import { fundAllocationRecords } from "../finance/fund-allocation-dto.ts";
 import { type Known, known, listOf } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { rateFor } from "../rates.ts";
@@ -92,7 +94,7 @@ const recordsFor = async (
   reader: Reader,
 ): Promise<MatchRecords> => {
   const { caller, states: of } = reader;
-  const [needs, answers, pledged, committed, proposals] = await Promise.all([
+  const [needs, answers, pledged, committed, allocated, proposals] = await Promise.all([
     listNeeds(of, (need) => canSee(caller, requirementSeen(need))),
     listOf(list, responses, of, (response) => mayReadResponse(caller, response)),
     listOf(list, pledges, of, (pledge) => canSee(caller, pledgeSeen(pledge))),
@@ -100,7 +102,16 @@ const recordsFor = async (
       list,
       commitments,
       of,
-      (commitment) => commitment.requirement !== undefined && canSee(caller, commitmentSeen(commitment)),
+      (commitment) =>
+        (commitment.requirement !== undefined || commitment.content.fundId !== undefined) &&
+        canSee(caller, commitmentSeen(commitment)),
+    ),
+    listOf(
+      list,
+      fundAllocations,
+      of,
+      (allocation) =>
+        allocation.requirement !== undefined && canSee(caller, fundAllocationRecords.seen(allocation)),
     ),
     list(allocationProposals, ({ audience }) => mayReadProposal(caller, audience)),
   ]);
@@ -115,6 +126,7 @@ const recordsFor = async (
     responses: stood.filter((response) => response !== undefined),
     pledges: pledged.map(({ state, counters }) => ({ pledge: state, outstanding: counters })),
     commitments: committed.map(({ state }) => state),
+    allocations: allocated.map(({ state }) => state),
     adopted: new Set<CommitmentId>(proposals.flatMap(({ state }) => Object.values(state.adopted))),
   };
 };
@@ -141,13 +153,13 @@ const basisOf = (
 ): MatchReportDto["basis"] => ({
   period: { from: period.first, to: period.last },
   dates:
-    "Needs count by the day on which they were published or closed here, answers as they stood at the end of the period, pledges by the day of announcement, commitments by the day of decision, payments by the day of payment. What a pledge has outstanding, and what was asked for, is as known when the report is made.",
+    "Needs count by the day on which they were published or closed here, answers as they stood at the end of the period, pledges by the day of announcement, commitments and allocations of pooled funds by the day of decision, payments by the day of payment. What a pledge has outstanding, and what was asked for, is as known when the report is made.",
   definitions: {
     stood: "published by the end of the period, and not closed before it began",
-    open: "not closed, still valid, and not covered by commitments; help in kind until it is withdrawn",
-    met: "commitments cover every year that the need asks for, at the end of the period and not before it began",
+    open: "not closed, still valid, and not covered by commitments or allocations of pooled funds; help in kind until it is withdrawn",
+    met: "commitments and allocations of pooled funds cover every year that the need asks for, at the end of the period and not before it began",
     matches:
-      "needs with an answer of new or existing support, or that a live commitment names, at the end of the period",
+      "needs with an answer of new or existing support, or that a live commitment or allocation of a pooled fund names, at the end of the period",
     overdue: "open, without any answer, more than sixty days after publication",
     daysToAnswer:
       "whole days from publication to the first answer of any provider; quartiles by linear interpolation",
@@ -156,8 +168,9 @@ const basisOf = (
       "what the needs that stood ask for over all their years; of closed ones, no more than was committed to them, so that what replaces them is not counted twice",
     pledged:
       "commitments to these needs drawn on pledges, and what is outstanding of pledges that name these needs alone, themselves or by their provider's answer of support",
-    committed: "live commitments that name these needs; of cancelled ones, what had been paid",
-    paid: "payments of those commitments",
+    committed:
+      "live commitments that name these needs, and what pooled funds have allocated to them; of cancelled ones, what had been paid",
+    paid: "payments of those commitments, and what the funds have disbursed of those allocations",
     ratios: "not capped; null where the divisor is zero",
   },
   conversion: `Amounts recorded in ${rate.currency} are unchanged; all others are converted from their US dollar value at the rate of the day each was decided.`,

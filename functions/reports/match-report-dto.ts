@@ -49,6 +49,7 @@ const figuresDto = (line: MatchLine, currency: Currency): Figures => {
       byResponse: matched.byResponse,
       byCommitment: matched.byCommitment,
       byProposal: matched.byProposal,
+      byFundAllocation: matched.byFundAllocation,
     },
     answers: {
       needs: line.answered,
@@ -119,6 +120,7 @@ const needDto = (entry: NeedEntry, pledges: readonly PledgeEntry[]): MatchReport
     ...(check && { check: { checkDue: check.on, outcome: check.outcome } }),
     responses: entry.responses.map(({ id }) => id).sort(),
     commitments: entry.commitments.map(({ id }) => id).sort(),
+    fundAllocations: entry.allocations.map(({ id }) => id).sort(),
     pledges: pledges.filter(({ named }) => named.has(need.id)).map(({ pledge }) => pledge.id),
   };
 };

@@ -5,6 +5,9 @@ import {
   type CooperationReport,
   type CoverageSources,
   canSee,
+  type FinancingInstrument,
+  type FundAllocation,
+  isForState,
   isLive,
   isSubmitted,
   type NeedResponse,
@@ -14,11 +17,14 @@ import {
   type ResourceMobilisationPlan,
   type State,
   type StateCode,
+  standingSources,
   type WorkPlan,
 } from "@angkor/domain";
 import {
   commitments,
   cooperationReports,
+  financingInstruments,
+  fundAllocations,
   type Loaded,
   organisations,
   pledges,
@@ -30,7 +36,9 @@ import {
 import { commitmentSeen } from "../commitments/commitment-dto.ts";
 import { cooperationReportSeen } from "../cooperation/cooperation-report-dto.ts";
 import { resourceMobilisationPlanRecords } from "../cooperation/resource-mobilisation-plan-dto.ts";
-import { type Known, listOf } from "../list-known.ts";
+import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
+import { fundAllocationRecords } from "../finance/fund-allocation-dto.ts";
+import { type Known, type ListKnown, listOf } from "../list-known.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { unansweredNeeds } from "../unanswered-needs.ts";
 import { planSeen } from "../work-plans/work-plan-dto.ts";
@@ -40,6 +48,12 @@ export interface StateFigureSources extends CoverageSources {
   readonly organisations: readonly Organisation[];
   /** The State's own entry; undefined where it is not on the reference list. */
   readonly roster: Loaded<State> | undefined;
+}
+
+/** What a pooled fund has allocated to the State. */
+export interface StateAllocation {
+  readonly allocation: Loaded<FundAllocation>;
+  readonly fund: FinancingInstrument;
 }
 
 /** Records of one State that the caller may see. */
@@ -55,8 +69,10 @@ export interface StateRecords {
   readonly answers: readonly Loaded<NeedResponse>[];
   /** Announced ones that name the State. */
   readonly pledges: readonly Loaded<Pledge>[];
-  /** Recorded ones that name the State. */
+  /** Recorded ones that name the State, and contributions of which a pooled fund has allocated something to it. */
   readonly commitments: readonly Loaded<Commitment>[];
+  /** Those of which something stands, each with its fund. */
+  readonly fundAllocations: readonly StateAllocation[];
   /** Submitted ones. */
   readonly cooperationReports: readonly Loaded<CooperationReport>[];
   /** Those that were not withdrawn. */
@@ -88,46 +104,49 @@ export const readStateRecords = async (
   { caller, on }: { readonly caller: Caller; readonly on: string },
 ): Promise<StateRecords> => {
   const { list } = kept;
-  const [plans, progress, needs, promises, made, reports, mobilisationPlans] = await Promise.all([
-    listOf(
-      list,
-      workPlans,
-      [state],
-      (plan) => (isLive(plan) || plan.status === "superseded") && canSee(caller, planSeen(plan)),
-    ),
-    listOf(list, progressRecords, [state], () => true),
-    unansweredNeeds(kept, { caller, day: on, states: [state] }),
-    listOf(
-      list,
-      pledges,
-      [state],
-      (pledge) =>
-        pledge.status === "announced" &&
-        pledge.content.targets.states.includes(state) &&
-        canSee(caller, pledgeSeen(pledge)),
-    ),
-    listOf(
-      list,
-      commitments,
-      [state],
-      (commitment) =>
-        commitment.status === "recorded" &&
-        commitment.content.destination.states.includes(state) &&
-        canSee(caller, commitmentSeen(commitment)),
-    ),
-    listOf(
-      list,
-      cooperationReports,
-      [state],
-      (report) => isSubmitted(report) && canSee(caller, cooperationReportSeen(report)),
-    ),
-    listOf(
-      list,
-      resourceMobilisationPlans,
-      [state],
-      (plan) => plan.status === "recorded" && canSee(caller, resourceMobilisationPlanRecords.seen(plan)),
-    ),
-  ]);
+  const [plans, progress, needs, promises, made, allocations, reports, mobilisationPlans] = await Promise.all(
+    [
+      listOf(
+        list,
+        workPlans,
+        [state],
+        (plan) => (isLive(plan) || plan.status === "superseded") && canSee(caller, planSeen(plan)),
+      ),
+      listOf(list, progressRecords, [state], () => true),
+      unansweredNeeds(kept, { caller, day: on, states: [state] }),
+      listOf(
+        list,
+        pledges,
+        [state],
+        (pledge) =>
+          pledge.status === "announced" &&
+          pledge.content.targets.states.includes(state) &&
+          canSee(caller, pledgeSeen(pledge)),
+      ),
+      listOf(
+        list,
+        commitments,
+        [state],
+        (commitment) =>
+          commitment.status === "recorded" &&
+          isForState(commitment, state) &&
+          canSee(caller, commitmentSeen(commitment)),
+      ),
+      allocationsTo(list, state, caller),
+      listOf(
+        list,
+        cooperationReports,
+        [state],
+        (report) => isSubmitted(report) && canSee(caller, cooperationReportSeen(report)),
+      ),
+      listOf(
+        list,
+        resourceMobilisationPlans,
+        [state],
+        (plan) => plan.status === "recorded" && canSee(caller, resourceMobilisationPlanRecords.seen(plan)),
+      ),
+    ],
+  );
   const { live = [], replaced = [] } = Object.groupBy(plans, ({ state: plan }) =>
     isLive(plan) ? "live" : "replaced",
   );
@@ -139,7 +158,39 @@ export const readStateRecords = async (
     answers: needs.answers,
     pledges: promises,
     commitments: made,
+    fundAllocations: allocations,
     cooperationReports: reports,
     mobilisationPlans,
   };
 };
+
+/** What pooled funds have allocated to a State, the last decided first. Of a cancelled one, what was disbursed stands. */
+const allocationsTo = async (
+  list: ListKnown,
+  state: StateCode,
+  caller: Caller,
+): Promise<StateAllocation[]> => {
+  const found = await listOf(
+    list,
+    fundAllocations,
+    [state],
+    (allocation) =>
+      standingSources(allocation).length > 0 && canSee(caller, fundAllocationRecords.seen(allocation)),
+  );
+  if (found.length === 0) return [];
+  const funds = await list(
+    financingInstruments,
+    (fund) =>
+      found.some((allocation) => allocation.state.content.fundId === fund.id) &&
+      canSee(caller, financingInstrumentRecords.seen(fund)),
+  );
+  return found
+    .flatMap((allocation) => {
+      const fund = funds.find(({ id }) => id === allocation.state.content.fundId)?.state;
+      return fund === undefined ? [] : [{ allocation, fund }];
+    })
+    .sort((one, other) => (orderOf(one) < orderOf(other) ? 1 : -1));
+};
+
+const orderOf = ({ allocation: { id, state } }: StateAllocation): string =>
+  `${state.content.decidedOn} ${id}`;

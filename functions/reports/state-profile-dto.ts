@@ -23,6 +23,7 @@ import {
 import type { Loaded } from "@angkor/store";
 import type * as z from "zod";
 import { toCooperationReportDto } from "../cooperation/cooperation-report-dto.ts";
+import { toFundAllocationDto } from "../finance/fund-allocation-dto.ts";
 import { toPledgeDto } from "../pledges/pledge-dto.ts";
 import { toStateDto } from "../reference/state-dto.ts";
 import { toRequirementDto } from "../requirements/requirement-dto.ts";
@@ -48,7 +49,9 @@ export const profileDefinitions = {
   needs:
     "open needs in the State's own order of priority where it gives one, then the oldest first; each with the latest answer of every provider that the reader may see",
   providers:
-    "whose money is in the cells, and beside them on undivided lines; channels are those that live commitments to the State name",
+    "whose money is in the cells, and beside them on undivided lines; channels are those that live commitments to the State name, contributions that a pooled fund has allocated to it among them",
+  fundAllocations:
+    "what pooled funds have allocated to the State, and disbursed of it; it is its donors' money, and in the figures as theirs",
   pledges:
     "announced pledges that name the State, alone or with others, in their own currencies: what is outstanding of those to several States is not divided",
   cooperation:
@@ -75,6 +78,10 @@ export const stateRecordsDto = (
     .sort((one, other) => byPriority(one.state, other.state))
     .map((need) => needDto(need, records.answers, instant)),
   pledges: records.pledges.filter(isOutstanding).map(toPledgeDto).sort(byId),
+  fundAllocations: records.fundAllocations.map(({ allocation, fund }) => ({
+    ...toFundAllocationDto(allocation),
+    fund: fund.content.title,
+  })),
   cooperation: cooperationDto(records.cooperationReports, Number(on.slice(0, 4)) - 1),
 });
 

@@ -22,6 +22,7 @@ export const sourcesDto = (state: State, records: StateRecords, on: string): Pro
   for (const need of records.needs) add("requirement", need.state.source);
   for (const pledge of records.pledges) add("pledge", pledge.state.source);
   for (const commitment of records.commitments) add("commitment", commitment.state.source);
+  for (const { allocation } of records.fundAllocations) add("fund-allocation", allocation.state.source);
   for (const plan of records.mobilisationPlans) add("resource-mobilisation-plan", plan.state.source);
   for (const report of records.cooperationReports) {
     add("cooperation-report", report.state.source);

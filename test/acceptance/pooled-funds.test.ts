@@ -9,6 +9,8 @@ import { getCoverageReport } from "@angkor/contract/operations/get-coverage-repo
 import { getDonorReport } from "@angkor/contract/operations/get-donor-report";
 import { getFundStatement } from "@angkor/contract/operations/get-fund-statement";
 import { getGapReport } from "@angkor/contract/operations/get-gap-report";
+import { getMatchReport } from "@angkor/contract/operations/get-match-report";
+import { getStateProfile } from "@angkor/contract/operations/get-state-profile";
 import { listCommitments } from "@angkor/contract/operations/list-commitments";
 import { listFundAllocations } from "@angkor/contract/operations/list-fund-allocations";
 import { listRecordsBehind } from "@angkor/contract/operations/list-records-behind";
@@ -225,6 +227,34 @@ describe("an allocation of a pooled fund", () => {
     expect((await statement(query)).totals).toMatchObject({ allocated: "100000.00", held: "0.00" });
     const { items } = (await world.anyone.does(listFundAllocations, { query: { fundId: fund.id } })).body;
     expect(items).toMatchObject([{ id: given.body.id, status: "cancelled", closedReason: "Decided anew" }]);
+  });
+
+  test("answers its need in the match report, and is in the profile of its State with its fund", async () => {
+    const state = "LAO";
+    const plan = await published(world.focalPoint(state), { state });
+    const requirementId = requirementOf(plan.body);
+    year = 2024;
+    await contributed(known(norway), fund.id, of());
+    const { target: _, ...body } = anAllocation(fund.id, { requirementId, amount: "100000.00" });
+    const { id } = (await owner().does(recordFundAllocation, { body })).body;
+    await owner().does(recordFundDisbursement, {
+      params: { id },
+      body: aFundDisbursement({ amountSent: "25000.00" }),
+    });
+    const report = await world.anyone.does(getMatchReport, { query: { state } });
+    expect(report.body.totals.matches).toMatchObject({ needs: 1, byCommitment: 0, byFundAllocation: 1 });
+    expect(report.body.totals.conversion).toMatchObject({ committed: "100000.00", paid: "25000.00" });
+    expect(report.body.totals.open).toMatchObject({ count: 1, amount: "900000.00" });
+    expect(report.body.needs).toMatchObject([{ commitments: [], fundAllocations: [id] }]);
+    const profile = await world.anyone.does(getStateProfile, { params: { iso3: state } });
+    expect(profile.body.fundAllocations).toMatchObject([
+      { id, fund: aFund().title, amount: "100000.00", disbursed: "25000.00", sources: [{ donor: "NOR" }] },
+    ]);
+    expect(profile.body.providers).toMatchObject([
+      { donor: "NOR", funding: "100000.00", disbursed: "25000.00" },
+    ]);
+    const document = await world.anyone.send("GET", `/documents/states/${state}?format=html`);
+    for (const told of [aFund().title, "Allocated by pooled funds"]) expect(document.text).toContain(told);
   });
 
   test("takes no more than the fund holds, however many are asked for at once", async () => {

@@ -4503,7 +4503,7 @@ export interface components {
              */
             answerBy: components["schemas"]["Day"];
             /** @description The figures that it is counted in. */
-            figures: ("published" | "open" | "withdrawn" | "superseded" | "met" | "matched" | "matched-by-response" | "matched-by-commitment" | "matched-by-proposal" | "answered" | "unanswered" | "overdue")[];
+            figures: ("published" | "open" | "withdrawn" | "superseded" | "met" | "matched" | "matched-by-response" | "matched-by-commitment" | "matched-by-proposal" | "matched-by-fund-allocation" | "answered" | "unanswered" | "overdue")[];
             /** @description Days to its first answer, where that was given in the year. */
             daysToAnswer?: number;
             /** @description Its check after twelve months, where that fell due in the year. */
@@ -4519,6 +4519,8 @@ export interface components {
             responses: components["schemas"]["ResponseId"][];
             /** @description The commitments that name it. */
             commitments: components["schemas"]["CommitmentId"][];
+            /** @description The allocations of pooled funds that name it. */
+            fundAllocations: components["schemas"]["FundAllocationId"][];
             /** @description The pledges that name it. */
             pledges: components["schemas"]["PledgeId"][];
         };
@@ -8603,6 +8605,8 @@ export interface components {
                 byCommitment: number;
                 /** @description Needs with a commitment that a donor recorded from an allocation proposal. */
                 byProposal: number;
+                /** @description Needs to which a pooled fund has allocated money. */
+                byFundAllocation: number;
             };
             /** @description Each provider's answer as it stood at the end of the year. */
             answers: {
@@ -8675,12 +8679,12 @@ export interface components {
                  */
                 committedFromPledges: components["schemas"]["Total"];
                 /**
-                 * @description All commitments that name these needs.
+                 * @description All commitments that name these needs, and what pooled funds have allocated to them.
                  * @example 138000000.00
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments of these commitments.
+                 * @description Payments of these commitments, and what the funds have disbursed of those allocations.
                  * @example 138000000.00
                  */
                 paid: components["schemas"]["Total"];
@@ -8753,6 +8757,8 @@ export interface components {
                 byCommitment: number;
                 /** @description Needs with a commitment that a donor recorded from an allocation proposal. */
                 byProposal: number;
+                /** @description Needs to which a pooled fund has allocated money. */
+                byFundAllocation: number;
             };
             /** @description Each provider's answer as it stood at the end of the year. */
             answers: {
@@ -8825,12 +8831,12 @@ export interface components {
                  */
                 committedFromPledges: components["schemas"]["Total"];
                 /**
-                 * @description All commitments that name these needs.
+                 * @description All commitments that name these needs, and what pooled funds have allocated to them.
                  * @example 138000000.00
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments of these commitments.
+                 * @description Payments of these commitments, and what the funds have disbursed of those allocations.
                  * @example 138000000.00
                  */
                 paid: components["schemas"]["Total"];
@@ -8961,6 +8967,8 @@ export interface components {
                 byCommitment: number;
                 /** @description Needs with a commitment that a donor recorded from an allocation proposal. */
                 byProposal: number;
+                /** @description Needs to which a pooled fund has allocated money. */
+                byFundAllocation: number;
             };
             /** @description Each provider's answer as it stood at the end of the year. */
             answers: {
@@ -9033,12 +9041,12 @@ export interface components {
                  */
                 committedFromPledges: components["schemas"]["Total"];
                 /**
-                 * @description All commitments that name these needs.
+                 * @description All commitments that name these needs, and what pooled funds have allocated to them.
                  * @example 138000000.00
                  */
                 committed: components["schemas"]["Total"];
                 /**
-                 * @description Payments of these commitments.
+                 * @description Payments of these commitments, and what the funds have disbursed of those allocations.
                  * @example 138000000.00
                  */
                 paid: components["schemas"]["Total"];
@@ -10236,6 +10244,64 @@ export interface components {
          * @enum {string}
          */
         ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-exceeded" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:progress-record-exists" | "urn:angkor:problem:progress-record-invalid" | "urn:angkor:problem:progress-record-not-found" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        /** @description Money of a pooled fund for the State, with its fund. */
+        ProfileFundAllocation: {
+            id: components["schemas"]["FundAllocationId"];
+            /**
+             * @description What is cancelled is the fund's again, and counts where its donors gave it; what was disbursed stays.
+             * @enum {string}
+             */
+            status: "recorded" | "cancelled";
+            /**
+             * @description Grows with every change; the ETag is made of it.
+             * @example 1
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            /**
+             * @description Set when the ISU entered the record on behalf of its owner, who has not confirmed it yet.
+             * @constant
+             */
+            enteredBy?: "isu";
+            confirmedAt?: components["schemas"]["Instant"];
+            source?: components["schemas"]["Source"];
+            createdAt: components["schemas"]["Instant"];
+            updatedAt: components["schemas"]["Instant"];
+            fundId: components["schemas"]["FinancingInstrumentId"];
+            /**
+             * @description Who answers for the fund.
+             * @example NOR
+             */
+            owner: components["schemas"]["ProviderCode"];
+            requirementId?: components["schemas"]["RequirementId"];
+            target: components["schemas"]["CellTarget"];
+            year?: components["schemas"]["Year"];
+            period?: components["schemas"]["Period"];
+            amount: components["schemas"]["Amount"];
+            currency: components["schemas"]["Currency"];
+            /**
+             * @description The day on which the fund decided it.
+             * @example 2025-02-01
+             */
+            decidedOn: components["schemas"]["Day"];
+            /** @description What it is for. */
+            title?: string;
+            /** @description The fund's own reference. */
+            reference?: string;
+            /** @description Whose money it is: earmarked contributions first, then first in, first out, by the day of payment. They add up to the amount. */
+            sources: components["schemas"]["FundAllocationSource"][];
+            /**
+             * @description What the fund has disbursed of it.
+             * @example 138000000.00
+             */
+            disbursed: components["schemas"]["Total"];
+            /** @description In the order of their recording. */
+            disbursements: components["schemas"]["FundDisbursement"][];
+            /** @description Why it was cancelled. */
+            closedReason?: string;
+            /** @description Title of the fund. */
+            fund: string;
+        };
         /** @description What an activity of a live plan is to reach in a year. What is left out is not planned. */
         ProfileMilestone: {
             planId: components["schemas"]["WorkPlanId"];
@@ -10456,7 +10522,7 @@ export interface components {
             /** @description Whether the figure was read in the source. */
             verified: boolean;
             /** @description Kinds of records that it is the source of. */
-            of: ("state" | "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "cooperation-report" | "resource-mobilisation-plan")[];
+            of: ("state" | "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "fund-allocation" | "cooperation-report" | "resource-mobilisation-plan")[];
         };
         /** @description The milestones of a work plan beside what its State reports to have reached. */
         ProgressAgainstPlan: {
@@ -12214,6 +12280,8 @@ export interface components {
             providers: components["schemas"]["ProfileProvider"][];
             /** @description Pledges that name the State and of which something is outstanding, or that are in kind. */
             pledges: components["schemas"]["Pledge"][];
+            /** @description What pooled funds have allocated to the State, the last decided first. */
+            fundAllocations: components["schemas"]["ProfileFundAllocation"][];
             /** @description What the State itself reports on its progress, challenges and requirements (Action 41), in its own words. */
             cooperation: {
                 /**

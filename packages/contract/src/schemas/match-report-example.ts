@@ -8,7 +8,7 @@ const exampleFigures = {
   withdrawn: none,
   superseded: none,
   met: none,
-  matches: { needs: 1, share: "1.0000", byResponse: 1, byCommitment: 1, byProposal: 0 },
+  matches: { needs: 1, share: "1.0000", byResponse: 1, byCommitment: 1, byProposal: 0, byFundAllocation: 0 },
   answers: {
     needs: 1,
     share: "1.0000",
@@ -74,6 +74,7 @@ export const matchReportExample = {
       daysToAnswer: 12,
       responses: ["rs_01JT3ZD7Q2V8KJ5W8M2N4P6R8S.A1.NOR"],
       commitments: ["co_01JT3ZG5X7M9P3R5T7V9X1Z3B5"],
+      fundAllocations: [],
       pledges: ["pl_01JT3ZF1B9QJ6Z6N1V6A2H4T7C"],
     },
   ],

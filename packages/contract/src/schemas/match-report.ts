@@ -15,6 +15,7 @@ import {
   YearSchema,
 } from "./basic.ts";
 import { AppliedRateSchema } from "./commitment.ts";
+import { FundAllocationIdSchema } from "./financing-instrument.ts";
 import { AssistanceKindSchema } from "./requirement.ts";
 
 const count = (description: string) => z.int().meta({ description });
@@ -43,6 +44,7 @@ const figures = {
       byResponse: count("Needs to which a provider answers with new or existing support."),
       byCommitment: count("Needs that a commitment names."),
       byProposal: count("Needs with a commitment that a donor recorded from an allocation proposal."),
+      byFundAllocation: count("Needs to which a pooled fund has allocated money."),
     })
     .meta({ description: "How they stood at the end of the year. A need can be matched in several ways." }),
   answers: z
@@ -93,8 +95,12 @@ const figures = {
         description: "Outstanding of pledges that name needs here and elsewhere: beside, never inside.",
       }),
       committedFromPledges: TotalSchema.meta({ description: "Commitments that draw on a pledge." }),
-      committed: TotalSchema.meta({ description: "All commitments that name these needs." }),
-      paid: TotalSchema.meta({ description: "Payments of these commitments." }),
+      committed: TotalSchema.meta({
+        description: "All commitments that name these needs, and what pooled funds have allocated to them.",
+      }),
+      paid: TotalSchema.meta({
+        description: "Payments of these commitments, and what the funds have disbursed of those allocations.",
+      }),
       pledgedOfAsked: RatioSchema.meta({ description: "pledged / asked" }),
       committedOfPledged: RatioSchema.meta({ description: "committedFromPledges / pledged" }),
       committedOfAsked: RatioSchema.meta({ description: "committed / asked" }),
@@ -136,6 +142,7 @@ const needFigures = [
   "matched-by-response",
   "matched-by-commitment",
   "matched-by-proposal",
+  "matched-by-fund-allocation",
   "answered",
   "unanswered",
   "overdue",
@@ -167,6 +174,9 @@ export const CountedNeedSchema = z
       .meta({ description: "Its check after twelve months, where that fell due in the year." }),
     responses: z.array(ResponseIdSchema).meta({ description: "The answers that are counted." }),
     commitments: z.array(CommitmentIdSchema).meta({ description: "The commitments that name it." }),
+    fundAllocations: z
+      .array(FundAllocationIdSchema)
+      .meta({ description: "The allocations of pooled funds that name it." }),
     pledges: z.array(PledgeIdSchema).meta({ description: "The pledges that name it." }),
   })
   .meta({ id: "CountedNeed", description: "A need behind the figures of its State and pillar." });

@@ -74,6 +74,7 @@ export const stateProfileExample = {
     localOrganisations: true,
   })),
   pledges: [],
+  fundAllocations: [],
   cooperation: {
     year: 2024,
     reported: false,

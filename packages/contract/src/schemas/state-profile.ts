@@ -14,6 +14,7 @@ import { WorkPlanCompletenessSchema } from "./completeness.ts";
 import { CooperationReportSchema } from "./cooperation-report.ts";
 import { CoverageReportSchema, CoverageStateSchema } from "./coverage.ts";
 import { CoverageDonorSchema } from "./coverage-donors.ts";
+import { FundAllocationSchema } from "./fund-allocation.ts";
 import { ResourceMobilisationProgressSchema } from "./mobilisation-progress.ts";
 import { ChannelSchema, PledgeSchema } from "./pledge.ts";
 import { ProgressAgainstPlanSchema } from "./progress.ts";
@@ -101,6 +102,10 @@ const ProfileProvider = CoverageDonorSchema.extend({
     .meta({ description: "Whether any of them is implemented by national or local organisations." }),
 }).meta({ id: "ProfileProvider", description: "Who supports the State, with how much and through whom." });
 
+const ProfileFundAllocation = FundAllocationSchema.extend({
+  fund: z.string().meta({ description: "Title of the fund." }),
+}).meta({ id: "ProfileFundAllocation", description: "Money of a pooled fund for the State, with its fund." });
+
 const MobilisationPlan = ResourceMobilisationPlanSchema.extend({
   progress: ResourceMobilisationProgressSchema.omit({ computedAt: true, asOf: true }).exactOptional().meta({
     description: "The plan against what the State's position holds; absent where its currency has no rate.",
@@ -117,6 +122,7 @@ const ProfileSource = SourceSchema.extend({
         "requirement",
         "pledge",
         "commitment",
+        "fund-allocation",
         "cooperation-report",
         "resource-mobilisation-plan",
       ]),
@@ -169,6 +175,9 @@ export const StateProfileSchema = z
     providers: z.array(ProfileProvider).meta({ description: "The largest funding first." }),
     pledges: z.array(PledgeSchema).meta({
       description: "Pledges that name the State and of which something is outstanding, or that are in kind.",
+    }),
+    fundAllocations: z.array(ProfileFundAllocation).meta({
+      description: "What pooled funds have allocated to the State, the last decided first.",
     }),
     cooperation: z
       .object({

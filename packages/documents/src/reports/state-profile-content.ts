@@ -127,6 +127,15 @@ interface Pledge {
   readonly announcedOn?: string;
 }
 
+interface FundAllocation extends Time {
+  readonly fund: string;
+  readonly status: "recorded" | "cancelled";
+  readonly target: { readonly pillar: Pillar };
+  readonly currency: string;
+  readonly amount: string;
+  readonly disbursed: string;
+}
+
 interface ReportAnswer {
   readonly answer: "yes" | "no";
   readonly source: { readonly sourceDocument: string; readonly page?: string; readonly section?: string };
@@ -200,6 +209,7 @@ export interface StateProfileContent {
   readonly needs: readonly ProfileNeed[];
   readonly providers: readonly Provider[];
   readonly pledges: readonly Pledge[];
+  readonly fundAllocations: readonly FundAllocation[];
   readonly cooperation: {
     readonly year: number;
     readonly reported: boolean;

@@ -1,8 +1,8 @@
 import type { TextName } from "../languages/language.ts";
 import { percentIn } from "../languages/language.ts";
-import type { BarChart, Column, Section } from "../report/report-document.ts";
+import type { BarChart, Block, Column, Section } from "../report/report-document.ts";
 import { paragraph, shown, table } from "./blocks.ts";
-import { pillarWords } from "./places.ts";
+import { pillarWords, timeWords } from "./places.ts";
 import type { ProfileNeed, ProfileWriting } from "./state-profile-content.ts";
 
 /** Open needs with what providers answer. Amounts of several currencies have no total. */
@@ -142,9 +142,37 @@ export const supportersSection = (writing: ProfileWriting): Section => {
           line.undivided.funding,
         ]),
       ),
+      ...fundAllocations(writing),
     ],
   };
 };
+
+/** What of this came through pooled funds; nothing where none did. */
+const fundAllocations = ({ profile, text }: ProfileWriting): Block[] =>
+  profile.fundAllocations.length === 0
+    ? []
+    : [
+        paragraph(text("fundAllocationsText")),
+        table(
+          text("fundAllocations"),
+          [
+            { heading: text("fund"), kind: "text" },
+            { heading: text("pillar"), kind: "text" },
+            { heading: text("year"), kind: "text" },
+            { heading: text("currency"), kind: "label" },
+            { heading: text("allocated"), kind: "money" },
+            { heading: text("disbursed"), kind: "money", note: text("basisDisbursed") },
+          ],
+          profile.fundAllocations.map(({ fund, target, currency, amount, disbursed, status, ...time }) => [
+            fund,
+            text(target.pillar),
+            timeWords(time),
+            currency,
+            status === "cancelled" ? disbursed : amount,
+            disbursed,
+          ]),
+        ),
+      ];
 
 /** What is promised beside all that. */
 export const pledgesSection = ({ profile, text, nameOf, state }: ProfileWriting): Section => ({

@@ -157,6 +157,7 @@ const kinds = [
   "requirement",
   "pledge",
   "commitment",
+  "fund-allocation",
   "cooperation-report",
   "resource-mobilisation-plan",
 ] as const;
@@ -194,4 +195,4 @@ export const sourcesSection = ({ profile, language, text }: ProfileWriting): Sec
 });
 
 const isOfMoney = ({ of }: { readonly of: readonly string[] }): boolean =>
-  of.every((kind) => kind === "pledge" || kind === "commitment");
+  of.every((kind) => kind === "pledge" || kind === "commitment" || kind === "fund-allocation");

@@ -1,5 +1,5 @@
 import { canReceive, type FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
-import { type Destination, type Fault, min, type Span, sum } from "../shared/index.ts";
+import { type Destination, type Fault, min, type Span, type StateCode, sum } from "../shared/index.ts";
 import type { Commitment, CommitmentContent, Disbursement, DisbursementId } from "./commitment.ts";
 
 export type FundAllocationId = `fa_${string}`;
@@ -42,6 +42,10 @@ export const heldParts = ({ disbursements, allocated = [] }: Commitment): HeldPa
     };
   });
 };
+
+/** Whether a commitment is given for a State, or allocated to it by a pooled fund. */
+export const isForState = ({ content, allocated = [] }: Commitment, state: StateCode): boolean =>
+  [content, ...allocated].some(({ destination }) => destination.states.includes(state));
 
 /** What is left of parts once others of the same payments are taken from them; what is used up is left out. */
 export const partsLeft = (parts: readonly FundedPart[], taken: readonly FundedPart[]): FundedPart[] =>

@@ -13,7 +13,6 @@ import {
   admits,
   type Context,
   type Decision,
-  divideRounded,
   entryStamp,
   type Fault,
   formatAmount,
@@ -22,7 +21,14 @@ import {
   refuse,
   stamp,
 } from "../shared/index.ts";
-import { amountOfSources, drawOnAllocation, drawOnFund, purposeOf, undisbursed } from "./draw-on.ts";
+import {
+  amountOfSources,
+  coveredDraws,
+  drawOnAllocation,
+  drawOnFund,
+  purposeOf,
+  undisbursed,
+} from "./draw-on.ts";
 import type {
   AllocationSource,
   FundAllocation,
@@ -159,32 +165,25 @@ export const cancelFundAllocation = (
 ): Decision<FundAllocationEvent> => {
   if (allocation.status === "cancelled")
     return refuse("fund-allocation-cancelled", "The allocation is already cancelled.");
-  const returned = undisbursed(allocation);
   return accept({
     type: "fund-allocation-cancelled",
-    returned,
-    ...(allocation.requirement && {
-      requirement: reopened(allocation, allocation.requirement, amountOfSources(returned)),
-    }),
+    returned: undisbursed(allocation),
+    ...(allocation.requirement && { requirement: reopened(allocation, allocation.requirement) }),
     ...(reason !== undefined && { reason }),
     ...stamp(context, allocation.content.owner),
   });
 };
 
-/** What its requirement asks for again: what the allocation covers of it, less the share that was disbursed. */
-const reopened = (
-  { content }: FundAllocation,
-  { id, draws }: RequirementDraw,
-  returned: bigint,
-): RequirementDraw => ({
-  id,
-  draws: Object.fromEntries(
-    Object.entries(draws).map(([span, covered]) => [
-      span,
-      covered - divideRounded(covered * (content.minor - returned), content.minor),
-    ]),
-  ),
-});
+/** What its requirement asks for again: what the allocation covers of it, less the share that stays. */
+const reopened = (allocation: FundAllocation, { id, draws }: RequirementDraw): RequirementDraw => {
+  const kept = coveredDraws({ ...allocation, status: "cancelled" });
+  return {
+    id,
+    draws: Object.fromEntries(
+      Object.entries(draws).map(([span, covered]) => [span, covered - (kept[span] ?? 0n)]),
+    ),
+  };
+};
 
 /** What an allocation's event does to each contribution that it takes from, by the contribution's id. */
 export const contributionEvents = (

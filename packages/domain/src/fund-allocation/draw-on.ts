@@ -1,6 +1,7 @@
 import type { Commitment } from "../commitment/commitment.ts";
 import { type FundedPart, type HeldPart, heldParts, partsLeft, takeInOrder } from "../commitment/fund.ts";
-import { admits, type Destination, type Span, spanKey, sum } from "../shared/index.ts";
+import type { Outstanding } from "../pledge/pledge.ts";
+import { admits, type Destination, divideRounded, type Span, spanKey, sum } from "../shared/index.ts";
 import type { AllocationSource, FundAllocation } from "./fund-allocation.ts";
 
 /** What a fund may use for something: a payment that it holds something of. */
@@ -80,6 +81,26 @@ export const undisbursed = ({
 /** What sources add up to, in minor units. */
 export const amountOfSources = (sources: readonly AllocationSource[]): bigint =>
   sum(sources.flatMap(({ parts }) => parts.map(({ minor }) => minor)));
+
+/** What of an allocation stands: all of it, or of a cancelled one what had been disbursed. */
+export const standingSources = ({
+  status,
+  sources,
+  disbursements,
+}: FundAllocation): readonly AllocationSource[] =>
+  status === "cancelled" ? disbursements.flatMap((payment) => payment.sources) : sources;
+
+/** What of its requirement an allocation covers, by span: of a cancelled one, the share that had been disbursed. */
+export const coveredDraws = (allocation: FundAllocation): Outstanding => {
+  const { draws = {} } = allocation.requirement ?? {};
+  const standing = amountOfSources(standingSources(allocation));
+  return Object.fromEntries(
+    Object.entries(draws).map(([span, covered]) => [
+      span,
+      divideRounded(covered * standing, allocation.content.minor),
+    ]),
+  );
+};
 
 /** Takes an amount of what an allocation has not disbursed, in that order. */
 export const drawOnAllocation = (allocation: FundAllocation, minor: bigint): AllocationSource[] =>

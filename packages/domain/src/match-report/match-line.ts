@@ -3,6 +3,7 @@ import type { AssistanceKind } from "../pledge/pledge.ts";
 import type { ResponseAnswer } from "../response/response.ts";
 import type { AppliedRate } from "../shared/index.ts";
 import { addUp, type RatedAmount } from "./amounts.ts";
+import { allocatedAmounts, disbursedAmounts, type FundMoney } from "./fund-money.ts";
 import {
   type CheckOutcome,
   committedOf,
@@ -39,7 +40,9 @@ export interface MatchLine {
   readonly needs: Readonly<
     Record<"published" | "open" | "withdrawn" | "superseded" | "met" | "unanswered" | "overdue", Counted>
   >;
-  readonly matched: Readonly<Record<"any" | "byResponse" | "byCommitment" | "byProposal", number>>;
+  readonly matched: Readonly<
+    Record<"any" | "byResponse" | "byCommitment" | "byProposal" | "byFundAllocation", number>
+  >;
   readonly answered: number;
   /** Providers' answers that stood at the end of the period. */
   readonly answers: Readonly<Record<ResponseAnswer, number>>;
@@ -51,10 +54,17 @@ export interface MatchLine {
   };
 }
 
+/** What stands beside a set of needs: its offers, all pledges, and the money of pooled funds. */
+interface Beside {
+  readonly offered: readonly PledgeEntry[];
+  readonly all: readonly PledgeEntry[];
+  readonly ofFunds: FundMoney;
+}
+
 /** Adds up the figures of some needs and of the offers beside them. */
 export const matchLine = (
   needs: readonly NeedEntry[],
-  pledges: { readonly offered: readonly PledgeEntry[]; readonly all: readonly PledgeEntry[] },
+  beside: Beside,
   period: ReportPeriod,
   report: AppliedRate,
 ): MatchLine => {
@@ -85,13 +95,14 @@ export const matchLine = (
       byResponse: having("matched-by-response").length,
       byCommitment: having("matched-by-commitment").length,
       byProposal: having("matched-by-proposal").length,
+      byFundAllocation: having("matched-by-fund-allocation").length,
     },
     answered: having("answered").length,
     answers: answersOf(needs),
     daysToAnswer: quartilesOf(needs.flatMap(({ daysToAnswer }) => daysToAnswer ?? [])),
     check: checksOf(needs),
-    conversion: conversionOf(needs, pledges.all, period, report),
-    offers: offersOf(pledges.offered, report),
+    conversion: conversionOf(needs, beside, period, report),
+    offers: offersOf(beside.offered, report),
   };
 };
 
@@ -126,12 +137,13 @@ const checksOf = (needs: readonly NeedEntry[]): MatchLine["check"] => {
 
 const conversionOf = (
   needs: readonly NeedEntry[],
-  pledges: readonly PledgeEntry[],
+  { all: pledges, ofFunds }: Pick<Beside, "all" | "ofFunds">,
   { last }: ReportPeriod,
   report: AppliedRate,
 ): Conversion => {
   const ids = new Set(needs.map(({ need }) => need.id));
   const commitments = needs.flatMap((entry) => entry.commitments);
+  const allocations = needs.flatMap((entry) => entry.allocations);
   const named = pledges.filter((pledge) => [...pledge.named].some((id) => ids.has(id)));
   const isOwn = (pledge: PledgeEntry) => [...pledge.named].every((id) => ids.has(id));
   const live = (some: readonly Commitment[]) =>
@@ -146,8 +158,17 @@ const conversionOf = (
     pledged: addUp([...drawn, ...outstanding(named.filter(isOwn))], report),
     pledgedShared: addUp(outstanding(named.filter((pledge) => !isOwn(pledge))), report),
     committedFromPledges: addUp(drawn, report),
-    committed: addUp(live(commitments), report),
-    paid: addUp(paymentsOf(commitments, last), report),
+    committed: addUp(
+      [...live(commitments), ...allocations.flatMap((allocation) => allocatedAmounts(allocation, ofFunds))],
+      report,
+    ),
+    paid: addUp(
+      [
+        ...paymentsOf(commitments, last),
+        ...allocations.flatMap((allocation) => disbursedAmounts(allocation, ofFunds, last)),
+      ],
+      report,
+    ),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Commitment, CommitmentId } from "../commitment/commitment.ts";
+import type { FundAllocation } from "../fund-allocation/fund-allocation.ts";
 import type { Outstanding, Pledge, PledgeContent } from "../pledge/pledge.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
 import type { NeedResponse } from "../response/response.ts";
@@ -9,6 +10,7 @@ import {
   type Pillar,
   type StateCode,
 } from "../shared/index.ts";
+import { fundMoney } from "./fund-money.ts";
 import { type MatchLine, matchLine } from "./match-line.ts";
 import { type NeedEntry, needEntry, type ReportPeriod } from "./need-entry.ts";
 import { type PledgeEntry, pledgeEntry } from "./pledge-entry.ts";
@@ -19,7 +21,10 @@ export interface MatchRecords {
   /** As they stood at the end of the period. */
   readonly responses: readonly NeedResponse[];
   readonly pledges: readonly { readonly pledge: Pledge; readonly outstanding: Outstanding }[];
+  /** Those that name needs, and contributions to pooled funds. */
   readonly commitments: readonly Commitment[];
+  /** Allocations of pooled funds that name needs. */
+  readonly allocations: readonly FundAllocation[];
   /** Commitments that were recorded from lines of allocation proposals. */
   readonly adopted: ReadonlySet<CommitmentId>;
 }
@@ -51,8 +56,9 @@ export const matchReport = (records: MatchRecords, query: MatchQuery): MatchRepo
   const needs = needEntries(records, query);
   const all = pledgeEntries(records, query.period);
   const pledges = all.filter((entry) => entry.figures.size > 0 && isAskedFor(entry, query));
+  const ofFunds = fundMoney(records.commitments);
   const line = (some: readonly NeedEntry[], offered: readonly PledgeEntry[]) =>
-    matchLine(some, { offered, all }, query.period, query.rate);
+    matchLine(some, { offered, all, ofFunds }, query.period, query.rate);
   const states = distinct([
     ...needs.map(({ need }) => need.state),
     ...pledges.flatMap((entry) => onlyState(entry) ?? []),
@@ -91,16 +97,23 @@ const only = <Member>(members: readonly Member[]): Member | undefined =>
 const distinct = <Code extends string>(codes: readonly Code[]): Code[] => [...new Set(codes)].sort();
 
 const needEntries = (
-  { needs, responses, commitments, adopted }: MatchRecords,
+  { needs, responses, commitments, allocations, adopted }: MatchRecords,
   { period, states, pillars }: MatchQuery,
 ): NeedEntry[] => {
   const answers = Map.groupBy(responses, ({ requirementId }) => requirementId);
   const money = Map.groupBy(commitments, ({ requirement }) => requirement?.id);
+  const given = Map.groupBy(allocations, ({ requirement }) => requirement?.id);
   return needs
     .filter((need) => asks(states, [need.state]) && asks(pillars, [need.pillar]))
     .map((need) =>
       needEntry(
-        { need, responses: answers.get(need.id) ?? [], commitments: money.get(need.id) ?? [], adopted },
+        {
+          need,
+          responses: answers.get(need.id) ?? [],
+          commitments: money.get(need.id) ?? [],
+          allocations: given.get(need.id) ?? [],
+          adopted,
+        },
         period,
       ),
     )

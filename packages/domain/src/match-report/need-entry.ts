@@ -1,4 +1,6 @@
 import { type Commitment, liveAmount, liveDraws } from "../commitment/commitment.ts";
+import { coveredDraws, standingSources } from "../fund-allocation/draw-on.ts";
+import type { FundAllocation } from "../fund-allocation/fund-allocation.ts";
 import {
   type AssistanceRequirement,
   closedAtOf,
@@ -35,6 +37,7 @@ export const needFigures = [
   "matched-by-response",
   "matched-by-commitment",
   "matched-by-proposal",
+  "matched-by-fund-allocation",
   "answered",
   "unanswered",
   "overdue",
@@ -63,6 +66,8 @@ export interface NeedEntry {
   readonly responses: readonly NeedResponse[];
   /** Commitments that name it, decided by the end of the period. */
   readonly commitments: readonly Commitment[];
+  /** Allocations of pooled funds that name it, decided by then. */
+  readonly allocations: readonly FundAllocation[];
 }
 
 /** What is known of one need. */
@@ -70,6 +75,7 @@ export interface KnownOfNeed {
   readonly need: AssistanceRequirement;
   readonly responses: readonly NeedResponse[];
   readonly commitments: readonly Commitment[];
+  readonly allocations: readonly FundAllocation[];
   /** Commitments that were recorded from lines of allocation proposals. */
   readonly adopted: ReadonlySet<string>;
 }
@@ -84,19 +90,21 @@ export const needEntry = (known: KnownOfNeed, period: ReportPeriod): NeedEntry |
   const closedOn = closedAt && dayOf(closedAt);
   if (publishedOn > period.last || (closedOn !== undefined && closedOn < period.first)) return undefined;
   const commitments = known.commitments.filter(({ content }) => content.decidedOn <= period.last);
+  const allocations = known.allocations.filter(({ content }) => content.decidedOn <= period.last);
+  const money = { commitments, allocations };
   const stood = asItStood(need, period.last);
-  const funded = fundedBy(commitments, period.last);
+  const funded = fundedBy(money, period.last);
   const { asked, committed, open } = needTotals(stood, funded);
   const rate = need.rate ?? dollarRate;
   const responses = known.responses.filter(({ createdAt }) => dayOf(createdAt) <= period.last);
   const first = responses.map(({ createdAt }) => dayOf(createdAt)).sort()[0];
-  const check = checkOf(stood, commitments, period);
+  const check = checkOf(stood, money, period);
   return {
     need,
     publishedOn,
     ...(closedOn !== undefined && closedOn <= period.last && { closedOn }),
     answerBy: answerDue(need, period.last).on,
-    figures: new Set(figuresOf({ ...known, need: stood, responses, commitments }, funded, period)),
+    figures: new Set(figuresOf({ ...known, ...money, need: stood, responses }, funded, period)),
     asked: { minor: asked, rate },
     sought: { minor: stood.status === "open" ? asked : min(asked, committed), rate },
     open: { minor: open, rate },
@@ -104,7 +112,7 @@ export const needEntry = (known: KnownOfNeed, period: ReportPeriod): NeedEntry |
       within(first, period) && { daysToAnswer: daysBetween(publishedAtOf(need), first) }),
     ...(check && { check }),
     responses,
-    commitments,
+    ...money,
   };
 };
 
@@ -121,13 +129,18 @@ const asItStood = (need: AssistanceRequirement, last: string): AssistanceRequire
   };
 };
 
-/** What these commitments, as far as they were decided by a day, cover of the requirement. */
-const fundedBy = (commitments: readonly Commitment[], day: string): Funded => {
+type NeedMoney = Pick<NeedEntry, "commitments" | "allocations">;
+
+/** What was given to the need and decided by a day covers of it. */
+const fundedBy = ({ commitments, allocations }: NeedMoney, day: string): Funded => {
+  const decided = (record: { readonly content: { readonly decidedOn: string } }) =>
+    record.content.decidedOn <= day;
   const funded: Record<string, bigint> = {};
-  for (const commitment of commitments) {
-    if (commitment.content.decidedOn > day) continue;
-    for (const [span, minor] of Object.entries(liveDraws(commitment)))
-      funded[span] = (funded[span] ?? 0n) + minor;
+  for (const draws of [
+    ...commitments.filter(decided).map(liveDraws),
+    ...allocations.filter(decided).map(coveredDraws),
+  ]) {
+    for (const [span, minor] of Object.entries(draws)) funded[span] = (funded[span] ?? 0n) + minor;
   }
   return funded;
 };
@@ -155,30 +168,34 @@ const when = (figure: NeedFigure, counted: boolean): NeedFigure[] => (counted ? 
 
 /** Met at the end of the period, and not before it began. */
 const isMetWithin = (
-  { need, commitments }: KnownOfNeed,
+  { need, commitments, allocations }: KnownOfNeed,
   funded: Funded,
   { first }: ReportPeriod,
 ): boolean => {
   if (needOutcome(need, funded) !== "met") return false;
+  const earlier = (record: { readonly content: { readonly decidedOn: string } }) =>
+    record.content.decidedOn < first;
   const before = fundedBy(
-    commitments.filter(({ content }) => content.decidedOn < first),
+    { commitments: commitments.filter(earlier), allocations: allocations.filter(earlier) },
     first,
   );
   return dayOf(publishedAtOf(need)) >= first || needOutcome(need, before) !== "met";
 };
 
 /** A match stands: an answer of support, or money that names the need. */
-const matchFigures = ({ responses, commitments, adopted }: KnownOfNeed): NeedFigure[] => {
+const matchFigures = ({ responses, commitments, allocations, adopted }: KnownOfNeed): NeedFigure[] => {
   const live = commitments.filter((commitment) => committedOf(commitment) > 0n);
+  const allocated = allocations.some((allocation) => standingSources(allocation).length > 0);
   const supported = responses.some(({ answer }) => isSupport(answer));
   return [
-    ...when("matched", supported || live.length > 0),
+    ...when("matched", supported || live.length > 0 || allocated),
     ...when("matched-by-response", supported),
     ...when("matched-by-commitment", live.length > 0),
     ...when(
       "matched-by-proposal",
       live.some(({ id }) => adopted.has(id)),
     ),
+    ...when("matched-by-fund-allocation", allocated),
   ];
 };
 
@@ -187,14 +204,10 @@ export const committedOf = (commitment: Commitment): bigint =>
   sum(commitment.content.lines.map((line) => liveAmount(commitment, line)));
 
 /** The check after twelve months, where it fell due in the period: from what was decided by its day. */
-const checkOf = (
-  need: AssistanceRequirement,
-  commitments: readonly Commitment[],
-  period: ReportPeriod,
-): NeedEntry["check"] => {
+const checkOf = (need: AssistanceRequirement, money: NeedMoney, period: ReportPeriod): NeedEntry["check"] => {
   const { on } = checkDue(need, period.last);
   if (!within(on, period)) return undefined;
-  const outcome = needOutcome(need, fundedBy(commitments, on));
+  const outcome = needOutcome(need, fundedBy(money, on));
   const closedAt = closedAtOf(need);
   const closed = closedAt !== undefined && dayOf(closedAt) <= on;
   return { on, outcome: closed && outcome !== "met" ? "withdrawn" : outcome };

@@ -84,6 +84,6 @@ describe("from need to payment", () => {
   it("tells which matches came from proposals", () => {
     const adopted = new Set([fromPledge.id]);
     const { matched } = reportOf({ needs: [ukraines], commitments: [fromPledge, direct], adopted }).totals;
-    expect(matched).toEqual({ any: 1, byResponse: 0, byCommitment: 1, byProposal: 1 });
+    expect(matched).toEqual({ any: 1, byResponse: 0, byCommitment: 1, byProposal: 1, byFundAllocation: 0 });
   });
 });

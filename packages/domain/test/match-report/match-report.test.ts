@@ -77,7 +77,13 @@ describe("answers", () => {
       declined: 1,
       redirected: 0,
     });
-    expect(totals.matched).toEqual({ any: 1, byResponse: 1, byCommitment: 0, byProposal: 0 });
+    expect(totals.matched).toEqual({
+      any: 1,
+      byResponse: 1,
+      byCommitment: 0,
+      byProposal: 0,
+      byFundAllocation: 0,
+    });
   });
 
   it("are overdue after sixty days, the last day included", () => {

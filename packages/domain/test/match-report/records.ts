@@ -14,7 +14,14 @@ import {
 } from "../../src/index.ts";
 import { after, by, easyRate, eventsOf, focalPoint, provider } from "../builders/index.ts";
 
-const nothing: MatchRecords = { needs: [], responses: [], pledges: [], commitments: [], adopted: new Set() };
+const nothing: MatchRecords = {
+  needs: [],
+  responses: [],
+  pledges: [],
+  commitments: [],
+  allocations: [],
+  adopted: new Set(),
+};
 export const year = (last = "2025-12-31", changes: Partial<MatchQuery> = {}): MatchQuery => ({
   period: { first: "2025-01-01", last },
   rate: easyRate("USD"),
