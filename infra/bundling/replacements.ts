@@ -15,6 +15,7 @@ interface Replacement {
 const replacements: readonly Replacement[] = [
   { module: /^@aws-sdk\/client-dynamodb$/, by: inPlaceOf("client-dynamodb.ts") },
   { module: /\/Sha256Js$/, within: /@smithy[\\/]core/, by: inPlaceOf("sha256-js.ts") },
+  { module: /\/parseRetryAfterHeader$/, within: /@smithy[\\/]core/, by: inPlaceOf("retry-after.ts") },
   { module: /^zod$/, by: inPlaceOf("zod.ts") },
 ];
 
