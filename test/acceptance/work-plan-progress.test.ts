@@ -113,7 +113,8 @@ describe("what was reached in a year", () => {
         measure: "areaM2",
         planned: 450_000,
         reached: 120_000,
-        toDate: { through: 2024, planned: 150_000, reached: 120_000, share: "0.8000" },
+        through: 2024,
+        toDate: { planned: 150_000, reached: 120_000, share: "0.8000" },
         notReported: [2025],
       },
     ]);
@@ -224,7 +225,7 @@ describe("where it is told", () => {
       unconfirmed,
     };
     expect(profile.progress).toEqual([told]);
-    expect(cumulative[0]).toMatchObject({ toDate: { through: 2025, planned: 300_000, reached: 222_222 } });
+    expect(cumulative[0]).toMatchObject({ through: 2025, toDate: { planned: 300_000, reached: 222_222 } });
     expect(profile.sources).toContainEqual({
       citation: "Article 7 report of Ukraine for 2025",
       verified: true,

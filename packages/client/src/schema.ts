@@ -5368,14 +5368,11 @@ export interface components {
             planned?: number;
             /** @description In all years that are reported. */
             reached?: number;
+            /** @description The last year that is reported in this measure. */
+            through?: components["schemas"]["Year"];
             /** @description Milestones and what was reached, to the end of the last year reported. A period that ends later is left out on both sides: its milestone is not divided by year. */
             toDate?: {
-                /**
-                 * @description The last year that is reported in this measure.
-                 * @example 2025
-                 */
-                through: components["schemas"]["Year"];
-                /** @description Milestones that are due by the end of it. */
+                /** @description Milestones that are due by the end of that year. */
                 planned: number;
                 /** @description What was reached by the end of it. */
                 reached: number;

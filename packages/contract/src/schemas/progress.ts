@@ -130,10 +130,12 @@ const CumulativeProgress = z
     }),
     planned: z.int().exactOptional().meta({ description: "Over all years of the plan." }),
     reached: z.int().exactOptional().meta({ description: "In all years that are reported." }),
+    through: YearSchema.exactOptional().meta({
+      description: "The last year that is reported in this measure.",
+    }),
     toDate: z
       .object({
-        through: YearSchema.meta({ description: "The last year that is reported in this measure." }),
-        planned: z.int().meta({ description: "Milestones that are due by the end of it." }),
+        planned: z.int().meta({ description: "Milestones that are due by the end of that year." }),
         reached: z.int().meta({ description: "What was reached by the end of it." }),
         share: RatioSchema.meta({ description: "reached / planned." }),
       })
@@ -249,10 +251,11 @@ export const progressAgainstPlanExample = {
       measure: "areaM2",
       planned: 80000000,
       reached: 62000000,
-      toDate: { through: 2023, planned: 80000000, reached: 62000000, share: "0.7750" },
+      through: 2023,
+      toDate: { planned: 80000000, reached: 62000000, share: "0.7750" },
       notReported: [],
     },
-    { pillar: "survey-clearance", measure: "areas", reached: 310, notReported: [] },
+    { pillar: "survey-clearance", measure: "areas", reached: 310, through: 2023, notReported: [] },
   ],
   remaining: [{ measure: "areaM2", stated: 715000000, since: 2023, reached: 62000000, remaining: 653000000 }],
   unconfirmed: [],

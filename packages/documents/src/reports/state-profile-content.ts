@@ -60,8 +60,8 @@ export interface PlanProgress {
     readonly measure: "areaM2" | "areas" | "people";
     readonly planned?: number;
     readonly reached?: number;
+    readonly through?: number;
     readonly toDate?: {
-      readonly through: number;
       readonly planned: number;
       readonly reached: number;
       readonly share: string | null;

@@ -35,7 +35,7 @@ const milestonesTable = (writing: ProfileWriting): Block => {
     text("milestones"),
     [
       { heading: text("years"), kind: "label" },
-      { heading: text("plan"), kind: "text", detail: true },
+      { heading: text("plan"), kind: "text", ...(profile.progress.length < 2 && { detail: true }) },
       { heading: text("activity"), kind: "text" },
       { heading: text("pillar"), kind: "text" },
       { heading: text("measure"), kind: "text" },
@@ -88,11 +88,11 @@ const cumulativeTable = ({ profile, text }: ProfileWriting): Block =>
       { heading: text("yearsNotReported"), kind: "text" },
     ],
     profile.progress.flatMap((plan) =>
-      plan.cumulative.map(({ pillar, measure, planned, reached, toDate, notReported }) => [
+      plan.cumulative.map(({ pillar, measure, planned, reached, through, toDate, notReported }) => [
         planName(plan, text),
         text(pillar),
         text(measure),
-        toDate?.through ?? null,
+        through ?? null,
         toDate?.planned ?? null,
         toDate?.reached ?? reached ?? null,
         toDate?.share ?? null,

@@ -23,8 +23,10 @@ export interface CumulativeProgress {
   readonly measure: ProgressMeasure;
   readonly planned?: number;
   readonly reached?: number;
-  /** To the end of the last year that is reported, where a milestone is due by then. */
-  readonly toDate?: { readonly through: number; readonly planned: number; readonly reached: number };
+  /** The last year that is reported. */
+  readonly through?: number;
+  /** To the end of that year, where a milestone is due by then. */
+  readonly toDate?: { readonly planned: number; readonly reached: number };
   /** Years of milestones that are over and of which nothing is reported in this measure. */
   readonly notReported: readonly number[];
 }
@@ -160,9 +162,9 @@ const cumulativeOf = (
       pillar,
       measure,
       ...(planned !== undefined && { planned }),
-      ...(reached !== undefined && { reached }),
+      ...(reached !== undefined && { reached, through }),
       ...(due !== undefined && {
-        toDate: { through, planned: due, reached: totalOf(past.map((line) => line.reached?.[measure])) ?? 0 },
+        toDate: { planned: due, reached: totalOf(past.map((line) => line.reached?.[measure])) ?? 0 },
       }),
       notReported: missingYears(milestones, own, lastYear),
     },

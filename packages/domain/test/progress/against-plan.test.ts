@@ -32,7 +32,8 @@ describe("milestones beside what was reached", () => {
         measure: "areaM2",
         planned: 300,
         reached: 80,
-        toDate: { through: 2025, planned: 200, reached: 80 },
+        through: 2025,
+        toDate: { planned: 200, reached: 80 },
         notReported: [2026],
       },
     ]);
@@ -48,7 +49,8 @@ describe("milestones beside what was reached", () => {
   test("a gap between years is told, and what was reached is then the least", () => {
     const { cumulative } = areaOf(yearly.build(), { 2024: 80, 2026: 90 });
     expect(cumulative[0]).toMatchObject({
-      toDate: { through: 2026, planned: 300, reached: 170 },
+      through: 2026,
+      toDate: { planned: 300, reached: 170 },
       notReported: [2025],
     });
   });
@@ -71,11 +73,13 @@ describe("milestones beside what was reached", () => {
       measure: "areaM2",
       planned: 700,
       reached: 480,
-      toDate: { through: 2026, planned: 100, reached: 80 },
+      through: 2026,
+      toDate: { planned: 100, reached: 80 },
       notReported: [],
     });
     expect(areaOf(plan, { 2024: 80, 2027: 300 }).cumulative[0]).toMatchObject({
-      toDate: { through: 2027, planned: 700, reached: 380 },
+      through: 2027,
+      toDate: { planned: 700, reached: 380 },
       notReported: [2025, 2026],
     });
   });
@@ -106,10 +110,11 @@ describe("milestones beside what was reached", () => {
         measure: "areaM2",
         planned: 300,
         reached: 60,
-        toDate: { through: 2024, planned: 100, reached: 60 },
+        through: 2024,
+        toDate: { planned: 100, reached: 60 },
         notReported: [],
       },
-      { pillar: "victim-assistance", measure: "people", reached: 40, notReported: [] },
+      { pillar: "victim-assistance", measure: "people", reached: 40, through: 2024, notReported: [] },
     ]);
   });
 
@@ -118,7 +123,8 @@ describe("milestones beside what was reached", () => {
       .with("A2", "survey-clearance", { 2024: { cost, milestones: { areaM2: 50 } } })
       .build();
     expect(areaOf(plan, { 2024: 80 }).cumulative[0]).toMatchObject({
-      toDate: { through: 2024, planned: 150, reached: 80 },
+      through: 2024,
+      toDate: { planned: 150, reached: 80 },
       notReported: [2024, 2025, 2026],
     });
   });
