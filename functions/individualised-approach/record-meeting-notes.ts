@@ -1,5 +1,10 @@
 import { recordMeetingNotes } from "@angkor/contract/operations/record-meeting-notes";
-import { type IndividualisedApproachCase, isOrganisationCode, recordNotes } from "@angkor/domain";
+import {
+  type AnonymisedNotesId,
+  type IndividualisedApproachCase,
+  isOrganisationCode,
+  recordNotes,
+} from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { loadMany, organisations, states, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
@@ -39,7 +44,11 @@ const familyNameOf = (name: string): string[] => {
   return /^\p{Lu}/u.test(last) && last.length > 2 ? [last] : [];
 };
 
-export const recordMeetingNotesHandler = ({ table, nextId }: Dependencies) =>
+/** Of chance alone: other ids begin with the time, and that would lead to the meeting. */
+const newNotesId = (chance: Dependencies["chance"]): AnonymisedNotesId =>
+  `an_${chance(13).toString("hex").toUpperCase()}`;
+
+export const recordMeetingNotesHandler = ({ table, chance }: Dependencies) =>
   handle(recordMeetingNotes, ({ params, body, caller, at, ifMatch }) =>
     changeCaseAnswering(
       table,
@@ -47,7 +56,7 @@ export const recordMeetingNotesHandler = ({ table, nextId }: Dependencies) =>
       () => undefined,
       async (one) => {
         const { anonymised, ...notes } = body;
-        const id = one.notes?.anonymised?.id ?? nextId("an");
+        const id = one.notes?.anonymised?.id ?? newNotesId(chance);
         return recordNotes(
           { caller, at },
           one,

@@ -1,18 +1,26 @@
 /** What not everyone may see is planted in each kind of record, and looked for in every byte of the dump. */
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { cancelPledge } from "@angkor/contract/operations/cancel-pledge";
 import { draftWorkPlan } from "@angkor/contract/operations/draft-work-plan";
 import { importEvidence } from "@angkor/contract/operations/import-evidence";
+import { listAnonymisedNotes } from "@angkor/contract/operations/list-anonymised-notes";
 import { proposeAllocation } from "@angkor/contract/operations/propose-allocation";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
+import { recordMeetingNotes } from "@angkor/contract/operations/record-meeting-notes";
 import { redraftWorkPlan } from "@angkor/contract/operations/redraft-work-plan";
+import { requestIndividualisedApproach } from "@angkor/contract/operations/request-individualised-approach";
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { revisePledge } from "@angkor/contract/operations/revise-pledge";
 import { reviseWorkPlan } from "@angkor/contract/operations/revise-work-plan";
 import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { withdrawWorkPlan } from "@angkor/contract/operations/withdraw-work-plan";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { type LocalServer, startLocal } from "../../infra/local/server.ts";
 import { day, reportDrafted, reportSubmitted, windowSet } from "../http/cooperation-reports.ts";
+import { aCaseRequest, held, interested, of } from "../http/individualised-approach.ts";
 import { settled } from "../http/instants.ts";
 import {
   aPlan,
@@ -29,7 +37,11 @@ import { startWorld, type World } from "../http/world.ts";
 import { filesOfZip } from "./zip-files.ts";
 
 let world: World;
+let again: LocalServer;
 let files: ReadonlyMap<string, string>;
+const folder = await mkdtemp(join(tmpdir(), "angkor-leaks-"));
+const file = join(folder, "dump.zip");
+
 /** Texts that stand for what is secret, ids of secret records, and amounts that only they have. */
 const secrets: string[] = [];
 /** Ids and texts that everyone may see: that they are found shows that the search finds. */
@@ -204,17 +216,55 @@ const plantReports = async (): Promise<void> => {
   secrets.push(taken.body.id, proposal.body.id, evidence.body.id);
 };
 
+const plantApproach = async (): Promise<void> => {
+  const { committee, isu } = world;
+  const requested = {
+    purpose: secret("purpose"),
+    contact: { name: secret("contact"), email: "secret@example.org" },
+  };
+  const asking = await world.focalPoint("KHM").does(requestIndividualisedApproach, {
+    body: aCaseRequest(requested),
+  });
+  secrets.push(asking.body.id, "secret@example.org");
+  for (const [visibility, planted] of [
+    ["committee", secrets],
+    ["states-parties", secrets],
+    ["public", openly],
+  ] as const) {
+    const one = await held(world);
+    const interest = await interested(world.focalPoint("NOR"), one.body.id, {
+      note: secret(`interest before ${visibility} notes`),
+    });
+    const anonymised = { text: `What was learned, for ${visibility}`, visibility };
+    const noted = await isu.does(recordMeetingNotes, {
+      ...of(one),
+      body: { text: secret(`full text of ${visibility} notes`), anonymised },
+    });
+    secrets.push(one.body.id, interest.body.id);
+    planted.push(noted.body.anonymised?.id ?? "", anonymised.text);
+  }
+  const { items } = (await committee.does(listAnonymisedNotes)).body;
+  expect(items).toHaveLength(3);
+};
+
 beforeAll(async () => {
   world = await startWorld();
   await plantPlans();
   await plantMoney();
   await plantReports();
+  await plantApproach();
   await settled();
   const response = await fetch(`${world.url}/exports/dump`);
   expect(response.status).toBe(200);
-  files = filesOfZip(new Uint8Array(await response.arrayBuffer()));
+  const dump = new Uint8Array(await response.arrayBuffer());
+  files = filesOfZip(dump);
+  await writeFile(file, dump);
+  again = await startLocal({ port: 0, inMemory: true, seed: "none", fromDump: file });
 }, 120_000);
-afterAll(() => world?.stop());
+afterAll(async () => {
+  await Promise.all([world?.stop(), again?.stop()]);
+  await rm(folder, { recursive: true, force: true });
+});
 
 test("nothing that not everyone may see is in any file", () => {
   expect(secrets.length).toBeGreaterThan(40);
@@ -232,4 +282,51 @@ test("nobody who did anything is named", () => {
     expect(text, path).not.toMatch(/"by":/);
     expect(text, path).not.toMatch(/focal|subject/i);
   }
+});
+
+/** An answer to anyone, with what belongs to the moment of asking taken out. */
+const told = async (url: string, path: string): Promise<string> => {
+  const response = await fetch(`${url}${path}`);
+  expect(response.status, path).toBe(200);
+  return (await response.text()).replaceAll(/"(computedAt|knownUntil)":"[^"]*"/g, '"$1":"now"');
+};
+
+const answers = async (path: string) =>
+  Promise.all([world, again].map(async ({ url }) => JSON.parse(await told(url, path))));
+
+test.each([
+  "/reports/gap",
+  "/reports/coverage?by=pillar,year,donor",
+  "/reports/donors/NOR",
+  "/reports/matches?year=2024",
+  "/reports/records?state=KHM&measure=funding",
+  "/indicators?period=2025",
+  "/assistance-requirements?state=KHM",
+  "/cooperation-reports?year=2025",
+  "/resource-mobilisation-plans",
+  "/individualised-approach/notes",
+  "/snapshots",
+])("a service started from it answers %s to anyone as before", async (path) => {
+  const [before, after] = await answers(path);
+  expect(after).toEqual(before);
+});
+
+test("of a record that was for fewer eyes it knows the part since, and no link to one that still is", async () => {
+  const [plans, told] = await answers("/work-plans");
+  expect(told.items.map(({ id }: { id: string }) => id)).toEqual(
+    plans.items.map(({ id }: { id: string }) => id),
+  );
+  const cleared = ({ title }: { title: string }) => title === "Now for everyone";
+  expect(plans.items.find(cleared)).toMatchObject({ status: "revised", version: 4 });
+  expect(told.items.find(cleared)).toMatchObject({ status: "published", version: 4 });
+  const [pledges, known] = await answers("/pledges");
+  expect(known.items).toEqual(
+    pledges.items.map((pledge: { updatedAt: string }) => ({ ...pledge, createdAt: pledge.updatedAt })),
+  );
+  const [commitments, unlinked] = await answers("/commitments");
+  const withoutLink = ({ pledgeId: _, lines, ...commitment }: { pledgeId?: string; lines: object[] }) => ({
+    ...commitment,
+    lines: lines.map((line) => ({ ...line, tranche: undefined })),
+  });
+  expect(unlinked.items).toEqual(commitments.items.map(withoutLink));
 });
