@@ -43,9 +43,10 @@ export const workPlanWorkbook = async (
   workbook.title = words.word("documentTitle");
   workbook.created = new Date(instant);
   workbook.modified = new Date(instant);
+  const lines = planLines(plan);
   const sheets = [
-    addPlan(workbook, words, plan ?? { state: marker.state }),
-    addActivities(workbook, words, planLines(plan)),
+    addPlan(workbook, words, plan ?? { state: marker.state }, lines),
+    addActivities(workbook, words, lines),
     addReadMe(workbook, words, [
       ...[...columns, ...planFields].map(({ name }) => [words.label(name), words.note(name)] as const),
       [words.word("asked"), words.word("askedNote")],
@@ -57,7 +58,13 @@ export const workPlanWorkbook = async (
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
 
-const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => {
+const labelStyle = {
+  font: { ...font, bold: true },
+  fill: lockedFill,
+  alignment: { ...alignmentOf("text"), wrapText: true },
+} as const;
+
+const addPlan = (workbook: Workbook, words: Words, plan: unknown, lines: readonly PlanLine[]): Worksheet => {
   const sheet = workbook.addWorksheet(words.word("plan"), {
     views: [{ state: "frozen", ySplit: 1 }],
     pageSetup: { ...page, printTitlesRow: "1:1" },
@@ -69,14 +76,10 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
     const row = index + 2;
     const label = sheet.getCell(row, 1);
     label.value = headingOf(words, field);
-    label.style = {
-      font: { ...font, bold: true },
-      fill: lockedFill,
-      alignment: { wrapText: true, vertical: "top" },
-    };
+    label.style = labelStyle;
     const note = sheet.getCell(row, 4);
     note.value = words.note(field.name);
-    note.style = { font: { ...font, italic: true }, alignment: { wrapText: true, vertical: "top" } };
+    note.style = { font: { ...font, italic: true }, alignment: { ...alignmentOf("text"), wrapText: true } };
     const found = valueAt(plan, field.path);
     const said = field.kind === "section" ? valueAt(found, "text") : found;
     sheet.getRow(row).height = heightOf([words.note(field.name), 74], [String(said ?? ""), 55]);
@@ -90,6 +93,7 @@ const addPlan = (workbook: Workbook, words: Words, plan: unknown): Worksheet => 
     if (field.path === "state") sheet.getCell(row, 2).style = lockedStyle("text");
     if (field.list) addChoice(sheet, words, `B${row}`, { list: field.list, lists });
   });
+  addPlanTotals(sheet, words, lines);
   return sheet;
 };
 
@@ -109,7 +113,7 @@ const addActivities = (workbook: Workbook, words: Words, lines: readonly PlanLin
     sheet.getCell(1, index + 1).note = words.note(name);
   });
   sheet.getCell(1, columns.length + 1).note = words.word("askedNote");
-  const last = lines.length + emptyRows + 1;
+  const last = totalRowOf(lines) - 1;
   for (let row = 2; row <= last; row += 1) {
     const line = lines[row - 2];
     const values = line && lineValues(line);
@@ -123,7 +127,7 @@ const addActivities = (workbook: Workbook, words: Words, lines: readonly PlanLin
     if (list)
       addChoice(sheet, words, `${letterOf(index + 1)}2:${letterOf(index + 1)}${last}`, { list, lists });
   });
-  addTotals(sheet, words, last, lines);
+  addTotals(sheet, words, lines);
   return sheet;
 };
 
@@ -151,23 +155,52 @@ const addAsked = (sheet: Worksheet, row: number, line: PlanLine | undefined): vo
   cell.style = lockedStyle("amount");
 };
 
-const addTotals = (sheet: Worksheet, words: Words, last: number, lines: readonly PlanLine[]): void => {
-  const row = last + 1;
-  const amountsOf = (column: number): string[] =>
-    lines.flatMap((line) => {
-      const value = column === calculated ? askedBy(line) : lineValues(line)[column - 1];
-      return value === undefined ? [] : [String(value)];
-    });
+/** The columns that are added up, under their headings. */
+const totalled = (words: Words) =>
+  [
+    [cost, words.label("cost")],
+    [own, words.label("nationalContribution/amount")],
+    [calculated, words.word("asked")],
+  ] as const;
+
+/** What a column of the lines adds up to, exactly. */
+const totalOf = (lines: readonly PlanLine[], column: number): number =>
+  Number(
+    sumOf(
+      lines.flatMap((line) => {
+        const value = column === calculated ? askedBy(line) : lineValues(line)[column - 1];
+        return value === undefined ? [] : [String(value)];
+      }),
+    ),
+  );
+
+/** The row of the totals: below all rows for input. */
+const totalRowOf = (lines: readonly PlanLine[]): number => lines.length + emptyRows + 2;
+
+const addTotals = (sheet: Worksheet, words: Words, lines: readonly PlanLine[]): void => {
+  const row = totalRowOf(lines);
   sheet.getCell(row, 1).value = words.word("total");
-  for (const column of [cost, own, calculated]) {
+  for (const [column] of totalled(words)) {
     const letter = letterOf(column);
-    sheet.getCell(row, column).value = {
-      formula: `SUM(${letter}2:${letter}${last})`,
-      result: Number(sumOf(amountsOf(column))),
-    };
-    sheet.getCell(row, column).numFmt = formats.amount;
-    sheet.getCell(row, column).alignment = alignmentOf("amount");
+    const cell = sheet.getCell(row, column);
+    cell.value = { formula: `SUM(${letter}2:${letter}${row - 1})`, result: totalOf(lines, column) };
+    cell.numFmt = formats.amount;
+    cell.alignment = alignmentOf("amount");
   }
   sheet.getRow(row).font = { ...font, bold: true };
   sheet.getRow(row).border = { top: { style: "thin" } };
+};
+
+/** The totals of the activities below the plan's fields too: beside what the plan states, and on its first page. */
+const addPlanTotals = (sheet: Worksheet, words: Words, lines: readonly PlanLine[]): void => {
+  totalled(words).forEach(([column, heading], index) => {
+    const row = planFields.length + 3 + index;
+    const label = sheet.getCell(row, 1);
+    label.value = `${words.word("total")} (${heading})`;
+    label.style = labelStyle;
+    const cell = sheet.getCell(row, 2);
+    const formula = `'${words.word("activities")}'!${letterOf(column)}${totalRowOf(lines)}`;
+    cell.value = { formula, result: totalOf(lines, column) };
+    cell.style = { ...lockedStyle("amount"), alignment: alignmentOf("text") };
+  });
 };

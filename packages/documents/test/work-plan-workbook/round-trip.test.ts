@@ -107,12 +107,21 @@ test("an empty workbook says its State alone, and takes a plan", async () => {
 
 test("sums stand beside their formulas", async () => {
   const bytes = await workPlanWorkbook({ language: "en", state: "KHM" }, whole, at);
-  const sheet = (await new Workbook().xlsx.load(bytes)).getWorksheet("Activities");
+  const workbook = await new Workbook().xlsx.load(bytes);
+  const sheet = workbook.getWorksheet("Activities");
   const last = sheet?.rowCount ?? 0;
   expect(sheet?.getCell(last, 9).value).toEqual({
     formula: `SUM(I2:I${last - 1})`,
     result: 123456789012347.6,
   });
+  const plan = workbook.getWorksheet("Plan");
+  expect(plan?.getCell((plan?.rowCount ?? 0) - 2, 2).value).toEqual({
+    formula: `'Activities'!I${last}`,
+    result: 123456789012347.6,
+  });
+  // What is printed ends soon after what is said.
+  const said = whole.activities.reduce((sum, { years }) => sum + years.length, 0);
+  expect(sheet?.pageSetup.printArea).toBe(`A1:R${said + 11}`);
   expect(sheet?.getCell(2, 1).protection?.locked).toBe(false);
   expect(sheet?.getCell(1, 1).protection?.locked ?? true).toBe(true);
 });
