@@ -1,8 +1,5 @@
-import type {
-  FindingSchema,
-  SentenceValueSchema,
-  WorkPlanCompletenessSchema,
-} from "@angkor/contract/schemas/completeness";
+import type { FindingSchema, WorkPlanCompletenessSchema } from "@angkor/contract/schemas/completeness";
+import type { SentenceValueSchema } from "@angkor/contract/schemas/finding-sentence";
 import {
   type Completeness,
   type Finding,

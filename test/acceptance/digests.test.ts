@@ -204,8 +204,7 @@ test.each([
   const { id } = await unconfirmed(cambodia(), "day", {}, language);
   await world.server.tick();
   await vi.waitFor(async () => expect(await mails("")).toHaveLength(1), 20_000);
-  const [asked] = await mails("");
-  const [, code = ""] = confirm.exec(asked?.text ?? "") ?? [];
+  const [, code = ""] = confirm.exec((await mails(""))[0]?.text ?? "") ?? [];
   await cambodia().does(confirmSubscription, { params: { id }, body: { code } });
   await needed(cambodia(), { title: "Relevés" });
   await committed(norway());
@@ -213,7 +212,6 @@ test.each([
   await digestsIn(1);
   const mail = (await mails("")).find(({ text }) => text.includes(closing));
   expect(mail?.text).toMatch(group);
-  expect(mail?.html).toContain(`<html lang="${language}">`);
 });
 
 test("a weekly digest comes once a week", async () => {
