@@ -1,10 +1,11 @@
-import type { PublishedRecords, PublisherCode } from "@angkor/documents/iati";
+import type { FundMoney, PublishedRecords, PublisherCode } from "@angkor/documents/iati";
 import {
   type AssistanceRequirement,
   type Caller,
   type Commitment,
   canSee,
   type EventBase,
+  type FundAllocation,
   isOrganisationCode,
   isStateCode,
   type Pledge,
@@ -14,6 +15,8 @@ import {
 import {
   type Aggregate,
   commitments,
+  financingInstruments,
+  fundAllocations,
   fundPartition,
   kindPartition,
   type Listing,
@@ -28,6 +31,8 @@ import {
   workPlans,
 } from "@angkor/store";
 import { commitmentSeen } from "../commitments/commitment-dto.ts";
+import { financingInstrumentRecords } from "../finance/financing-instrument-dto.ts";
+import { fundAllocationRecords } from "../finance/fund-allocation-dto.ts";
 import { listAll } from "../list-all.ts";
 import { pledgeSeen } from "../pledges/pledge-dto.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
@@ -85,15 +90,54 @@ const elsewhere = (pledged: readonly Pledge[]): Listing[] =>
     .filter(({ content }) => content.targets.states.length !== 1)
     .map(({ id }) => ({ index: "parent", partition: parentPartition("commitment", id) }));
 
-/** Needs that commitments are made to, where the caller may see them. */
+/** Needs that commitments and allocations are made to, where the caller may see them. */
 const namedNeeds = async (
   table: Table,
-  committed: readonly Commitment[],
+  committed: readonly (Commitment | FundAllocation)[],
   keep: (need: AssistanceRequirement) => boolean,
 ): Promise<AssistanceRequirement[]> => {
   const ids = [...new Set(committed.flatMap(({ requirement }) => requirement?.id ?? []))];
   const found = await loadMany(table, requirements, ids);
   return [...found.values()].map(({ state }) => state).filter(keep);
+};
+
+/** Pooled funds that were given something: with each contribution, and the pledge that it is a part of. */
+const readFunds = async (table: Table, caller: Caller): Promise<FundMoney[]> => {
+  const contributions = await listEach(
+    table,
+    commitments,
+    [{ index: "state", partition: fundPartition("commitment") }],
+    (commitment) => canSee(caller, commitmentSeen(commitment)),
+  );
+  if (contributions.length === 0) return [];
+  const [funds, allocations, pledged] = await Promise.all([
+    loadMany(table, financingInstruments, [
+      ...new Set(contributions.flatMap(({ content }) => content.fundId ?? [])),
+    ]),
+    listEach(
+      table,
+      fundAllocations,
+      [{ index: "kind", partition: kindPartition("fund-allocation") }],
+      (allocation) => canSee(caller, fundAllocationRecords.seen(allocation)),
+    ),
+    loadMany(table, pledges, [...new Set(contributions.flatMap(({ pledgeId }) => pledgeId ?? []))]),
+  ]);
+  const pledgeOf = ({ pledgeId }: Commitment) => {
+    const pledge = pledgeId && pledged.get(pledgeId)?.state;
+    return pledge && canSee(caller, pledgeSeen(pledge)) ? { pledge } : {};
+  };
+  return [...funds.values()]
+    .filter(({ state }) => canSee(caller, financingInstrumentRecords.seen(state)))
+    .map(({ state: fund }) => ({
+      fund,
+      contributions: contributions
+        .filter(({ content }) => content.fundId === fund.id)
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .map((commitment) => ({ ...pledgeOf(commitment), commitments: [commitment] })),
+      allocations: allocations
+        .filter(({ content }) => content.fundId === fund.id)
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+    }));
 };
 
 /** The records of an export that this caller may see: all commitments of each pledge, and the needs they are made to. */
@@ -105,10 +149,11 @@ export const readPublished = async (
   const seesNeed = (need: AssistanceRequirement) => canSee(caller, requirementSeen(need));
   const seesCommitment = (commitment: Commitment) => canSee(caller, commitmentSeen(commitment));
   const listings = moneyListings("commitment", asked);
-  const [plans, asking, pledged] = await Promise.all([
+  const [plans, asking, pledged, funds] = await Promise.all([
     listEach(table, workPlans, planListings("work-plan", asked), (plan) => canSee(caller, planSeen(plan))),
     listEach(table, requirements, planListings("requirement", asked), seesNeed),
     listEach(table, pledges, moneyListings("pledge", asked), (pledge) => canSee(caller, pledgeSeen(pledge))),
+    readFunds(table, caller),
   ]);
   const byState = listings.some(({ index }) => index === "state");
   const committed = await listEach(
@@ -118,6 +163,14 @@ export const readPublished = async (
     seesCommitment,
   );
   const known = new Set(asking.map(({ id }) => id));
-  const named = (await namedNeeds(table, committed, seesNeed)).filter(({ id }) => !known.has(id));
-  return { workPlans: plans, pledges: pledged, commitments: committed, requirements: [...asking, ...named] };
+  const allocated = funds.flatMap(({ allocations }) => allocations);
+  const found = await namedNeeds(table, [...committed, ...allocated], seesNeed);
+  const named = found.filter(({ id }) => !known.has(id));
+  return {
+    workPlans: plans,
+    pledges: pledged,
+    commitments: committed,
+    requirements: [...asking, ...named],
+    funds,
+  };
 };

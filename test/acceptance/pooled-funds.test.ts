@@ -229,7 +229,7 @@ describe("an allocation of a pooled fund", () => {
     expect(items).toMatchObject([{ id: given.body.id, status: "cancelled", closedReason: "Decided anew" }]);
   });
 
-  test("answers its need in the match report, and is in the profile of its State with its fund", async () => {
+  test("answers its need in the match report, and is told in the profile of its State and in IATI", async () => {
     const state = "LAO";
     const plan = await published(world.focalPoint(state), { state });
     const requirementId = requirementOf(plan.body);
@@ -255,6 +255,10 @@ describe("an allocation of a pooled fund", () => {
     ]);
     const document = await world.anyone.send("GET", `/documents/states/${state}?format=html`);
     for (const told of [aFund().title, "Allocated by pooled funds"]) expect(document.text).toContain(told);
+    const iati = await world.anyone.send("GET", "/documents/iati?publisher=org:eu");
+    expect(iati.text).toContain(`<iati-identifier>XM-DAC-42000-${fund.id}</iati-identifier>`);
+    expect(iati.text).toMatch(/provider-activity-id="APMBC-NOR-co_/);
+    expect(iati.text).toContain(`receiver-activity-id="APMBC-LAO-${requirementId}"`);
   });
 
   test("takes no more than the fund holds, however many are asked for at once", async () => {

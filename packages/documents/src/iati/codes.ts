@@ -13,7 +13,7 @@ export type ActivityStatus = keyof typeof activityStatus;
 
 export const dateType = { plannedStart: "1", actualStart: "2", plannedEnd: "3" } as const;
 
-export const role = { funding: "1", accountable: "2", implementing: "4" } as const;
+export const role = { funding: "1", accountable: "2", extending: "3", implementing: "4" } as const;
 
 export const relation = { parent: "1", child: "2", thirdParty: "5" } as const;
 

@@ -1,12 +1,14 @@
-import type {
-  AssistanceRequirement,
-  Commitment,
-  Pledge,
-  ProviderCode,
-  StateCode,
-  WorkPlan,
+import {
+  type AssistanceRequirement,
+  type Commitment,
+  isStateCode,
+  type Pledge,
+  type ProviderCode,
+  type StateCode,
+  type WorkPlan,
 } from "@angkor/domain";
 import { type Activity, activityElement } from "./activity.ts";
+import { type FundMoney, fundActivity, statesOfFund } from "./fund-activity.ts";
 import { donorOf, type Money, statesOf } from "./money.ts";
 import { moneyActivity, type Setting } from "./money-activity.ts";
 import type { Names } from "./organisations.ts";
@@ -20,6 +22,8 @@ export interface PublishedRecords {
   readonly requirements: readonly AssistanceRequirement[];
   readonly pledges: readonly Pledge[];
   readonly commitments: readonly Commitment[];
+  /** Pooled funds with what they were given and give. */
+  readonly funds: readonly FundMoney[];
 }
 
 /** Which of them are published; what is left out is not asked for. */
@@ -35,6 +39,8 @@ export interface Range {
   readonly from?: string;
   readonly until?: string;
 }
+
+export type { FundMoney } from "./fund-activity.ts";
 
 export interface IatiExport {
   readonly publisher: PublisherCode;
@@ -60,8 +66,19 @@ const moneyOf = ({ pledges, commitments }: PublishedRecords): Money[] => {
 const publishes = (publisher: PublisherCode, owner: ProviderCode, states: readonly string[]): boolean =>
   publisher === "isu" || publisher === owner || states.includes(publisher);
 
+/** What is given to a pooled fund is not yet given to a State: its own report tells what the fund gives. */
+const toldBy = (publisher: PublisherCode, records: PublishedRecords): PublishedRecords =>
+  isStateCode(publisher)
+    ? {
+        ...records,
+        commitments: records.commitments.filter(
+          ({ content }) => content.fundId === undefined || content.donor === publisher,
+        ),
+      }
+    : records;
+
 const chosenMoney = ({ publisher, selection, records }: IatiExport): Money[] =>
-  moneyOf(records).filter((money) => {
+  moneyOf(toldBy(publisher, records)).filter((money) => {
     const states = statesOf(money);
     const { state, donor } = selection;
     return (
@@ -70,6 +87,30 @@ const chosenMoney = ({ publisher, selection, records }: IatiExport): Money[] =>
       (donor === undefined || donor === donorOf(money))
     );
   });
+
+/** The funds that the file tells of: its publisher's own and those that gave to it. */
+const chosenFunds = ({ publisher, selection: { state, donor }, records }: IatiExport): FundMoney[] =>
+  records.funds
+    .map((money) =>
+      publisher === "isu" || publisher === money.fund.content.owner
+        ? money
+        : {
+            ...money,
+            allocations: money.allocations.filter(({ content }) =>
+              content.destination.states.some((one) => one === publisher),
+            ),
+          },
+    )
+    .filter((money) => {
+      const { owner } = money.fund.content;
+      const states = statesOfFund(money);
+      return (
+        money.contributions.length > 0 &&
+        publishes(publisher, owner, states) &&
+        (state === undefined || states.includes(state)) &&
+        (donor === undefined || donor === owner)
+      );
+    });
 
 const chosenOf = <Record>(
   { publisher, selection: { state, donor } }: IatiExport,
@@ -91,6 +132,7 @@ const activitiesOf = (request: IatiExport): Activity[] => {
     names,
     at,
     needs: new Map(records.requirements.map((need) => [need.id, need])),
+    funds: new Map(records.funds.map(({ fund }) => [fund.id, fund])),
   };
   const alone = records.requirements.filter(({ workPlan }) => workPlan === undefined);
   const activities = [
@@ -99,6 +141,7 @@ const activitiesOf = (request: IatiExport): Activity[] => {
     ),
     ...chosenOf(request, alone, ({ state }) => state).map((need) => needActivity(setting, need)),
     ...chosenMoney(request).map((money) => moneyActivity(setting, money)),
+    ...chosenFunds(request).map((money) => fundActivity(setting, money)),
   ];
   const { from, until } = request.selection;
   return activities
@@ -117,7 +160,8 @@ export interface IatiDocument {
 
 /**
  * An IATI 2.03 activities document: each work plan with its activities, each need that stands alone, and each pledge
- * (or commitment without one) with its commitments and payments as transactions. The same records, reader and instant
+ * (or commitment without one) with its commitments and payments as transactions; each pooled fund with what it was given
+ * and gives. The same records, reader and instant
  * give the same bytes.
  */
 export const exportActivities = (request: IatiExport): IatiDocument => {

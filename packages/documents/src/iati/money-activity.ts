@@ -1,6 +1,7 @@
 import {
   type AssistanceRequirement,
   type Commitment,
+  type FinancingInstrument,
   isFrontLoaded,
   isOrganisationCode,
   type ProviderCode,
@@ -39,6 +40,8 @@ export interface Setting {
   readonly at: string;
   /** The needs that the reader may see, by id. */
   readonly needs: ReadonlyMap<string, AssistanceRequirement>;
+  /** The pooled funds that the reader may see, by id. */
+  readonly funds: ReadonlyMap<string, FinancingInstrument>;
 }
 
 /** Its identifiers elsewhere: the flow in FTS, or the provider's own reference. An importer's key of a total is neither. */
@@ -140,7 +143,7 @@ const plannedDisbursements = ({ pledge }: Money, provider: Element): Element[] =
       }));
 
 /** The identifier of a record as its owner publishes it; in the ISU's own file as the ISU does. */
-const identifierBy = (owner: ProviderCode, id: string, { publisher, names }: Setting): string =>
+export const identifierBy = (owner: ProviderCode, id: string, { publisher, names }: Setting): string =>
   identifierOf(publisher.code === "isu" ? publisher : publisherOf(owner, names), id);
 
 /** Where all of it goes; nothing where that differs, and each transaction says it. */
@@ -149,9 +152,20 @@ const commonPlace = (money: Money, names: Names): Element | undefined => {
   return named.size === 1 ? placeOf(destinationOf(leading(money)).states, names) : undefined;
 };
 
+/** A fund as it receives: its owner, and the fund's own activity. */
+export const fundReceiver = (setting: Setting, { id, content: { owner } }: FinancingInstrument): Element => {
+  const party = partyOf(owner, setting.names);
+  return partyElement(
+    party,
+    party.ref === undefined ? {} : { "@receiver-activity-id": identifierBy(owner, id, setting) },
+  );
+};
+
 const receiverOf =
   (setting: Setting) =>
-  ({ requirement, content: { channel } }: Commitment): Element | undefined => {
+  ({ requirement, content: { channel, fundId } }: Commitment): Element | undefined => {
+    const fund = fundId && setting.funds.get(fundId);
+    if (fund) return fundReceiver(setting, fund);
     const need = requirement && setting.needs.get(requirement.id);
     if (need !== undefined) {
       return partyElement(partyOf(need.state, setting.names), {
@@ -241,7 +255,7 @@ export const moneyActivity = (setting: Setting, money: Money): Activity => {
 };
 
 /** The same activity in another's report, so that nobody adds both. */
-const thirdParty = ({ publisher, names }: Setting, id: string, owner: ProviderCode): Element[] => {
+export const thirdParty = ({ publisher, names }: Setting, id: string, owner: ProviderCode): Element[] => {
   if (publisher.code !== "isu") return [relatedTo(identifierOf(publisherOf("isu", names), id), "thirdParty")];
   return partyOf(owner, names).ref === undefined
     ? []

@@ -1,12 +1,15 @@
 import {
+  amountOfSources,
   type Commitment,
   type Disbursement,
+  type FundAllocation,
   formatAmount,
   liveAmount,
   type Money,
   type Pledge,
   pledgedTotal,
   type Span,
+  standingSources,
   sum,
 } from "@angkor/domain";
 import { firstDay, lastDay } from "./activity.ts";
@@ -55,7 +58,7 @@ interface Transaction {
 const dayOf = (day: string, at: string): string => (day > at.slice(0, 10) ? at.slice(0, 10) : day);
 
 const transactionElement = (
-  { direction, at, provider }: TransactionContext,
+  { direction, at, provider }: Pick<TransactionContext, "direction" | "at" | "provider">,
   { ref, kind, on, value, description, receiver, channel, place, ...terms }: Transaction,
 ): Element => ({
   "@ref": ref,
@@ -150,11 +153,43 @@ export const commitmentTransactions = (
   ].map((transaction) => transactionElement(context, transaction));
 };
 
+/** An allocation of a fund with its payments; when it was cancelled, with what was not disbursed taken back. */
+export const allocationTransactions = (
+  context: Pick<TransactionContext, "direction" | "at" | "provider">,
+  allocation: FundAllocation,
+  to: { readonly receiver: Element; readonly place: Element },
+): Element[] => {
+  const { content, disbursements } = allocation;
+  const made: Transaction = {
+    ...to,
+    ref: allocation.id,
+    kind: "commitment",
+    on: content.decidedOn,
+    value: content,
+    description: content.title,
+  };
+  const released = content.minor - amountOfSources(standingSources(allocation));
+  return [
+    made,
+    ...(released > 0n
+      ? [
+          {
+            ...made,
+            on: allocation.updatedAt.slice(0, 10),
+            value: { currency: content.currency, minor: -released },
+            description: allocation.closedReason ?? "Cancelled",
+          },
+        ]
+      : []),
+    ...disbursements.map((paid) => ({ ...to, ...payment(context, allocation, paid) })),
+  ].map((transaction) => transactionElement(context, transaction));
+};
+
 /** What the provider sent; in the recipient's report what arrived, in the currency it arrived in. */
 const payment = (
-  { direction }: TransactionContext,
-  { content }: Commitment,
-  { id, paidOn, amountSent, amountReceived }: Disbursement,
+  { direction }: Pick<TransactionContext, "direction">,
+  { content }: { readonly content: Pick<Money, "currency"> },
+  { id, paidOn, amountSent, amountReceived }: Omit<Disbursement, "span" | "uncovered" | "rate">,
 ): Pick<Transaction, "ref" | "kind" | "on" | "value"> => ({
   ref: id,
   kind: "payment",

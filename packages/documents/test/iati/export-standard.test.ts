@@ -2,7 +2,7 @@ import { requirementsOf, stateCode } from "@angkor/domain";
 import { describe, expect, test } from "vitest";
 import { aCommitment, aPledge, aRequirement } from "../../../domain/test/builders/index.ts";
 import { hasCorpus, skipped } from "./corpus.ts";
-import { at, cancelling, committed, exported, paying, plan, pledge } from "./published.ts";
+import { at, cancelling, committed, exported, fundMoney, paying, plan, pledge } from "./published.ts";
 import { standardFaults } from "./standard.ts";
 
 describe.skipIf(!hasCorpus)(`the standard${skipped}`, () => {
@@ -18,6 +18,7 @@ describe.skipIf(!hasCorpus)(`the standard${skipped}`, () => {
       .giving(2025, "9.00");
     return {
       workPlans: [plan()],
+      funds: [fundMoney()],
       requirements: [need, aRequirement().asking(2026, "50.00").build()],
       pledges: [
         from,
@@ -38,6 +39,7 @@ describe.skipIf(!hasCorpus)(`the standard${skipped}`, () => {
           .broader("Prostheses")
           .giving(2025, "1.00")
           .build(),
+        ...fundMoney().contributions.flatMap(({ commitments }) => commitments),
       ],
     };
   };

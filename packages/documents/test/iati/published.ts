@@ -2,7 +2,10 @@
 import {
   type AssistanceRequirement,
   type Commitment,
+  currency,
+  destination,
   evolveCommitment,
+  type FundAllocation,
   type Organisation,
   type Pledge,
   type State,
@@ -13,6 +16,7 @@ import { XMLParser } from "fast-xml-parser";
 import * as z from "zod";
 import {
   aCommitment,
+  anInstrument,
   aPledge,
   aWorkPlan,
   easyRate,
@@ -20,7 +24,7 @@ import {
   noon,
   spanOf,
 } from "../../../domain/test/builders/index.ts";
-import { exportActivities, type IatiExport, type Names } from "../../src/iati/index.ts";
+import { exportActivities, type FundMoney, type IatiExport, type Names } from "../../src/iati/index.ts";
 
 export const at = "2026-11-21T12:00:00.000Z";
 
@@ -55,6 +59,7 @@ interface Given {
   readonly requirements?: readonly AssistanceRequirement[];
   readonly pledges?: readonly Pledge[];
   readonly commitments?: readonly Commitment[];
+  readonly funds?: readonly FundMoney[];
 }
 
 export const exported = (
@@ -66,7 +71,7 @@ export const exported = (
     selection,
     names,
     at,
-    records: { workPlans: [], requirements: [], pledges: [], commitments: [], ...given },
+    records: { workPlans: [], requirements: [], pledges: [], commitments: [], funds: [], ...given },
   }).xml;
 
 const lists = [
@@ -152,3 +157,55 @@ export const plan = (): WorkPlan =>
     })
     .with("A2", "risk-education", { 2024: { cost: "33.33" } })
     .build();
+
+/**
+ * A fund of the European Union's: Norway gives it a thousand of a pledge, of which it was paid eight hundred; the fund
+ * gives Cambodia five hundred, of which it has paid two hundred.
+ */
+export const fundMoney = (): FundMoney => {
+  const fund = anInstrument().of("org:eu").as("trust-fund").operating("2025-01-01").build();
+  const given = aPledge().named("pl_9").unearmarked().giving(2025, "1000.00").build();
+  const contribution = paying(
+    {
+      ...aCommitment().named("co_9").to([]).from(given).giving(2025, "1000.00").build(),
+    },
+    "800.00",
+    "2025-03-01",
+  );
+  const contributed = { ...contribution, content: { ...contribution.content, fundId: fund.id } };
+  const part = (amount: string) => [
+    {
+      commitmentId: contributed.id,
+      donor: contributed.content.donor,
+      parts: [{ disbursementId: "di_1" as const, minor: minor(amount, "USD"), uncovered: 0n }],
+    },
+  ];
+  const allocation: FundAllocation = {
+    id: "fa_1",
+    status: "recorded",
+    visibility: "public",
+    createdAt: noon,
+    updatedAt: noon,
+    content: {
+      fundId: fund.id,
+      owner: fund.content.owner,
+      currency: fund.content.currency,
+      destination: destination([stateCode("KHM")], ["survey-clearance"]),
+      span: spanOf(2025),
+      minor: minor("500.00", "USD"),
+      decidedOn: "2025-05-01",
+    },
+    sources: part("500.00"),
+    disbursements: [
+      {
+        id: "di_2",
+        amountSent: minor("200.00", "USD"),
+        amountReceived: { minor: minor("190.00", "EUR"), currency: currency("EUR") },
+        paidOn: "2025-06-01",
+        recordedAt: noon,
+        sources: part("200.00"),
+      },
+    ],
+  };
+  return { fund, contributions: [{ pledge: given, commitments: [contributed] }], allocations: [allocation] };
+};
