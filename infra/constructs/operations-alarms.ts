@@ -33,9 +33,13 @@ const tableOperations = [
   Operation.TRANSACT_WRITE_ITEMS,
 ];
 
-/** Every alarm of the service, all to one topic to which the people in charge subscribe. */
+/**
+ * Every alarm of the service, all to one topic to which the people in charge subscribe. They are a stack of their own
+ * inside the service's: together they would be more resources than CloudFormation takes in one (500).
+ */
 export class OperationsAlarms extends Construct {
   readonly topic: Topic;
+  readonly #alarms: NestedStack;
 
   constructor(scope: Construct, id: string) {
     super(scope, id);
@@ -43,6 +47,7 @@ export class OperationsAlarms extends Construct {
       displayName: "Angkor alarms",
       enforceSSL: true,
     });
+    this.#alarms = new NestedStack(this, "Operations", { description: "The alarms of the service" });
   }
 
   watchFunction(name: string, watched: HouseFunction): void {
@@ -78,18 +83,12 @@ export class OperationsAlarms extends Construct {
     });
   }
 
-  /**
-   * One alarm an operation, under the operation's own name. They are a stack of their own inside the service's: together
-   * they would be more resources than CloudFormation takes in one (500).
-   */
+  /** One alarm an operation, under the operation's own name. */
   watchApi({ api, stage }: ContractApi): void {
     this.#alarm("api-5xx", {
       metric: api.metricServerError({ period }),
       threshold: 5,
       description: "Five answers of the API in five minutes were server errors",
-    });
-    const operations = new NestedStack(this, "Operations", {
-      description: "One alarm for each operation of the API",
     });
     for (const { name, method, path } of routes) {
       const metric = new Metric({
@@ -104,8 +103,7 @@ export class OperationsAlarms extends Construct {
         statistic: Stats.SUM,
         period,
       });
-      const description = `${name} answered with a server error`;
-      this.#alarm(name, { metric, threshold: 1, description }, operations);
+      this.#alarm(name, { metric, threshold: 1, description: `${name} answered with a server error` });
     }
   }
 
@@ -122,8 +120,8 @@ export class OperationsAlarms extends Construct {
     });
   }
 
-  #alarm(name: string, { metric, threshold, description, periods = 1 }: Rule, scope: Construct = this): void {
-    const alarm = new Alarm(scope, name, {
+  #alarm(name: string, { metric, threshold, description, periods = 1 }: Rule): void {
+    const alarm = new Alarm(this.#alarms, name, {
       alarmName: `${Stack.of(this).stackName}-${name}`,
       alarmDescription: description,
       metric,
