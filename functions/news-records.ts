@@ -5,7 +5,9 @@ import {
   mayReadCase,
   mayReadResponse,
   type NewsRecord,
+  type ProgressRecord,
   type ToldRecord,
+  type WorkPlan,
 } from "@angkor/domain";
 import {
   type Aggregate,
@@ -84,11 +86,8 @@ const readNews = async (
   switch (kind) {
     case "work-plan":
       return (await read(workPlans, recordId)).map((record) => ({ kind, record }));
-    case "progress-record": {
-      const reported = await read(progressRecords, recordId);
-      const plan = reported[0] && (await load(table, workPlans, reported[0].workPlanId));
-      return plan === undefined ? [] : reported.map((record) => ({ kind, record, plan: plan.state }));
-    }
+    case "progress-record":
+      return withPlans(table, await read(progressRecords, recordId));
     case "requirement":
       return (await read(requirements, recordId)).map((record) => ({ kind, record }));
     case "pledge":
@@ -101,6 +100,19 @@ const readNews = async (
       return need === undefined ? [] : answers.map((record) => ({ kind, record, need: need.state }));
     }
   }
+};
+
+/** Each state of a record with its plan as it was then; the last one with the plan as it stands. */
+const withPlans = async (table: Table, reported: readonly ProgressRecord[]): Promise<NewsRecord[]> => {
+  const [first] = reported;
+  const history = first === undefined ? [] : await loadHistory(table, workPlans, first.workPlanId);
+  return reported.flatMap((record, index) => {
+    const isLast = index === reported.length - 1;
+    const plan = history
+      .filter(({ event }) => isLast || event.at <= record.updatedAt)
+      .reduce<WorkPlan | undefined>((before, { event }) => workPlans.evolve(before, event), undefined);
+    return plan === undefined ? [] : [{ kind: "progress-record", record, plan }];
+  });
 };
 
 /** The record as it stands, with its plan, or the need that a response answers; undefined where there is none. */

@@ -186,6 +186,9 @@ test("is seen by who sees the plan, then and now, in the public dump too", async
     expectProblem(then, "progress-record-not-found");
     expect((await chad.ask(getProgressRecord, { params, query })).status).toBe(200);
   }
+  const { text: feed } = await world.anyone.ask(getEventFeed, { query: { state: "TCD" } });
+  expect(feed).toContain(`/work-plans/${plan.body.id}`);
+  expect(feed).not.toContain(record.id);
   const told = [...(await dump()).values()].join("");
   expect([told.includes("777001"), told.includes("777002")]).toEqual([false, true]);
 });

@@ -1,4 +1,3 @@
-import type { TextName } from "../languages/language.ts";
 import type { Block, Cell, Section } from "../report/report-document.ts";
 import { paragraph, table } from "./blocks.ts";
 import { timeWords } from "./places.ts";
@@ -55,22 +54,18 @@ const lineRows = (
   { text }: ProfileWriting,
 ): Cell[][] => {
   const { planned = {}, reached = {} }: { readonly planned?: Reached; readonly reached?: Reached } = line;
-  const told = measures.filter((name) => planned[name] !== undefined || reached[name] !== undefined);
-  const names: readonly (TextName | undefined)[] = told.length === 0 ? [undefined] : told;
-  return names.map((name, index) => {
-    const measure = measures.find((known) => known === name);
-    return [
-      timeWords(line),
-      planName(plan, text),
-      line.title ?? text("wholePillar"),
-      text(line.pillar),
-      measure === undefined ? null : text(measure),
-      measure === undefined ? null : (planned[measure] ?? null),
-      measure === undefined ? null : (reached[measure] ?? null),
-      index === 0 ? (planned.description ?? null) : null,
-      index === 0 ? (reached.description ?? null) : null,
-    ];
-  });
+  const figures = measures
+    .filter((name) => planned[name] !== undefined || reached[name] !== undefined)
+    .map((name) => [text(name), planned[name] ?? null, reached[name] ?? null]);
+  return (figures.length === 0 ? [[null, null, null]] : figures).map((cells, index) => [
+    timeWords(line),
+    planName(plan, text),
+    line.title ?? text("wholePillar"),
+    text(line.pillar),
+    ...cells,
+    index === 0 ? (planned.description ?? null) : null,
+    index === 0 ? (reached.description ?? null) : null,
+  ]);
 };
 
 const cumulativeTable = ({ profile, text }: ProfileWriting): Block =>
