@@ -3,12 +3,19 @@ import {
   type EventBase,
   type ExpressionEvent,
   evolveExpression,
+  evolveToldNotes,
   providerCode,
   stateCode,
 } from "@angkor/domain";
 import { describe, expect, test } from "vitest";
 import { aCase, aFrozenText, aMeeting } from "../../domain/test/builders/index.ts";
-import { type Aggregate, expressionsOfInterest, individualisedApproachCases, toJson } from "../src/index.ts";
+import {
+  type Aggregate,
+  anonymisedNotes,
+  expressionsOfInterest,
+  individualisedApproachCases,
+  toJson,
+} from "../src/index.ts";
 import { noon } from "./records.ts";
 
 interface Kept<State, Event> {
@@ -96,5 +103,13 @@ describe("what is stored of the Individualised Approach reads back as it was", (
     const withdrawn: ExpressionEvent = { type: "interest-withdrawn", reason: "R", ...stamp };
     const state = evolveExpression(evolveExpression(undefined, expressed), withdrawn);
     roundTrip(expressionsOfInterest, [{ state, events: [expressed, withdrawn] }]);
+    const told = {
+      type: "anonymised-notes-told",
+      id: "an_1",
+      text: "T",
+      at: noon,
+      by: "public-dump",
+    } as const;
+    roundTrip(anonymisedNotes, [{ state: evolveToldNotes(undefined, told), events: [told] }]);
   });
 });
