@@ -1,5 +1,5 @@
 /** What waits for a subscription that is being cancelled, or cannot be read, holds up nothing. */
-import { openSubscription } from "@angkor/domain";
+import { openSubscription, type SubscriptionId } from "@angkor/domain";
 import {
   beginTransaction,
   keepAddress,
@@ -22,7 +22,7 @@ afterAll(() => database?.close());
 const at = "2026-03-01T09:00:00.000Z";
 const laterBy = (seconds: number) => new Date(Date.parse(at) + seconds * 1000).toISOString();
 
-const opened = async (id: string, address: SubscriptionAddress | undefined) => {
+const opened = async (id: SubscriptionId, address: SubscriptionAddress | undefined) => {
   const caller = { subject: "observer-1", roles: ["observer"], statesParty: false } as const;
   const decision = openSubscription({ caller, at }, id, { title: "News", filter: {} });
   if (!decision.ok) throw new Error(decision.refusal.detail);
