@@ -112,8 +112,13 @@ describe.each(languages)("a Word document in %s", (language) => {
     for (const [, paragraph] of before) expect(paragraph).toContain("<w:keepNext/>");
     expect(xml).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*Year by year\./);
     const styles = await partOf(await reportDocx(reportIn(language), draw), "word/styles.xml");
-    for (const style of ["Heading1", "TOC1"])
-      expect(styles).toMatch(new RegExp(`w:styleId="${style}"(?:(?!</w:style>).)*<w:keepNext/>`));
+    expect(styles).toMatch(/w:styleId="Heading1"(?:(?!<\/w:style>).)*<w:keepNext\/>/);
+  });
+
+  test("leaves its last page to all terms or to none", () => {
+    const terms = [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*?<\/w:p>/g)].at(-1)?.[0] ?? "";
+    expect(terms).toContain("<w:keepLines/>");
+    for (const { meaning } of reportIn(language).basis) expect(terms).toContain(meaning);
   });
 
   test("adds up several rows, not one", () => {

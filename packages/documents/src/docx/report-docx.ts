@@ -48,7 +48,7 @@ export const reportDocx = async (report: ReportDocument, draw: DrawPng): Promise
   const children = [
     ...titleBlock(report, text),
     ...part(true),
-    ...contentsOf(text),
+    ...contentsOf(report, text),
     ...part(false),
     ...termsOf(report, text),
   ];
@@ -96,7 +96,7 @@ const stylesOf = (language: Language) => ({
       name: "toc 1",
       basedOn: "Normal",
       run: { size: 18 },
-      paragraph: { spacing: { after: 20 }, keepNext: true },
+      paragraph: { spacing: { after: 20 } },
     },
   ],
 });
@@ -111,13 +111,14 @@ const titleBlock = (report: ReportDocument, text: Texts) => [
   }),
 ];
 
-/**
- * Headings with their pages, as they will be: no reader is asked to have them filled in. They stand together, on the page
- * of the summary where it has room.
- */
-const contentsOf = (text: Texts) => [
+/** The contents of so many parts have no room on the page of the summary. */
+const manyParts = 12;
+
+/** Headings with their pages, as they will be: no reader is asked to have them filled in. */
+const contentsOf = ({ sections }: ReportDocument, text: Texts) => [
   new Paragraph({
     keepNext: true,
+    pageBreakBefore: sections.length >= manyParts,
     spacing: { before: 280, after: 60 },
     children: [new TextRun({ text: text("contents"), bold: true, color: dark, size: 24 })],
   }),
@@ -170,7 +171,7 @@ const blockOf = (block: Block, next: Block | undefined, writing: Writing): (Para
 const pageOfItsOwn: Room = { width: 1000, height: 530 };
 
 /** In a summary the page has room for the contents beside it. */
-const summaryRoom: Room = { width: 1000, height: 250 };
+const summaryRoom: Room = { width: 1000, height: 225 };
 
 /** A chart under its caption, as wide as the page or as high; its words are its alternative text. */
 const figureOf = (chart: Chart, { language, draw, figures, room }: Writing): Paragraph[] => {
@@ -196,19 +197,20 @@ const figureOf = (chart: Chart, { language, draw, figures, room }: Writing): Par
   ];
 };
 
-/** On one page: a last page with a few terms is none. */
-const termsOf = (report: ReportDocument, text: Texts) => [
+/** In one paragraph, which no program breaks over pages: a last page with a few terms is none. */
+const termsOf = ({ basis }: ReportDocument, text: Texts) => [
   new Paragraph({ text: text("basis"), heading: HeadingLevel.HEADING_1 }),
-  ...report.basis.map(
-    ({ term, meaning }, place) =>
-      new Paragraph({
-        spacing: { after: 60 },
-        keepLines: true,
-        keepNext: place < report.basis.length - 1,
-        children: [
-          new TextRun({ text: textsIn(report.language)("termBefore", { term }), bold: true, size: 18 }),
-          new TextRun({ text: ` ${meaning}`, size: 18 }),
-        ],
+  new Paragraph({
+    keepLines: true,
+    spacing: { line: 300 },
+    children: basis.flatMap(({ term, meaning }, place) => [
+      new TextRun({
+        text: text("termBefore", { term }),
+        bold: true,
+        size: 18,
+        ...(place > 0 && { break: 1 }),
       }),
-  ),
+      new TextRun({ text: ` ${meaning}`, size: 18 }),
+    ]),
+  }),
 ];
