@@ -3,7 +3,7 @@ import { workPlanWorkbook } from "@angkor/documents/work-plan-workbook";
 import { ProblemError } from "@angkor/http";
 import { expect, test } from "vitest";
 import { filledIn } from "../../packages/documents/test/work-plan-workbook/workbooks.ts";
-import { readPlanWorkbook } from "../report-documents/read-plan-workbook.ts";
+import { readPlanWorkbook } from "../workbooks/read-plan-workbook.ts";
 
 const plan = {
   state: "KHM",

@@ -85,6 +85,10 @@ const particulars = {
     description: "Reports as documents, workbooks and charts",
     timeout: { seconds: 29, reason: "A document over every State and year with its charts is drawn whole" },
   },
+  workbooks: {
+    description: "Plans and pledges as workbooks to fill in and send back",
+    timeout: { seconds: 29, reason: "A workbook of many activities or pledges is read and written whole" },
+  },
   exports: {
     description: "Everything public, as one file",
     timeout: { seconds: 29, reason: "A dump is made of every event there is" },

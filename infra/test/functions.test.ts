@@ -74,6 +74,7 @@ describe("every function", () => {
         "matching",
         "documents",
         "report-documents",
+        "workbooks",
         "exports",
       ].includes(name);
       expect(named(name).properties["Timeout"], name).toBe(slow ? 29 : 10);

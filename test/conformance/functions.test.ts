@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { FunctionName, Operation } from "@angkor/contract";
+import { documentKeepers, type FunctionName, type Operation } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import type { Route } from "@angkor/http";
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
@@ -29,6 +29,7 @@ import { routes as snapshots } from "../../functions/snapshots/routes.ts";
 import { routes as stateProfiles } from "../../functions/state-profiles/routes.ts";
 import { routes as subscriptions } from "../../functions/subscriptions/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
+import { routes as workbooks } from "../../functions/workbooks/routes.ts";
 import { kebabCase, projectRoot } from "./project.ts";
 
 const operations: readonly Operation[] = registry;
@@ -56,6 +57,7 @@ const functions: Readonly<
   "state-profiles": stateProfiles,
   snapshots,
   "report-documents": reportDocuments,
+  workbooks,
   exports,
   subscriptions,
   reference,
@@ -97,7 +99,7 @@ describe.each(Object.entries(functions))("the function %s", (name, routes) => {
     const code = entry.split("\n").filter((line) => line !== "");
     expect(code).toHaveLength(3);
     // Those whose documents can be too large for an answer keep them.
-    const serve = ["documents", "report-documents", "exports"].includes(name) ? "serveDocuments" : "serve";
+    const serve = documentKeepers.some((keeper) => keeper === name) ? "serveDocuments" : "serve";
     expect(code.at(-1)).toBe(`export const handler = ${serve}(routes);`);
   });
 });

@@ -31,6 +31,7 @@ import { routes as snapshots } from "../../functions/snapshots/routes.ts";
 import { routes as stateProfiles } from "../../functions/state-profiles/routes.ts";
 import { routes as subscriptions } from "../../functions/subscriptions/routes.ts";
 import { routes as workPlans } from "../../functions/work-plans/routes.ts";
+import { routes as workbooks } from "../../functions/workbooks/routes.ts";
 import { writeDrawingFiles } from "../../infra/bundling/write-drawing-files.ts";
 
 /** A request to an operation by its name. */
@@ -141,6 +142,7 @@ export const service = (table: Table) => {
       snapshots,
       stateProfiles,
       reportDocuments,
+      workbooks,
       subscriptions,
       exports,
       reference,

@@ -35,6 +35,7 @@ export type FunctionName =
   | "documents"
   | "evidence"
   | "report-documents"
+  | "workbooks"
   | "exports"
   | "reference"
   | "subscriptions"
@@ -44,7 +45,12 @@ export type FunctionName =
 export const documentCallSeconds = 300;
 
 /** The functions that keep documents which no answer holds, and make them beside their request: docs/adr/0039. */
-export const documentKeepers: readonly FunctionName[] = ["documents", "report-documents", "exports"];
+export const documentKeepers: readonly FunctionName[] = [
+  "documents",
+  "report-documents",
+  "workbooks",
+  "exports",
+];
 
 /** The statuses a successful answer can have. */
 export type SuccessStatus = 200 | 201;

@@ -8,7 +8,7 @@ export const comparePledgeWorkbook = defineOperation({
   operationId: "comparePledgeWorkbook",
   method: "post",
   path: "/documents/pledges/comparison",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Tell what a workbook of pledges would change",
   description:

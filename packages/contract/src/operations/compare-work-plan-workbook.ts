@@ -8,7 +8,7 @@ export const compareWorkPlanWorkbook = defineOperation({
   operationId: "compareWorkPlanWorkbook",
   method: "post",
   path: "/documents/work-plan/comparison",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Tell what a work plan's workbook would change",
   description:

@@ -5,7 +5,7 @@ export const draftWorkPlanFromWorkbook = defineOperation({
   operationId: "draftWorkPlanFromWorkbook",
   method: "post",
   path: "/documents/work-plan",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Draft a work plan from its workbook",
   description:

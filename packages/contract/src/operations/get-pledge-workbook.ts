@@ -7,7 +7,7 @@ export const getPledgeWorkbook = defineOperation({
   operationId: "getPledgeWorkbook",
   method: "get",
   path: "/documents/pledges",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Take a workbook to write pledges in",
   description:

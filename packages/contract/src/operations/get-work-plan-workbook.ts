@@ -7,7 +7,7 @@ export const getWorkPlanWorkbook = defineOperation({
   operationId: "getWorkPlanWorkbook",
   method: "get",
   path: "/documents/work-plan",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Take a workbook to write a work plan in",
   description:

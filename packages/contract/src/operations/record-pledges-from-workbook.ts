@@ -5,7 +5,7 @@ export const recordPledgesFromWorkbook = defineOperation({
   operationId: "recordPledgesFromWorkbook",
   method: "post",
   path: "/documents/pledges",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Record and revise pledges from their workbook",
   description:

@@ -10,7 +10,7 @@ export const reviseWorkPlanFromWorkbook = defineOperation({
   operationId: "reviseWorkPlanFromWorkbook",
   method: "post",
   path: "/documents/work-plan/revision",
-  function: "report-documents",
+  function: "workbooks",
   tag: "Documents",
   summary: "Revise a published work plan from its workbook",
   description:

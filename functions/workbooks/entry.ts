@@ -1,0 +1,4 @@
+import { serveDocuments } from "../composition.ts";
+import { routes } from "./routes.ts";
+
+export const handler = serveDocuments(routes);
