@@ -61,7 +61,7 @@ const reportIn = (language: ReportDocument["language"]): ReportDocument => ({
       heading: "Summary",
       isSummary: true,
       blocks: [
-        { kind: "text", text: "What it comes to." },
+        { kind: "text", text: "What it comes to.\nIn two lines." },
         { kind: "chart", chart: heat },
       ],
     },
@@ -121,6 +121,10 @@ describe.each(languages)("a Word document in %s", (language) => {
     for (const { meaning } of reportIn(language).basis) expect(terms).toContain(meaning);
   });
 
+  test("keeps the lines of a text", () => {
+    expect(xml).toMatch(/What it comes to\.<\/w:t><\/w:r><w:r><w:br\/>(?:(?!<w:r>).)*In two lines\./);
+  });
+
   test("adds up several rows, not one", () => {
     expect(tables.map(({ length }) => length)).toEqual([1 + years.length + 1, 1 + 1]);
   });
@@ -146,6 +150,7 @@ test("every page of a workbook bears its headings, what it is of, and its number
     expect(pageSetup).toMatchObject({ orientation: "landscape", fitToWidth: 1, printTitlesRow: "1:1" });
     expect(headerFooter.oddFooter).toBe(foot);
   }
+  expect(sheets.map(({ headerFooter }) => headerFooter.oddHeader ?? null)).toEqual(["&L&A", "&L&A", null]);
 });
 
 test("columns of a workbook are as wide as their figures and sums", async () => {

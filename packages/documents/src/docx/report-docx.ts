@@ -21,7 +21,7 @@ import { pageRoom } from "../report/columns.ts";
 import { Counter, dark, footOf, grey, Notes } from "../report/on-pages.ts";
 import type { Block, Chart, ReportDocument, Section } from "../report/report-document.ts";
 import { captionParagraph, tableBlocks } from "./tables.ts";
-import { footnotesOf, type Room, type Writing } from "./writing.ts";
+import { footnotesOf, type Room, runsOf, type Writing } from "./writing.ts";
 
 /** With the same widths at hand on every system, so that pages break alike and the contents are right in every program. */
 const font = "Arial";
@@ -155,7 +155,7 @@ const blockOf = (block: Block, next: Block | undefined, writing: Writing): (Para
     case "text":
       return [
         new Paragraph({
-          text: block.text,
+          children: runsOf(block.text),
           spacing: { after: 120 },
           keepNext: next !== undefined && next.kind !== "text",
         }),

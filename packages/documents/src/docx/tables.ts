@@ -27,7 +27,7 @@ import {
   written,
 } from "../report/on-pages.ts";
 import type { Cell, Column, Table } from "../report/report-document.ts";
-import type { Writing } from "./writing.ts";
+import { runsOf, type Writing } from "./writing.ts";
 
 /** A table with its caption, and what of it the pages leave out; nothing for a table without rows. */
 export const tableBlocks = (table: Table, writing: Writing): (Paragraph | DocxTable)[] =>
@@ -176,7 +176,7 @@ const cellOf = (
         alignment: alignmentOf(kind),
         // An empty cell is as high as its paragraph's end.
         run: { size },
-        children: [new TextRun({ text: written(cell, kind, language), size, bold })],
+        children: runsOf(written(cell, kind, language), { size, bold }),
       }),
     ],
   });

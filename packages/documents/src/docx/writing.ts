@@ -1,4 +1,4 @@
-import { Paragraph, TextRun } from "docx";
+import { type IRunOptions, Paragraph, TextRun } from "docx";
 import type { DrawPng } from "../charts/chart-png.ts";
 import type { Language, Texts } from "../languages/language.ts";
 import type { Counter, Notes } from "../report/on-pages.ts";
@@ -14,6 +14,15 @@ export const footnotesOf = ({ terms }: Notes, text: Texts): Record<string, { chi
       ];
     }),
   );
+
+/** A text with its lines as they were written. */
+export const runsOf = (
+  text: string,
+  style: Omit<IRunOptions, "text" | "break" | "children"> = {},
+): TextRun[] =>
+  text
+    .split("\n")
+    .map((line, place) => new TextRun({ ...style, text: line, ...(place > 0 && { break: 1 }) }));
 
 /** The largest that a picture may be, in pixels of 1/96 inch. */
 export interface Room {

@@ -80,7 +80,11 @@ export const addHeader = (
       alignment: { ...alignmentOf(kinds[index] ?? "text"), ...headerStyle.alignment },
     };
   });
-  sheet.getRow(1).height = 34;
+  const texts = headings.map((heading, index) => {
+    const { width = 0 } = sheet.getColumn(index + 1);
+    return [heading, width - 3] as const;
+  });
+  sheet.getRow(1).height = Math.max(34, heightOf(...texts));
 };
 
 /** The heading of a field: a star where nothing can be saved without it. */

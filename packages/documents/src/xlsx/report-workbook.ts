@@ -118,7 +118,7 @@ const addTable = (workbook: Workbook, report: ReportDocument, table: Table): voi
   const sheet = workbook.addWorksheet(name, {
     views: [{ state: "frozen", ySplit: 1 }],
     pageSetup: { ...pageSetup, printTitlesRow: "1:1" },
-    headerFooter: footerOf(report),
+    headerFooter: { oddHeader: "&L&A", ...footerOf(report) },
   });
   const widths = columns.map((column, index) => widthOf(column, rows, index));
   sheet.columns = columns.map(({ heading, kind }, index) => {
