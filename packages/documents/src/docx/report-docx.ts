@@ -23,7 +23,7 @@ import type { Block, Chart, ReportDocument, Section } from "../report/report-doc
 import { captionParagraph, tableBlocks } from "./tables.ts";
 import { footnotesOf, type Room, runsOf, type Writing } from "./writing.ts";
 
-/** With the same widths at hand on every system, so that pages break alike and the contents are right in every program. */
+/** With the same widths at hand on every system, so that pages break nearly alike in every program. */
 const font = "Arial";
 
 /** A report as a Word document: headings, contents, tables that repeat their headings, footnotes, page numbers. */
