@@ -55,7 +55,8 @@ export const attemptCommitment = async (
   { body, caller, at }: { readonly body: CommitmentRequest; readonly caller: Caller; readonly at: string },
 ): Promise<CommitmentAttempt> => {
   const { pledge, requirement } = await loadSources(table, body, caller);
-  const fund = body.fundId && (await loadVisible(table, financingInstrumentRecords, body.fundId, caller));
+  const fundId = body.fundId ?? pledge?.state.content.fundId;
+  const fund = fundId && (await loadVisible(table, financingInstrumentRecords, fundId, caller));
   const content = toContent(body, pledge?.state, requirement?.state);
   requireOwner(caller, content.donor);
   await requireProvider(table, content.donor, "/donor");
@@ -131,6 +132,7 @@ const toContent = (
 ): CommitmentContent => {
   const donor = body.donor ?? pledge?.content.donor;
   const code = body.currency ?? pledge?.content.currency;
+  const fundId = body.fundId ?? pledge?.content.fundId;
   if (donor === undefined || code === undefined)
     throw new Error("The schema requires a donor and a currency without a pledge");
   requirePrecision(
@@ -152,7 +154,7 @@ const toContent = (
     ...(body.channel && { channel: body.channel }),
     ...termsOf(body, pledge?.content),
     ...(body.broader && { broader: body.broader }),
-    ...(body.fundId && { fundId: body.fundId }),
+    ...(fundId && { fundId }),
     visibility: body.visibility ?? pledge?.visibility ?? "public",
     ...(body.source && { source: body.source }),
     ...(body.replaces && { replaces: body.replaces }),

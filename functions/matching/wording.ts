@@ -16,6 +16,7 @@ export const exclusionWords: Readonly<Record<RuleName, string>> = {
   state: "earmarked for other States",
   pillar: "earmarked for other pillars",
   "specific-requirement": "for single requirements elsewhere",
+  "pooled-fund": "for pooled funds",
   "kind-of-assistance": "assistance of another kind",
   "availability-years": "available in other years",
   channel: "bound to other channels",

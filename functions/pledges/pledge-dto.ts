@@ -69,6 +69,7 @@ export const pledgeContentDto = (content: PledgeContent) => {
       ...(content.targets.pillars.length > 0 && { pillars: [...content.targets.pillars] }),
       ...(content.requirements && { requirements: [...content.requirements] }),
     },
+    ...(content.fundId && { fundId: content.fundId }),
     schedule: content.schedule.map((line) => ({
       ...timeDto("payment", line.payment),
       ...timeDto("availability", line.availability),

@@ -50,10 +50,11 @@ const at = ({ cellOf }: PledgeRow, detail: string): Sorted => ({ fault: { pointe
 
 const sortRecorded = async (
   table: Table,
-  row: PledgeRow,
+  read: PledgeRow,
   loaded: Loaded<Pledge> | undefined,
 ): Promise<Sorted> => {
-  if (loaded === undefined) return at(row, `The donor has no pledge ${row.reference} that you may see.`);
+  if (loaded === undefined) return at(read, `The donor has no pledge ${read.reference} that you may see.`);
+  const row = keepingFund(read, loaded.state);
   const changes = changesOf(loaded.state, row);
   if (changes.length === 0) return "untouched";
   if (loaded.version === row.version) return { change: { row, before: loaded, changes } };
@@ -64,6 +65,12 @@ const sortRecorded = async (
     `The pledge was changed after the workbook was taken: it is at version ${loaded.version}. Repeat your change in a fresh workbook.`,
   );
 };
+
+/** The workbook does not tell the pooled fund that a pledge is for: it stays. */
+const keepingFund = (row: PledgeRow, { content: { fundId } }: Pledge): PledgeRow => ({
+  ...row,
+  content: { ...row.content, ...(fundId && { fundId }) },
+});
 
 /** The pledge as it was when the row was made of it. */
 const shownBy = async (table: Table, { reference, version = 0 }: PledgeRow): Promise<Pledge | undefined> =>

@@ -6218,7 +6218,7 @@ export interface components {
          * @description A rule that decides whether money or help fits a need.
          * @enum {string}
          */
-        EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
+        EligibilityRule: "own-state" | "state" | "pillar" | "specific-requirement" | "pooled-fund" | "kind-of-assistance" | "availability-years" | "channel" | "local-organisations" | "visibility" | "validity-dates" | "still-open";
         /** @description What happened, gathered into one e-mail, by State, each line with its link. Nothing but a code is sent to an address before the holder has confirmed it with that code. */
         EmailDelivery: {
             /**
@@ -9128,7 +9128,7 @@ export interface components {
         Matches: {
             /**
              * @description Version of the rules of eligibility.
-             * @example 2026-2
+             * @example 2026-3
              */
             rules: string;
             /** @description How much each part of the score counts. */
@@ -9904,6 +9904,11 @@ export interface components {
             currency: components["schemas"]["Currency"];
             earmarking: components["schemas"]["Earmarking"];
             targets: components["schemas"]["Targets"];
+            /**
+             * @description The pooled fund that it is for: a trust fund that operates, in the fund's currency. Everything committed of the pledge is a contribution to the fund, and matching proposes it for no need: the fund allocates it.
+             * @example fi_01JT3ZM4Q6S8V1X3Z5B7D9F2H4
+             */
+            fundId?: components["schemas"]["FinancingInstrumentId"];
             schedule: components["schemas"]["ScheduleLine"][];
             channel?: components["schemas"]["Channel"];
             conditions?: components["schemas"]["PledgeConditions"];
@@ -9970,6 +9975,11 @@ export interface components {
             earmarking: components["schemas"]["Earmarking"];
             /** @description What a pledge is for; an empty or absent list means any. When left out: `{}`. */
             targets?: components["schemas"]["Targets"];
+            /**
+             * @description The pooled fund that it is for: a trust fund that operates, in the fund's currency. Everything committed of the pledge is a contribution to the fund, and matching proposes it for no need: the fund allocates it.
+             * @example fi_01JT3ZM4Q6S8V1X3Z5B7D9F2H4
+             */
+            fundId?: components["schemas"]["FinancingInstrumentId"];
             schedule: components["schemas"]["ScheduleLine"][];
             channel?: components["schemas"]["Channel"];
             conditions?: components["schemas"]["PledgeConditions"];
@@ -13204,8 +13214,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). */
-        PledgeNotFoundOrRequirementNotFound: {
+        /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). There is no such financing instrument (`financing-instrument-not-found`). */
+        PledgeNotFoundOrRequirementNotFoundOrFinancingInstrumentNotFound: {
             headers: {
                 [name: string]: unknown;
             };
@@ -14500,7 +14510,15 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            404: components["responses"]["RequirementNotFound"];
+            /** @description There is no such assistance requirement (`requirement-not-found`). There is no such financing instrument (`financing-instrument-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
@@ -14579,7 +14597,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformed"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
+            404: components["responses"]["PledgeNotFoundOrRequirementNotFoundOrFinancingInstrumentNotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The pledge does not hold that much (`pledge-exceeded`). */
             409: {
@@ -14763,15 +14781,7 @@ export interface operations {
             400: components["responses"]["RequestInvalidOrJsonMalformedOrIdempotencyKeyInvalidOrProviderUnknown"];
             401: components["responses"]["TokenInvalidOrTokenMissing"];
             403: components["responses"]["RoleMissingOrNotYourState"];
-            /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). There is no such financing instrument (`financing-instrument-not-found`). */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            404: components["responses"]["PledgeNotFoundOrRequirementNotFoundOrFinancingInstrumentNotFound"];
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The pledge does not hold that much (`pledge-exceeded`). The requirement is closed (`requirement-closed`). More than the requirement still asks for (`requirement-exceeded`). */
             409: {
@@ -18417,7 +18427,15 @@ export interface operations {
             };
             400: components["responses"]["RequestInvalidOrJsonMalformedOrProviderUnknown"];
             401: components["responses"]["TokenInvalid"];
-            404: components["responses"]["PledgeNotFoundOrRequirementNotFound"];
+            /** @description There is no such pledge (`pledge-not-found`). There is no such assistance requirement (`requirement-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             406: components["responses"]["NotAcceptable"];
             /** @description The pledge was cancelled (`pledge-cancelled`). The requirement is closed (`requirement-closed`). */
             409: {

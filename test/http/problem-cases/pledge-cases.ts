@@ -14,11 +14,14 @@ import {
   cambodia,
   cancelledPledge,
   forNoNeed,
+  noInstrument,
   noPledge,
   norway,
   toFullState,
   unrated,
 } from "./circumstances.ts";
+
+const forNoFund = { fundId: noInstrument.params.id };
 
 export const pledgeCases = (
   before: () => BeforeFull,
@@ -29,6 +32,8 @@ export const pledgeCases = (
     "not-your-state": (world) => cambodia(world).ask(recordPledge, { body: aPledge() }),
     "provider-unknown": ({ isu }) => isu.ask(recordPledge, { body: aPledge({ donor: "org:nobody" }) }),
     "requirement-not-found": (world) => norway(world).ask(recordPledge, { body: aPledge(forNoNeed) }),
+    "financing-instrument-not-found": (world) =>
+      norway(world).ask(recordPledge, { body: aPledge(forNoFund) }),
     "pledge-invalid": (world) => norway(world).ask(recordPledge, { body: aPledge({ schedule: [] }) }),
     "rate-missing": (world) => {
       const schedule = [{ paymentYear: 2024, availabilityYear: 2024, amount: "1" }];
@@ -46,6 +51,8 @@ export const pledgeCases = (
       norway(world).ask(revisePledge, { ...noPledge, ...anyVersion, body: aPledge() }),
     "requirement-not-found": async (world) =>
       norway(world).ask(revisePledge, { ...at(await pledged(norway(world))), body: aPledge(forNoNeed) }),
+    "financing-instrument-not-found": async (world) =>
+      norway(world).ask(revisePledge, { ...at(await pledged(norway(world))), body: aPledge(forNoFund) }),
     "not-your-state": async (world) =>
       cambodia(world).ask(revisePledge, { ...at(await pledged(norway(world))), body: aPledge() }),
     "pledge-cancelled": async (world) =>

@@ -30,7 +30,7 @@ export const rankMatches = defineOperation({
       limit: 20,
     },
     response: {
-      rules: "2026-2",
+      rules: "2026-3",
       weights: {
         version: "2026-1+custom",
         parts: {

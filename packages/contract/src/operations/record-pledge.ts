@@ -18,6 +18,7 @@ export const recordPledge = defineOperation({
     "not-your-state",
     "provider-unknown",
     "requirement-not-found",
+    "financing-instrument-not-found",
     "pledge-invalid",
     "rate-missing",
     "record-too-large",

@@ -18,6 +18,7 @@ export const revisePledge = defineOperation({
   problems: [
     "pledge-not-found",
     "requirement-not-found",
+    "financing-instrument-not-found",
     "not-your-state",
     "pledge-cancelled",
     "pledge-exceeded",

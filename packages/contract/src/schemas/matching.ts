@@ -22,6 +22,7 @@ export const EligibilityRuleSchema = z
     "state",
     "pillar",
     "specific-requirement",
+    "pooled-fund",
     "kind-of-assistance",
     "availability-years",
     "channel",
@@ -224,7 +225,7 @@ export const LikelyDonorSchema = z
 
 export const MatchesSchema = z
   .object({
-    rules: z.string().meta({ description: "Version of the rules of eligibility.", example: "2026-2" }),
+    rules: z.string().meta({ description: "Version of the rules of eligibility.", example: "2026-3" }),
     weights: z
       .object({
         version: z.string().meta({

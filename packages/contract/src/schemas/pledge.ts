@@ -19,6 +19,7 @@ import {
   VisibilitySchema,
   YearSchema,
 } from "./basic.ts";
+import { FinancingInstrumentIdSchema } from "./financing-instrument.ts";
 import { AssistanceKindSchema, ChannelCodesSchema, localOrganisations } from "./requirement.ts";
 
 export const EarmarkingSchema = z.enum(["unearmarked", "softly", "earmarked", "tightly"]).meta({
@@ -95,6 +96,11 @@ export const ScheduleLineSchema = z
   })
   .meta({ id: "ScheduleLine", description: "A tranche of a pledge." });
 
+const PledgedFundIdSchema = FinancingInstrumentIdSchema.meta({
+  description:
+    "The pooled fund that it is for: a trust fund that operates, in the fund's currency. Everything committed of the pledge is a contribution to the fund, and matching proposes it for no need: the fund allocates it.",
+});
+
 const TiedStatusSchema = z.enum(["untied", "partially-tied", "tied"]).meta({
   id: "TiedStatus",
   description:
@@ -110,6 +116,7 @@ export const PledgeInputSchema = z
     currency: CurrencySchema.default(usd),
     earmarking: EarmarkingSchema,
     targets: TargetsSchema.default({}),
+    fundId: PledgedFundIdSchema.exactOptional(),
     schedule: z.array(ScheduleLineSchema).max(30),
     channel: ChannelSchema.exactOptional(),
     conditions: ConditionsSchema.exactOptional(),
@@ -153,6 +160,7 @@ export const PledgeSchema = z
     currency: CurrencySchema,
     earmarking: EarmarkingSchema,
     targets: TargetsSchema,
+    fundId: PledgedFundIdSchema.exactOptional(),
     schedule: z.array(ScheduleLineSchema),
     channel: ChannelSchema.exactOptional(),
     conditions: ConditionsSchema.exactOptional(),

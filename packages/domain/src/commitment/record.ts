@@ -123,6 +123,12 @@ const contentFaults = (
       detail: `What it draws on is seen by ${drawnOn.visibility}; what is left there would give a ${content.visibility} amount away.`,
     });
   }
+  if (pledged?.fundId !== undefined && pledged.fundId !== content.fundId) {
+    faults.push({
+      pointer: "/fundId",
+      detail: "The pledge is for another fund; leave the fund out or name the pledge's.",
+    });
+  }
   if (pledged !== undefined && pledged.donor !== content.donor) {
     faults.push({
       pointer: "/donor",

@@ -1,3 +1,4 @@
+import { canReceive, type FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
 import {
   type AppliedRate,
   accept,
@@ -79,6 +80,29 @@ export const pledgeFaults = (content: PledgeContent): Fault[] => {
   return faults;
 };
 
+/** A pledge to a pooled fund is money in the fund's currency, and for no requirement: the fund allocates it. */
+const fundFaults = (content: PledgeContent, fund: FinancingInstrument | undefined): Fault[] => {
+  if (content.fundId === undefined) return [];
+  const faults: Fault[] = [];
+  if (fund !== undefined && !canReceive(fund)) {
+    faults.push({
+      pointer: "/fundId",
+      detail: "Only a trust fund that operates and is public receives contributions.",
+    });
+  }
+  if (fund !== undefined && content.currency !== fund.content.currency)
+    faults.push({ pointer: "/currency", detail: `The fund is kept in ${fund.content.currency}.` });
+  if (content.kind !== "financial")
+    faults.push({ pointer: "/kind", detail: "A pooled fund receives money alone." });
+  if (content.requirements !== undefined) {
+    faults.push({
+      pointer: "/targets/requirements",
+      detail: "The fund allocates to requirements; leave them out.",
+    });
+  }
+  return faults;
+};
+
 const invalid = (faults: readonly Fault[]) =>
   refuse(
     "pledge-invalid",
@@ -91,8 +115,9 @@ export const announcePledge = (
   id: PledgeId,
   content: PledgeContent,
   rate: AppliedRate,
+  fund?: FinancingInstrument,
 ): Decision<PledgeEvent> => {
-  const faults = pledgeFaults(content);
+  const faults = [...pledgeFaults(content), ...fundFaults(content, fund)];
   if (faults.length > 0) return invalid(faults);
   return accept({
     type: "pledge-announced",
@@ -109,10 +134,11 @@ export const revisePledge = (
   outstanding: Outstanding,
   content: PledgeContent,
   rate: AppliedRate,
+  fund?: FinancingInstrument,
 ): Decision<PledgeEvent> => {
   if (pledge.status === "cancelled")
     return refuse("pledge-cancelled", "A cancelled pledge no longer changes.");
-  const faults = pledgeFaults(content);
+  const faults = [...pledgeFaults(content), ...fundFaults(content, fund)];
   if (content.donor !== pledge.content.donor) {
     faults.push({
       pointer: "/donor",

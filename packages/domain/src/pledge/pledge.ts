@@ -1,3 +1,4 @@
+import type { FinancingInstrumentId } from "../financing-instrument/financing-instrument.ts";
 import type { RequirementId } from "../requirement/requirement.ts";
 import type {
   AppliedRate,
@@ -68,6 +69,8 @@ export interface PledgeContent {
   readonly targets: Destination;
   /** The requirements it is for, where it names any: nothing else can be committed of it. */
   readonly requirements?: readonly RequirementId[];
+  /** The pooled fund that it is for: everything committed of it is a contribution to that fund. */
+  readonly fundId?: FinancingInstrumentId;
   readonly schedule: readonly ScheduleLine[];
   readonly channel?: Channel;
   readonly conditions?: PledgeConditions;

@@ -102,6 +102,7 @@ const offerClass = (offer: Offer, { byState }: NeedIndex): string =>
     offer.states,
     offer.pillars,
     offer.requirements,
+    offer.pooled,
     offer.kinds,
     offer.availability,
     offer.carryOver,

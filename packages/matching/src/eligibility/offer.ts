@@ -38,6 +38,8 @@ export interface Offer {
   readonly states: readonly StateCode[];
   readonly pillars: readonly Pillar[];
   readonly requirements: readonly RequirementId[];
+  /** Whether it is for a pooled fund, which allocates it. */
+  readonly pooled: boolean;
   /** The years in which it can be used; absent: bound to none. */
   readonly availability?: Span;
   readonly carryOver: boolean;
@@ -88,6 +90,7 @@ export const offersOf = (pledge: Pledge, outstanding: Outstanding, toReport: ToR
     states: content.targets.states,
     pillars: content.targets.pillars,
     requirements: content.requirements ?? [],
+    pooled: content.fundId !== undefined,
     carryOver: content.carryOver,
     frontLoaded: servesEarlierYears(content),
     channels: channelsOf(pledge),
@@ -119,6 +122,7 @@ export const offerOfInterests = (interests: Interests): Offer => ({
   states: interests.states ?? [],
   pillars: interests.pillars ?? [],
   requirements: interests.requirements ?? [],
+  pooled: false,
   ...(interests.years && { availability: interests.years }),
   carryOver: false,
   frontLoaded: false,

@@ -54,6 +54,7 @@ export const pledgeAndOutstanding: fc.Arbitrary<{ pledge: Pledge; outstanding: O
     states: some(receivers, 2),
     pillars: some(fewPillars, 2),
     requirements: mostly<RequirementId[]>([], some(ids, 2)),
+    toFund: mostly(false, fc.boolean()),
     layout: fc.constantFrom(...layouts),
     amount,
     left: fc.constantFrom(0n, 40n, 100n, 100n),
@@ -75,6 +76,7 @@ export const pledgeAndOutstanding: fc.Arbitrary<{ pledge: Pledge; outstanding: O
       earmarking: "earmarked",
       targets: { states: states.filter((state) => state !== made.donor), pillars: made.pillars },
       ...(made.requirements.length > 0 && { requirements: made.requirements }),
+      ...(made.toFund && { fundId: "fi_1" as const }),
       schedule: made.layout.map((name) => {
         const span = parseSpanKey(name);
         return { payment: span, availability: span, minor: made.amount };

@@ -90,7 +90,7 @@ describe("a judgement", () => {
       }),
       { numRuns: 80, seed },
     );
-    expect(reached.size).toBe(2 * 11);
+    expect(reached.size).toBe(2 * 12);
   });
 });
 

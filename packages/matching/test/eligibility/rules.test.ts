@@ -69,6 +69,17 @@ describe("pillar", () => {
   });
 });
 
+describe("pooled-fund", () => {
+  it("leaves what is pledged to a fund to the fund", () => {
+    expect(told(pledge, need, "pooled-fund")).toEqual(
+      fits("pooled-fund", "The pledge is for no pooled fund."),
+    );
+    expect(told({ ...pledge, pooled: true }, need, "pooled-fund")).toEqual(
+      excluded("pooled-fund", "The pledge is for a pooled fund, which allocates it itself."),
+    );
+  });
+});
+
 describe("specific-requirement", () => {
   it("fits the requirements that the pledge names, and tells nothing of others", () => {
     expect(told(pledge, need, "specific-requirement").reason).toBe(

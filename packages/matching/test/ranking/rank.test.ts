@@ -25,7 +25,7 @@ describe("needs for a pledge", () => {
     const ranking = rankNeeds(pledge, [ukraine, angola], rankingOf({ coverageOf }));
     expect(ranking.totals).toEqual({ ranked: 2, excluded: 0 });
     expect(ranking.weights).toBe(rankingWeights);
-    expect(ranking.rulesVersion).toBe("2026-2");
+    expect(ranking.rulesVersion).toBe("2026-3");
     const [first, second] = ranking.ranked;
     expect([first?.state, second?.state]).toEqual(["AGO", "UKR"]);
     expect(first).toMatchObject({

@@ -46,6 +46,14 @@ export const specificRequirement: Rule<"specific-requirement"> = {
     `${subjectOf(offer)} is only for ${counted(offer.requirements.length, "other requirement", "other requirements")}.`,
 };
 
+/** What is pledged to a pooled fund reaches needs by the fund's allocations. */
+export const pooledFund: Rule<"pooled-fund"> = {
+  name: "pooled-fund",
+  fits: ({ pooled }) => !pooled,
+  why: (offer) => `${subjectOf(offer)} is for no pooled fund.`,
+  whyNot: (offer) => `${subjectOf(offer)} is for a pooled fund, which allocates it itself.`,
+};
+
 /** Money meets a need for money; assistance in kind meets a need of the same kind. */
 export const kindOfAssistance: Rule<"kind-of-assistance"> = {
   name: "kind-of-assistance",

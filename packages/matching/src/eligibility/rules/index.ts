@@ -1,9 +1,9 @@
-import { kindOfAssistance, ownState, pillar, specificRequirement, state } from "./destination.ts";
+import { kindOfAssistance, ownState, pillar, pooledFund, specificRequirement, state } from "./destination.ts";
 import { stillOpen, visibility } from "./standing.ts";
 import { availabilityYears, channel, localOrganisations, validityDates } from "./terms.ts";
 
 /** Changes with any rule or its meaning: what was judged under one version can be told from another. */
-export const eligibilityRulesVersion = "2026-2";
+export const eligibilityRulesVersion = "2026-3";
 
 /** Rules that depend on how the offer's terms and the need's destination fit together. */
 export const pairRules = [
@@ -11,6 +11,7 @@ export const pairRules = [
   state,
   pillar,
   specificRequirement,
+  pooledFund,
   kindOfAssistance,
   availabilityYears,
   channel,
