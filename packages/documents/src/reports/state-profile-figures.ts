@@ -11,7 +11,16 @@ import type { ProfileWriting } from "./state-profile-content.ts";
 export const figureSections = (writing: ProfileWriting): Section[] => {
   const { profile, text } = writing;
   const undivided = undividedTable(writing);
-  if (profile.cells.length === 0 && undivided.length === 0) return [];
+  return [
+    ...(profile.cells.length === 0 ? [] : dividedSections(writing)),
+    ...(undivided.length === 0
+      ? []
+      : [{ heading: text("undividedMoney"), blocks: [paragraph(text("basisUndividedText")), ...undivided] }]),
+  ];
+};
+
+const dividedSections = (writing: ProfileWriting): Section[] => {
+  const { profile, text } = writing;
   return [
     {
       heading: text("requirementAndFunding"),
@@ -21,9 +30,6 @@ export const figureSections = (writing: ProfileWriting): Section[] => {
       heading: text("byPillar"),
       blocks: [...shown(heatOfPillars(writing)), byPillar(writing), cells(writing), ...routes(writing)],
     },
-    ...(undivided.length === 0
-      ? []
-      : [{ heading: text("undividedMoney"), blocks: [paragraph(text("basisUndividedText")), ...undivided] }]),
   ];
 };
 
