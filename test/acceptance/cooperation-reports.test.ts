@@ -213,7 +213,7 @@ describe("the indicators", () => {
     expect(header).toBe(
       "id,kind,period,cutoff,reported,numerator,denominator,notReported,reportingRate,evidenced,adjustedReported,adjustedEvidenced,differences",
     );
-    expect(rows).toHaveLength(28);
+    expect(rows).toHaveLength(29);
     expect(rows[0]).toBe(`40.1,percentage,2023,${day(0)},0.0,0,3,2,33.3,0.0,0.0,0.0,0`);
   });
 
