@@ -17,12 +17,16 @@ const folders = (): readonly string[] =>
     existsSync(join(projectRoot, "functions", name, "entry.ts")),
   );
 
-/** Every function of the synthesised stack: its logical id holds the name of its folder without hyphens. */
+/** A logical id is the names of the constructs around the function, its own without hyphens, and a hash. */
+const isNamed = (logicalId: string, name: string): boolean =>
+  new RegExp(`^(?:[A-Z][A-Za-z]*)?${name.replaceAll("-", "")}[0-9A-F]{8}$`).test(logicalId);
+
+/** Every function of the synthesised stack. */
 export const deployedFunctions = async (): Promise<readonly DeployedFunction[]> => {
   const app = await readSynthesisedApp(await ensureSynthesised());
   return folders().map((name) => {
     const [found, ...others] = [...app.functions.values()].filter(({ logicalId }) =>
-      logicalId.includes(name.replaceAll("-", "")),
+      isNamed(logicalId, name),
     );
     if (found === undefined || others.length > 0) throw new Error(`functions/${name} is not one function`);
     return {
