@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build, type Metafile, type Plugin } from "esbuild";
+import { join, relative } from "node:path";
+import { build, type Metafile } from "esbuild";
 import { entryOf, projectRoot } from "../constructs/project.ts";
 import { leanOwnModules } from "./own-modules.ts";
 import { replaceModules } from "./replacements.ts";
@@ -12,8 +12,8 @@ import { writeDrawingFiles } from "./write-drawing-files.ts";
 /** The code of one function as it is deployed. */
 export interface Bundle {
   readonly directory: string;
-  /** What went in: https://esbuild.github.io/api/#metafile. */
-  readonly metafile: Metafile;
+  /** The files that went in: https://esbuild.github.io/api/#metafile. */
+  readonly inputs: Metafile["outputs"][string]["inputs"];
 }
 
 export type Bundles = ReadonlyMap<string, Bundle>;
@@ -24,15 +24,12 @@ const moreFiles: Readonly<Record<string, (directory: string) => Promise<void>>> 
   "report-documents": writeDrawingFiles,
 };
 
-const bundleFunction = async (
-  name: string,
-  directory: string,
-  plugins: readonly Plugin[],
-): Promise<Bundle> => {
+/** One build for all: what several functions use is read once. */
+const buildAll = async (names: readonly string[], parent: string): Promise<Metafile> => {
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: [entryOf(name)],
-    outfile: join(directory, "index.js"),
+    entryPoints: Object.fromEntries(names.map((name) => [`${name}/index`, entryOf(name)])),
+    outdir: parent,
     bundle: true,
     format: "cjs",
     legalComments: "none",
@@ -43,14 +40,12 @@ const bundleFunction = async (
     metafile: true,
     minify: true,
     platform: "node",
-    plugins: [...plugins],
+    plugins: [replaceModules, leanOwnModules],
     // A built-in module is there at once; `import()` would only put it off.
     supported: { "dynamic-import": false },
     target: "node24",
   });
-  await inOneByteCharacters(join(directory, "index.js"));
-  await moreFiles[name]?.(directory);
-  return { directory, metafile };
+  return metafile;
 };
 
 /** esbuild escapes what is not ASCII, but for regular expressions: an escape means the same there. */
@@ -67,10 +62,16 @@ const inOneByteCharacters = async (file: string): Promise<void> => {
 /** Bundles every folder of `functions/` that has an entry into a folder of its own below `parent`. */
 const bundleFunctions = async (parent: string): Promise<Bundles> => {
   const names = (await readdir(join(projectRoot, "functions"))).filter((name) => existsSync(entryOf(name)));
-  const plugins = [replaceModules, leanOwnModules()];
+  const { outputs } = await buildAll(names, parent);
   return new Map(
     await Promise.all(
-      names.map(async (name) => [name, await bundleFunction(name, join(parent, name), plugins)] as const),
+      names.map(async (name): Promise<[string, Bundle]> => {
+        const directory = join(parent, name);
+        const file = join(directory, "index.js");
+        await inOneByteCharacters(file);
+        await moreFiles[name]?.(directory);
+        return [name, { directory, inputs: outputs[relative(projectRoot, file)]?.inputs ?? {} }];
+      }),
     ),
   );
 };

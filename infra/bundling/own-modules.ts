@@ -79,17 +79,13 @@ const lean = (source: string, path: string): string => {
 };
 
 /** Lets esbuild leave out what a function does not use of our own modules: docs/adr/0011. */
-export const leanOwnModules = (): Plugin => {
-  const read = new Map<string, Promise<string>>();
-  return {
-    name: "lean-own-modules",
-    setup: (build) => {
-      build.onLoad({ filter: /\.ts$/ }, async ({ path }) => {
-        if (path.includes("node_modules")) return undefined;
-        const contents = read.get(path) ?? readFile(path, "utf8").then((source) => lean(source, path));
-        read.set(path, contents);
-        return { contents: await contents, loader: "ts" };
-      });
-    },
-  };
+export const leanOwnModules: Plugin = {
+  name: "lean-own-modules",
+  setup: (build) => {
+    build.onLoad({ filter: /\.ts$/ }, async ({ path }) =>
+      path.includes("node_modules")
+        ? undefined
+        : { contents: lean(await readFile(path, "utf8"), path), loader: "ts" },
+    );
+  },
 };

@@ -28,8 +28,7 @@ afterAll(async () => {
 
 /** The files of which something is in the bundle. */
 const inputsOf = (name: string): readonly string[] =>
-  Object.values(bundles.get(name)?.metafile.outputs ?? {})
-    .flatMap(({ inputs }) => Object.entries(inputs))
+  Object.entries(bundles.get(name)?.inputs ?? {})
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([input]) => input);
 

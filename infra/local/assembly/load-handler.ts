@@ -22,10 +22,19 @@ const consoleFor = (log: LogSink): Readonly<Record<string, (...parts: readonly u
 };
 
 /**
- * Loads the bundle that would be deployed, as Lambda would: with an environment of its own. It sees this process
- * through an object that differs in `env`, so that functions, and several servers in one process, stay apart.
+ * The handler of the bundle that would be deployed, loaded as Lambda would: when it is first called, and with an
+ * environment of its own. It sees this process through an object that differs in `env`, so that functions, and several
+ * servers in one process, stay apart.
  */
-export const loadHandler = (
+export const loadHandler = (found: SynthesisedFunction, environment: Environment, log: LogSink): Handler => {
+  let loaded: Handler | undefined;
+  return async (event, context) => {
+    loaded ??= load(found, environment, log);
+    return loaded(event, context);
+  };
+};
+
+const load = (
   { directory, handler }: SynthesisedFunction,
   environment: Environment,
   log: LogSink,

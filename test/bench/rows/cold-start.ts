@@ -50,6 +50,7 @@ const environmentFor = ({ databaseEndpoint, tableName }: AngkorServer) => ({
   AWS_ACCESS_KEY_ID: "bench",
   AWS_SECRET_ACCESS_KEY: "bench",
   AWS_ENDPOINT_URL_DYNAMODB: databaseEndpoint,
+  LAMBDA_TASK_ROOT: "/var/task",
   LOG_LEVEL: "silent",
   NODE_COMPILE_CACHE: "",
   POWERTOOLS_LOG_LEVEL: "SILENT",
