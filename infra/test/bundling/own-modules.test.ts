@@ -38,7 +38,7 @@ const bundled = async (contents: string, plugins: Plugin[]): Promise<string> => 
 
 describe("definitions that nothing uses", () => {
   /** What is left of a module of which the entry uses `used` alone. */
-  const left = async (module: string, plugins = [leanOwnModules()]): Promise<string> => {
+  const left = async (module: string, plugins = [leanOwnModules]): Promise<string> => {
     await writeFile(join(folder, "definitions.ts"), module);
     return bundled('export { used } from "./definitions.ts"', plugins);
   };
@@ -81,7 +81,7 @@ describe("the contract as bundles hold it: without the texts of its description,
     const source = join(projectRoot, "packages/contract/src/registry.ts");
     code = await bundled(`export { registry } from ${JSON.stringify(source)}`, [
       replaceModules,
-      leanOwnModules(),
+      leanOwnModules,
     ]);
     const file = join(folder, "registry.mjs");
     await writeFile(file, code);

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { projectRoot } from "../../../infra/constructs/project.ts";
+import { parseJson, record, text } from "../../../infra/local/json.ts";
 import type { Bench } from "../bench.ts";
 import { type Child, runChild, startChild } from "../children.ts";
 import { type Finding, finding } from "../finding.ts";
@@ -12,12 +13,16 @@ const mostMegabytes = 500;
 
 const local = (name: string): string => join(projectRoot, "infra/local", name);
 
-/** `npm start`, until it says where to begin. */
-const start = (dataFolder: string, ...options: readonly string[]): Promise<Child> =>
-  startChild(process.execPath, [local("start.ts"), "--data", dataFolder, ...options], {
+/** What `npm start` runs, with its limits of memory, until it says where to begin. */
+const start = async (dataFolder: string, ...options: readonly string[]): Promise<Child> => {
+  const { scripts } = record(parseJson(await readFile(join(projectRoot, "package.json"), "utf8")), "package");
+  const [, ...command] = text(record(scripts, "scripts")["start"], "start").split(" ");
+  return startChild(process.execPath, [...command, "--data", dataFolder, ...options], {
+    cwd: projectRoot,
     environment: { PORT: "0" },
     readyPrefix: "  Begin here",
   });
+};
 
 const startTimes = async ({ scratch }: Bench): Promise<readonly Finding[]> => {
   const synthesis = await timed(() =>
