@@ -12,6 +12,8 @@ import {
 import {
   type Aggregate,
   commitments,
+  financingInstruments,
+  fundAllocations,
   individualisedApproachCases,
   load,
   loadHistory,
@@ -23,6 +25,7 @@ import {
   workPlans,
 } from "@angkor/store";
 import { commitmentSeen } from "./commitments/commitment-dto.ts";
+import { fundAllocationRecords } from "./finance/fund-allocation-dto.ts";
 import { pledgeSeen } from "./pledges/pledge-dto.ts";
 import { recordPath } from "./records.ts";
 import { requirementSeen } from "./requirements/requirement-dto.ts";
@@ -47,6 +50,8 @@ export const maySeeNews = (caller: Caller, news: ToldRecord): boolean => {
       return canSee(caller, pledgeSeen(news.record));
     case "commitment":
       return canSee(caller, commitmentSeen(news.record));
+    case "fund-allocation":
+      return canSee(caller, fundAllocationRecords.seen(news.record));
     case "response":
       return canSee(caller, requirementSeen(news.need)) && mayReadResponse(caller, news.record);
     case "individualised-approach-case":
@@ -94,6 +99,11 @@ const readNews = async (
       return (await read(pledges, recordId)).map((record) => ({ kind, record }));
     case "commitment":
       return (await read(commitments, recordId)).map((record) => ({ kind, record }));
+    case "fund-allocation": {
+      const allocations = await read(fundAllocations, recordId);
+      const fund = allocations[0] && (await load(table, financingInstruments, allocations[0].content.fundId));
+      return fund === undefined ? [] : allocations.map((record) => ({ kind, record, fund: fund.state }));
+    }
     case "response": {
       const answers = await read(responses, recordId);
       const need = answers[0] && (await load(table, requirements, answers[0].requirementId));
@@ -115,7 +125,7 @@ const withPlans = async (table: Table, reported: readonly ProgressRecord[]): Pro
   });
 };
 
-/** The record as it stands, with its plan, or the need that a response answers; undefined where there is none. */
+/** The record as it stands, with its plan, its fund, or the need that a response answers; undefined where there is none. */
 export const loadNews = async (
   table: Table,
   { kind, recordId }: { readonly kind: ToldRecord["kind"]; readonly recordId: string },

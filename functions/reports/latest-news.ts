@@ -1,10 +1,8 @@
 import {
   type AssistanceRequirement,
   type Caller,
-  canSee,
   type EventBase,
   isNews,
-  mayReadResponse,
   type NewsEvent,
   type NewsRecord,
   newsKinds,
@@ -12,6 +10,8 @@ import {
 import {
   type Aggregate,
   commitments,
+  financingInstruments,
+  fundAllocations,
   type Loaded,
   loadMany,
   pledges,
@@ -22,11 +22,8 @@ import {
   type Table,
   workPlans,
 } from "@angkor/store";
-import { commitmentSeen } from "../commitments/commitment-dto.ts";
 import type { ListKnown } from "../list-known.ts";
-import { pledgeSeen } from "../pledges/pledge-dto.ts";
-import { requirementSeen } from "../requirements/requirement-dto.ts";
-import { planSeen } from "../work-plans/work-plan-dto.ts";
+import { maySeeNews } from "../news-records.ts";
 
 /** What happened to a record since the last meeting, with the record as it stands. */
 export interface News {
@@ -99,63 +96,61 @@ const recordsOf = async (
   const some = <State extends { readonly id: string }, Event extends EventBase>(
     aggregate: Aggregate<State, Event>,
   ): Promise<State[]> => {
-    const ids = new Set(happened.filter(({ kind }) => kind === aggregate.kind).map(({ id }) => id));
+    const ids = happened.filter(({ kind }) => kind === aggregate.kind).map(({ id }) => id);
     return readSome(table, aggregate, ids, past);
   };
-  const [plans, reached, asked, pledged, committed, answers] = await Promise.all([
+  const [plans, reached, asked, pledged, committed, allocated, answers] = await Promise.all([
     some(workPlans),
     some(progressRecords),
     some(requirements),
     some(pledges),
     some(commitments),
+    some(fundAllocations),
     some(responses),
   ]);
-  const needOf = new Map(needs.map(({ state }) => [state.id, state]));
-  const plansReached = await readSome(
-    table,
-    workPlans,
-    new Set(reached.map(({ workPlanId }) => workPlanId)),
-    past,
-  );
-  const planOf = new Map(plansReached.map((plan) => [plan.id, plan]));
+  const planIds = reached.map(({ workPlanId }) => workPlanId);
+  const fundIds = allocated.map(({ content }) => content.fundId);
+  const planOf = byId(await readSome(table, workPlans, planIds, past));
+  const fundOf = byId(await readSome(table, financingInstruments, fundIds, past));
+  const needOf = byId(needs.map(({ state }) => state));
   const records: NewsRecord[] = [
-    ...plans
-      .filter((plan) => canSee(caller, planSeen(plan)))
-      .map((record) => ({ kind: "work-plan", record }) as const),
+    ...plans.map((record) => ({ kind: "work-plan", record }) as const),
     ...reached.flatMap((record) => {
       const plan = planOf.get(record.workPlanId);
-      return plan === undefined || !canSee(caller, planSeen(plan))
-        ? []
-        : [{ kind: "progress-record", record, plan } as const];
+      return plan === undefined ? [] : [{ kind: "progress-record", record, plan } as const];
     }),
-    ...asked
-      .filter((need) => canSee(caller, requirementSeen(need)))
-      .map((record) => ({ kind: "requirement", record }) as const),
-    ...pledged
-      .filter((pledge) => canSee(caller, pledgeSeen(pledge)))
-      .map((record) => ({ kind: "pledge", record }) as const),
-    ...committed
-      .filter((commitment) => canSee(caller, commitmentSeen(commitment)))
-      .map((record) => ({ kind: "commitment", record }) as const),
+    ...asked.map((record) => ({ kind: "requirement", record }) as const),
+    ...pledged.map((record) => ({ kind: "pledge", record }) as const),
+    ...committed.map((record) => ({ kind: "commitment", record }) as const),
+    ...allocated.flatMap((record) => {
+      const fund = fundOf.get(record.content.fundId);
+      return fund === undefined ? [] : [{ kind: "fund-allocation", record, fund } as const];
+    }),
     ...answers.flatMap((record) => {
       const need = needOf.get(record.requirementId);
-      return need === undefined || !mayReadResponse(caller, record)
-        ? []
-        : [{ kind: "response", record, need } as const];
+      return need === undefined ? [] : [{ kind: "response", record, need } as const];
     }),
   ];
-  return new Map(records.map((news) => [`${news.kind}#${news.record.id}`, news]));
+  return new Map(
+    records
+      .filter((news) => maySeeNews(caller, news))
+      .map((news) => [`${news.kind}#${news.record.id}`, news]),
+  );
 };
+
+const byId = <State extends { readonly id: string }>(records: readonly State[]): ReadonlyMap<string, State> =>
+  new Map(records.map((record) => [record.id, record]));
 
 const readSome = async <State extends { readonly id: string }, Event extends EventBase>(
   table: Table,
   aggregate: Aggregate<State, Event>,
-  ids: ReadonlySet<string>,
+  ids: readonly string[],
   past: ListKnown | undefined,
 ): Promise<State[]> => {
+  const wanted = new Set(ids);
   const found =
     past === undefined
-      ? [...(await loadMany(table, aggregate, [...ids])).values()]
-      : await past(aggregate, ({ id }) => ids.has(id));
+      ? [...(await loadMany(table, aggregate, [...wanted])).values()]
+      : await past(aggregate, ({ id }) => wanted.has(id));
   return found.map(({ state }) => state);
 };

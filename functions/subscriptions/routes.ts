@@ -2,7 +2,6 @@ import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { cancelSubscriptionHandler } from "./cancel-subscription.ts";
 import { confirmSubscriptionHandler } from "./confirm-subscription.ts";
-import { getEventFeedHandler } from "./get-event-feed.ts";
 import { getSubscriptionHandler } from "./get-subscription.ts";
 import { listSubscriptionMessagesHandler } from "./list-subscription-messages.ts";
 import { listSubscriptionsHandler } from "./list-subscriptions.ts";
@@ -13,7 +12,6 @@ import { rotateSubscriptionSecretHandler } from "./rotate-subscription-secret.ts
 import { unsubscribeHandler } from "./unsubscribe.ts";
 
 export const routes = (dependencies: Dependencies): readonly Route[] => [
-  getEventFeedHandler(dependencies),
   openSubscriptionHandler(dependencies),
   listSubscriptionsHandler(dependencies),
   getSubscriptionHandler(dependencies),

@@ -94,6 +94,7 @@ const particulars = {
     timeout: { seconds: 29, reason: "A dump is made of every event there is" },
   },
   subscriptions: { description: "Who is told of what, and how" },
+  feed: { description: "What happens to public records, as a feed" },
   reference: { description: "States, organisations, exchange rates, health" },
   "api-description": { description: "The API description and the page that shows it" },
 } as const satisfies Readonly<Record<FunctionName, Particulars>>;

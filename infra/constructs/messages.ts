@@ -19,7 +19,15 @@ export interface MessagesProps {
 }
 
 /** Events of these kinds of records are news. */
-const newsKinds = ["work-plan", "progress-record", "requirement", "pledge", "commitment", "response"];
+const newsKinds = [
+  "work-plan",
+  "progress-record",
+  "requirement",
+  "pledge",
+  "commitment",
+  "fund-allocation",
+  "response",
+];
 
 const newEvents = {
   eventName: ["INSERT"],

@@ -16,6 +16,7 @@ import { routes as documents } from "../../functions/documents/routes.ts";
 import { routes as evidence } from "../../functions/evidence/routes.ts";
 import { routes as exchange } from "../../functions/exchange/routes.ts";
 import { routes as exports } from "../../functions/exports/routes.ts";
+import { routes as feed } from "../../functions/feed/routes.ts";
 import { routes as finance } from "../../functions/finance/routes.ts";
 import { routes as indicators } from "../../functions/indicators/routes.ts";
 import { routes as individualisedApproach } from "../../functions/individualised-approach/routes.ts";
@@ -60,6 +61,7 @@ const functions: Readonly<
   workbooks,
   exports,
   subscriptions,
+  feed,
   reference,
 };
 

@@ -18,6 +18,7 @@ import { routes as documents } from "../../functions/documents/routes.ts";
 import { routes as evidence } from "../../functions/evidence/routes.ts";
 import { routes as exchange } from "../../functions/exchange/routes.ts";
 import { routes as exports } from "../../functions/exports/routes.ts";
+import { routes as feed } from "../../functions/feed/routes.ts";
 import { routes as finance } from "../../functions/finance/routes.ts";
 import { routes as indicators } from "../../functions/indicators/routes.ts";
 import { routes as individualisedApproach } from "../../functions/individualised-approach/routes.ts";
@@ -144,6 +145,7 @@ export const service = (table: Table) => {
       reportDocuments,
       workbooks,
       subscriptions,
+      feed,
       exports,
       reference,
     ]

@@ -2936,7 +2936,7 @@ export interface paths {
         };
         /**
          * Follow what is public as a feed
-         * @description What happened to public work plans, needs, pledges, commitments and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes. Ask again with the `ETag` of the last answer in `If-None-Match`: while no newer entry has come, it costs little and answers `304`.
+         * @description What happened to public work plans, needs, pledges, commitments, allocations of pooled funds and answers as an Atom feed (RFC 4287), the latest first, fifty at a time, with a link to the next page of older ones (RFC 5005). Public records only, whoever asks: a record that is no longer public is in no entry. An entry's id never changes. Ask again with the `ETag` of the last answer in `If-None-Match`: while no newer entry has come, it costs little and answers `304`.
          *
          *     Anyone may call it.
          */
@@ -6289,7 +6289,7 @@ export interface components {
             reason: string;
         };
         /**
-         * @description Which events are told: those that fit everything that is given. States and pillars are those that a record is for; a pledge that is open to any State or pillar fits each of them. Donors are those who pledge, commit or answer.
+         * @description Which events are told: those that fit everything that is given. States and pillars are those that a record is for; a pledge that is open to any State or pillar fits each of them. Donors are those who pledge, commit or answer, and those whose money a pooled fund allocates.
          * @example {
          *       "states": [
          *         "KHM"
@@ -9632,7 +9632,7 @@ export interface components {
              * @description What kind of record there is news of.
              * @enum {string}
              */
-            kind: "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "response";
+            kind: "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "fund-allocation" | "response";
             /**
              * @description Id of the record.
              * @example wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S
@@ -9641,7 +9641,7 @@ export interface components {
             /** @description Where it is, as a path of this API. */
             link: string;
             /** @description What happened to it since that day, the first first. */
-            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered")[];
+            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "fund-allocation-recorded" | "fund-allocation-disbursed" | "fund-allocation-cancelled" | "requirement-answered")[];
             /** @description What happened last, in one line: the record as it is now. */
             text: string;
         };
@@ -12426,7 +12426,7 @@ export interface components {
              * @description The kind of record that the event is of.
              * @enum {string}
              */
-            kind: "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "response" | "individualised-approach-case";
+            kind: "work-plan" | "progress-record" | "requirement" | "pledge" | "commitment" | "fund-allocation" | "response" | "individualised-approach-case";
             /** @description Id of that record. */
             recordId: string;
             /** @description The version of the record that the event made. */
@@ -12507,11 +12507,11 @@ export interface components {
          */
         TiedStatus: "untied" | "partially-tied" | "tied";
         /**
-         * @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
+         * @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
          * @example commitment-recorded
          * @enum {string}
          */
-        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
+        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "fund-allocation-recorded" | "fund-allocation-disbursed" | "fund-allocation-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
         /**
          * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
          * @example bilateral
@@ -20379,9 +20379,9 @@ export interface operations {
                 state?: components["schemas"]["StateCode"];
                 /** @description A pillar of the Convention's implementation; `unspecified` for money whose source does not say. */
                 pillar?: components["schemas"]["Pillar"];
-                /** @description Who pledges, commits or answers. */
+                /** @description Who pledges, commits or answers, or whose money a pooled fund allocates. */
                 donor?: components["schemas"]["ProviderCode"];
-                /** @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
+                /** @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
                 event?: components["schemas"]["ToldEvent"];
                 /** @description Only what happened before this instant: how pages go on. */
                 before?: components["schemas"]["Instant"];

@@ -39,6 +39,7 @@ export type FunctionName =
   | "exports"
   | "reference"
   | "subscriptions"
+  | "feed"
   | "api-description";
 
 /** Seconds for which Lambda keeps the call of a function by itself: its two further attempts begin within three minutes. */

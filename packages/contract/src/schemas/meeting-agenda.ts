@@ -27,6 +27,9 @@ const newsEvents = [
   "commitment-recorded",
   "commitment-disbursed",
   "commitment-cancelled",
+  "fund-allocation-recorded",
+  "fund-allocation-disbursed",
+  "fund-allocation-cancelled",
   "requirement-answered",
 ] as const;
 
@@ -36,7 +39,15 @@ const NewsSchema = z
   .object({
     at: InstantSchema.meta({ description: "When it happened last." }),
     kind: z
-      .enum(["work-plan", "progress-record", "requirement", "pledge", "commitment", "response"])
+      .enum([
+        "work-plan",
+        "progress-record",
+        "requirement",
+        "pledge",
+        "commitment",
+        "fund-allocation",
+        "response",
+      ])
       .meta({ description: "What kind of record there is news of." }),
     id: z.string().meta({ description: "Id of the record.", example: "wp_01JT3ZD7Q2V8KJ5W8M2N4P6R8S" }),
     link,

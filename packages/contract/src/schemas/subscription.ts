@@ -35,6 +35,9 @@ export const ToldEventSchema = z
     "commitment-recorded",
     "commitment-disbursed",
     "commitment-cancelled",
+    "fund-allocation-recorded",
+    "fund-allocation-disbursed",
+    "fund-allocation-cancelled",
     "requirement-answered",
     "answer-due",
     "answer-overdue",
@@ -47,7 +50,7 @@ export const ToldEventSchema = z
   .meta({
     id: "ToldEvent",
     description:
-      "What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
+      "What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
     example: "commitment-recorded",
   });
 
@@ -59,7 +62,7 @@ export const EventFilterSchema = z
     states: anyOf(StateCodeSchema, 200),
     pillars: anyOf(PillarSchema, 6),
     donors: anyOf(ProviderCodeSchema, 200),
-    events: anyOf(ToldEventSchema, 22),
+    events: anyOf(ToldEventSchema, 25),
     interests: InterestsSchema.exactOptional().meta({
       description: "A saved search: only needs that fit these interests, by the rules that matching has.",
     }),
@@ -67,7 +70,7 @@ export const EventFilterSchema = z
   .meta({
     id: "EventFilter",
     description:
-      "Which events are told: those that fit everything that is given. States and pillars are those that a record is for; a pledge that is open to any State or pillar fits each of them. Donors are those who pledge, commit or answer.",
+      "Which events are told: those that fit everything that is given. States and pillars are those that a record is for; a pledge that is open to any State or pillar fits each of them. Donors are those who pledge, commit or answer, and those whose money a pooled fund allocates.",
     example: { states: ["KHM"], pillars: ["survey-clearance"] },
   });
 
@@ -182,6 +185,7 @@ export const SubscriptionMessageSchema = z
         "requirement",
         "pledge",
         "commitment",
+        "fund-allocation",
         "response",
         "individualised-approach-case",
       ])

@@ -41,6 +41,13 @@ export const newsTexts = {
   "commitment-cancelled": "{donor} cancelled its commitment of {amount} to {place}, {years}.",
   "commitment-cancelled-rest":
     "{donor} cancelled what it had not yet paid of its commitment of {amount} to {place}, {years}; {paid} was paid.",
+  "fund-allocation-recorded":
+    'The fund "{fund}" allocated {amount} to {place}, {years}, of what {donors} paid.',
+  "fund-allocation-disbursed":
+    'The fund "{fund}" has paid {paid} of the {amount} that it allocated to {place}, {years}.',
+  "fund-allocation-cancelled": 'The fund "{fund}" cancelled its allocation of {amount} to {place}, {years}.',
+  "fund-allocation-cancelled-rest":
+    'The fund "{fund}" cancelled what it had not yet paid of its allocation of {amount} to {place}, {years}; {paid} was paid.',
   "requirement-answered": '{provider} answered the need "{title}" of {state}: {answer}.',
   "new-support": "new support",
   "existing-support": "existing support",

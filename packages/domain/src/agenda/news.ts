@@ -1,4 +1,6 @@
 import { type Commitment, liveAmount } from "../commitment/commitment.ts";
+import type { FinancingInstrument } from "../financing-instrument/financing-instrument.ts";
+import { donorsOf, type FundAllocation } from "../fund-allocation/fund-allocation.ts";
 import { type Pledge, pledgedTotal } from "../pledge/pledge.ts";
 import { type ProgressRecord, reachedOver } from "../progress/index.ts";
 import type { AssistanceRequirement } from "../requirement/requirement.ts";
@@ -34,6 +36,9 @@ export const newsEvents = [
   "commitment-recorded",
   "commitment-disbursed",
   "commitment-cancelled",
+  "fund-allocation-recorded",
+  "fund-allocation-disbursed",
+  "fund-allocation-cancelled",
   "requirement-answered",
 ] as const;
 export type NewsEvent = (typeof newsEvents)[number];
@@ -47,6 +52,7 @@ export type NewsRecord =
   | { readonly kind: "requirement"; readonly record: AssistanceRequirement }
   | { readonly kind: "pledge"; readonly record: Pledge }
   | { readonly kind: "commitment"; readonly record: Commitment }
+  | { readonly kind: "fund-allocation"; readonly record: FundAllocation; readonly fund: FinancingInstrument }
   | { readonly kind: "response"; readonly record: NeedResponse; readonly need: AssistanceRequirement };
 
 /** The kinds of records of which there can be news. */
@@ -56,6 +62,7 @@ export const newsKinds = [
   "requirement",
   "pledge",
   "commitment",
+  "fund-allocation",
   "response",
 ] as const;
 
@@ -98,6 +105,8 @@ export const newsIn = (news: NewsRecord, event: NewsEvent, wording: NewsWording)
       return pledgeText(news.record, event, wording);
     case "commitment":
       return commitmentText(news.record, event, wording);
+    case "fund-allocation":
+      return allocationText(news.record, news.fund, event, wording);
     case "response":
       return answerText(news.record, news.need, wording);
   }
@@ -215,6 +224,35 @@ const commitmentText = (commitment: Commitment, event: NewsEvent, wording: NewsW
     }
     default:
       return say(wording, "commitment-recorded", told);
+  }
+};
+
+const allocationText = (
+  allocation: FundAllocation,
+  { content: { title: fund } }: FinancingInstrument,
+  event: NewsEvent,
+  wording: NewsWording,
+): string => {
+  const { currency, destination, span, minor } = allocation.content;
+  const told = {
+    fund,
+    amount: wording.about(minor, currency),
+    place: placeOf(destination, "no-state", wording),
+    years: spanKey(span),
+  };
+  const sent = sum(allocation.disbursements.map(({ amountSent }) => amountSent));
+  const paid = wording.about(sent, currency);
+  switch (event) {
+    case "fund-allocation-cancelled":
+      return sent === 0n
+        ? say(wording, event, told)
+        : say(wording, "fund-allocation-cancelled-rest", { ...told, paid });
+    case "fund-allocation-disbursed":
+      return say(wording, event, { ...told, paid });
+    default: {
+      const donors = wording.listed(donorsOf(allocation).map(wording.nameOf));
+      return say(wording, "fund-allocation-recorded", { ...told, donors });
+    }
   }
 };
 

@@ -57,6 +57,11 @@ export interface FundAllocation extends RecordBase {
   readonly closedReason?: string;
 }
 
+/** Whose money it is, or was: each once. */
+export const donorsOf = ({ sources }: Pick<FundAllocation, "sources">): ProviderCode[] => [
+  ...new Set(sources.map(({ donor }) => donor)),
+];
+
 export type FundAllocationEvent =
   | (EventBase & {
       readonly type: "fund-allocation-recorded";

@@ -24,7 +24,7 @@ export interface SearchedNeeds {
 export interface EventFilter {
   readonly states?: readonly StateCode[];
   readonly pillars?: readonly Pillar[];
-  /** States and organisations whose pledges, commitments and answers are told. */
+  /** States and organisations whose pledges, commitments and answers are told, and what funds do with their money. */
   readonly donors?: readonly ProviderCode[];
   readonly events?: readonly ToldEvent[];
   /** Only of needs that fit these interests. */

@@ -1,4 +1,5 @@
 import { type NewsRecord, newsEvents, newsKinds } from "../agenda/index.ts";
+import { donorsOf } from "../fund-allocation/fund-allocation.ts";
 import type { IndividualisedApproachCase } from "../individualised-approach/index.ts";
 import type { Pillar, ProviderCode, StateCode } from "../shared/index.ts";
 import { reminderKinds } from "./reminder.ts";
@@ -44,6 +45,8 @@ export const concernsOf = (news: ToldRecord): Concerns => {
       const { donor, destination } = news.record.content;
       return { ...destination, donors: [donor] };
     }
+    case "fund-allocation":
+      return { ...news.record.content.destination, donors: donorsOf(news.record) };
     case "response":
       return { states: [news.need.state], pillars: [news.need.pillar], donors: [news.record.provider] };
     case "individualised-approach-case":

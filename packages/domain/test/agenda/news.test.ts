@@ -16,7 +16,9 @@ import {
 } from "../../src/index.ts";
 import {
   aCommitment,
+  aFundAllocation,
   after,
+  anInstrument,
   aPledge,
   aProgressRecord,
   aRequirement,
@@ -146,6 +148,36 @@ describe("what is new of commitments", () => {
     ],
   ] as const)("is told of %s", (event, record, text) => {
     expect(tell({ kind: "commitment", record }, event)).toBe(text);
+  });
+});
+
+describe("what is new of a pooled fund's allocations", () => {
+  const made = aFundAllocation({ NOR: "300.00", "org:eu": "200.00" });
+  const fund = anInstrument().as("trust-fund").build();
+
+  it.each([
+    [
+      "fund-allocation-recorded",
+      made,
+      'The fund "Impact bond" allocated USD 500 to Ukraine, survey and clearance, 2025, of what Norway and European Union paid.',
+    ],
+    [
+      "fund-allocation-disbursed",
+      made.paid("100.00").paid("50.00"),
+      'The fund "Impact bond" has paid USD 150 of the USD 500 that it allocated to Ukraine, survey and clearance, 2025.',
+    ],
+    [
+      "fund-allocation-cancelled",
+      made.cancelled(),
+      'The fund "Impact bond" cancelled its allocation of USD 500 to Ukraine, survey and clearance, 2025.',
+    ],
+    [
+      "fund-allocation-cancelled",
+      made.paid("100.00").cancelled(),
+      'The fund "Impact bond" cancelled what it had not yet paid of its allocation of USD 500 to Ukraine, survey and clearance, 2025; USD 100 was paid.',
+    ],
+  ] as const)("is told of %s", (event, allocation, text) => {
+    expect(tell({ kind: "fund-allocation", record: allocation.build(), fund }, event)).toBe(text);
   });
 });
 

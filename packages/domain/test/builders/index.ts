@@ -4,6 +4,7 @@ export * from "./cooperation-report.ts";
 export * from "./donor-coordination-group.ts";
 export * from "./exchange.ts";
 export * from "./financing-instrument.ts";
+export * from "./fund-allocation.ts";
 export * from "./individualised-approach.ts";
 export * from "./national-mine-action-platform.ts";
 export * from "./pledge.ts";

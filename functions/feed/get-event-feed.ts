@@ -160,7 +160,8 @@ export const getEventFeedHandler = ({ table, settling }: Dependencies) =>
     const xml = writeAtomFeed({
       id: `urn:angkor:feed:${new URLSearchParams(Object.entries(words))}`,
       title: "Cooperation and assistance under the Anti-Personnel Mine Ban Convention",
-      subtitle: "What happened to public work plans, needs, pledges, commitments and answers.",
+      subtitle:
+        "What happened to public work plans, needs, pledges, commitments, allocations of pooled funds and answers.",
       updated: `${firstMonth}-01T00:00:00.000Z`,
       self: addressOf(query),
       ...(before !== undefined && { next: addressOf(words, before) }),
