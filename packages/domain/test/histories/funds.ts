@@ -14,6 +14,7 @@ import {
   type FundAllocationId,
   fundedAmounts,
   type Pillar,
+  type Pledge,
   type ProviderCode,
   parseSpanKey,
   recordCommitment,
@@ -41,6 +42,12 @@ export const fundFor = (code: Currency, choice: number): FinancingInstrument | u
   return open[choice % Math.max(1, open.length)];
 };
 
+export const fundNamed = (wanted: string | undefined): FinancingInstrument | undefined =>
+  funds.find(({ id }) => id === wanted);
+
+/** What a pledge or a commitment says of the fund that it is for. */
+export const naming = (fund: FinancingInstrument | undefined) => (fund ? { fundId: fund.id } : {});
+
 const index = fc.nat(999);
 
 export const fundSteps = [
@@ -49,6 +56,8 @@ export const fundSteps = [
     arbitrary: fc.record({
       do: fc.constant("contribute" as const),
       fund: index,
+      /** Of a pledge to the fund, where there is one. */
+      pledge: fc.option(index),
       donor: index,
       states: fc.constantFrom(0, 0, 1, 2),
       pillars: fc.constantFrom(0, 0, 1),
@@ -101,6 +110,7 @@ export interface AllocateFund {
 
 export interface Contribute {
   readonly fund: number;
+  readonly pledge: number | null;
   readonly donor: number;
   readonly states: number;
   readonly pillars: number;
@@ -110,7 +120,9 @@ export interface Contribute {
   readonly percent: bigint;
 }
 
-/** A donor commits to a fund, within an earmark or without, and pays. */
+const isForFund = ({ content }: Pledge): boolean => content.fundId !== undefined;
+
+/** A donor commits to a fund, of a pledge or without, within an earmark or without, and pays. */
 export const contribute = (
   world: World,
   attempt: Contribute,
@@ -126,30 +138,42 @@ export const contribute = (
     readonly donors: readonly ProviderCode[];
   },
 ): void => {
-  const fund = choose(funds, attempt.fund);
-  const donor = choose(donors, attempt.donor);
+  const pledges = [...world.pledges.values()].map(({ state }) => state);
+  const pledge = attempt.pledge === null ? undefined : choose(pledges.filter(isForFund), attempt.pledge);
+  const fund = fundNamed(pledge?.content.fundId) ?? choose(funds, attempt.fund);
+  const donor = pledge?.content.donor ?? choose(donors, attempt.donor);
   if (fund === undefined || donor === undefined) return;
+  const outstanding = (pledge && world.outstanding.get(pledge.id)) ?? {};
+  const [[tranche, open] = [attempt.years, 10n ** 9n]] = Object.entries(outstanding);
+  const minor = attempt.amount < open ? attempt.amount : open;
   const id = `co_${position}` as const;
   const context = by(focalPoint(donor), at);
   const rate = rateOf(fund.content.currency);
   const content = {
     donor,
     currency: fund.content.currency,
-    destination: destination(
-      states.filter((state) => state !== donor).slice(0, attempt.states),
-      attempt.pillars === 0 ? [] : pillars.slice(attempt.choice % 2, (attempt.choice % 2) + 1),
-    ),
-    lines: [{ span: parseSpanKey(attempt.years), minor: attempt.amount }],
+    destination:
+      pledge?.content.targets ??
+      destination(
+        states.filter((state) => state !== donor).slice(0, attempt.states),
+        attempt.pillars === 0 ? [] : pillars.slice(attempt.choice % 2, (attempt.choice % 2) + 1),
+      ),
+    lines: [{ span: parseSpanKey(tranche), minor }],
     decidedOn: at.slice(0, 10),
     fundId: fund.id,
     visibility: "public" as const,
   };
-  happenToCommitment(world, id, recordCommitment(context, { id, content, rate, fund, acceptSurplus: false }));
+  const drawn = pledge && { pledge: { pledge, outstanding } };
+  happenToCommitment(
+    world,
+    id,
+    recordCommitment(context, { id, content, rate, fund, ...drawn, acceptSurplus: false }),
+  );
   const made = world.commitments.get(id)?.state;
   if (made === undefined || attempt.percent === 0n) return;
   const payment = {
     id: `di_${position}` as const,
-    amountSent: (attempt.amount * attempt.percent) / 100n + 1n,
+    amountSent: (minor * attempt.percent) / 100n + 1n,
     paidOn: at.slice(0, 10),
     acceptExcess: true,
     rate,

@@ -335,7 +335,11 @@ describe("random histories", () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(stories, (story) => {
-        const world = play(story, (now) => {
+        const world = play(story, (now, position) => {
+          const latest = now.commitments.get(`co_${position}`)?.state;
+          const pledge = latest?.pledgeId && now.pledges.get(latest.pledgeId)?.state;
+          if (pledge?.content.fundId !== undefined)
+            expect(latest?.content.fundId).toBe(pledge.content.fundId);
           for (const { state: contribution } of now.commitments.values()) {
             for (const { minor, uncovered } of heldParts(contribution))
               expect(uncovered >= 0n && minor >= uncovered, contribution.id).toBe(true);
@@ -352,6 +356,7 @@ describe("random histories", () => {
                 .map(({ span }) => span.from);
               expect(Math.max(...spans)).toBeLessThanOrEqual(draw.span.from);
               met.add(earmark.states.length > 0 ? "earmarked" : "open");
+              if (contribution.pledgeId !== undefined) met.add("pledged");
             }
           }
         });
@@ -372,7 +377,13 @@ describe("random histories", () => {
       }),
       runs,
     );
-    expect([...met].sort()).toEqual(["cancelled and paid", "earmarked", "open", "recorded and paid"]);
+    expect([...met].sort()).toEqual([
+      "cancelled and paid",
+      "earmarked",
+      "open",
+      "pledged",
+      "recorded and paid",
+    ]);
   });
 
   it("count each payment once: at a State's disposal, or with the fund that it was paid to", () => {

@@ -53,7 +53,17 @@ import {
   yearSpan,
 } from "../../src/index.ts";
 import { by, focalPoint, isu, organisation, states } from "../builders/index.ts";
-import { allocateFund, contribute, disburseFund, fundFor, fundSteps, returnAllocation } from "./funds.ts";
+import {
+  allocateFund,
+  contribute,
+  disburseFund,
+  fundFor,
+  fundNamed,
+  fundSteps,
+  funds,
+  naming,
+  returnAllocation,
+} from "./funds.ts";
 import {
   allRequirements,
   happenToCommitment,
@@ -120,6 +130,8 @@ const pledgeShape = fc.record({
   paidLater: fc.constantFrom(0, 0, 0, 1, 3),
   carryOver: fc.boolean(),
   modality: fc.constantFrom(...modalities),
+  /** The pooled fund that it is for, mostly in the fund's currency. */
+  fund: fc.constantFrom(null, null, null, null, null, 0, 1, 2),
 });
 
 /** One thing that somebody tries to do. Numbers choose among what exists at the time. */
@@ -318,13 +330,18 @@ interface PledgeShape {
   readonly paidLater: number;
   readonly carryOver: boolean;
   readonly modality: Modality;
+  readonly fund: number | null;
 }
 
-const toPledge = (shape: PledgeShape): PledgeContent => ({
+const currencyOf = ({ fund, currency: choice }: PledgeShape): Currency =>
+  fund === null || choice % 6 === 0 ? chosen(currencies, choice) : chosen(funds, fund).content.currency;
+
+const toPledge = (shape: PledgeShape, code: Currency = currencyOf(shape)): PledgeContent => ({
+  ...naming(shape.fund === null ? undefined : chosen(funds, shape.fund)),
   donor: chosen(donors, shape.donor),
   title: "A pledge",
   kind: "financial",
-  currency: chosen(currencies, shape.currency),
+  currency: code,
   earmarking: shape.states.length + shape.pillars.length === 0 ? "unearmarked" : "earmarked",
   targets: destination(shape.states, shape.pillars),
   schedule: shape.layout.map((span) => {
@@ -446,21 +463,25 @@ export const take = (world: World, attempt: Step, position: number): void => {
       const content = toPledge(attempt.shape);
       const id = `pl_${position}` as const;
       const context = contextOf(content.donor, attempt.shape.byIsu, at);
-      happenToPledge(world, id, announcePledge(context, id, content, rateAt(content.currency, at)));
+      const rate = rateAt(content.currency, at);
+      happenToPledge(world, id, announcePledge(context, id, content, rate, fundNamed(content.fundId)));
       return;
     }
     case "revise-pledge": {
       const pledge = choose([...world.pledges.values()], attempt.pledge)?.state;
       if (pledge === undefined) return;
       const kept = attempt.shape.currency % 10 > 0;
-      const content = {
-        ...toPledge(attempt.shape),
-        ...(kept && { donor: pledge.content.donor, currency: pledge.content.currency }),
-      };
+      const content = kept
+        ? { ...toPledge(attempt.shape, pledge.content.currency), donor: pledge.content.donor }
+        : toPledge(attempt.shape);
       const outstanding = world.outstanding.get(pledge.id) ?? {};
       const context = contextOf(pledge.content.donor, attempt.shape.byIsu, at);
       const rate = rateAt(content.currency, at);
-      happenToPledge(world, pledge.id, revisePledge(context, pledge, outstanding, content, rate));
+      happenToPledge(
+        world,
+        pledge.id,
+        revisePledge(context, pledge, outstanding, content, rate, fundNamed(content.fundId)),
+      );
       return;
     }
     case "cancel-pledge": {
@@ -572,7 +593,8 @@ const commit = (world: World, attempt: Commit, position: number): void => {
   }
 
   const id = `co_${position}` as const;
-  const fund = attempt.toFund ? fundFor(code, attempt.choice) : undefined;
+  const pledged = attempt.choice % 8 === 0 ? undefined : fundNamed(pledge?.content.fundId);
+  const fund = pledged ?? (attempt.toFund ? fundFor(code, attempt.choice) : undefined);
   const fits = fund !== undefined && attempt.choice % 5 > 0;
   const said = {
     ...(attempt.modality !== null && { modality: attempt.modality }),
@@ -595,7 +617,7 @@ const commit = (world: World, attempt: Commit, position: number): void => {
       ...said,
       ...termsOf(said, pledge?.content),
       ...(attempt.broader && !fits && { broader: { relevance: "Rehabilitation" } }),
-      ...(fund && { fundId: fund.id }),
+      ...naming(fund),
       visibility: fits ? "public" : attempt.visibility,
     },
     rate,
