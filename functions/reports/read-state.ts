@@ -56,14 +56,18 @@ export interface StateAllocation {
   readonly fund: FinancingInstrument;
 }
 
-/** Records of one State that the caller may see. */
-export interface StateRecords {
+/** Plans of one State that the caller may see, with what was reached under them. */
+export interface StatePlans {
   /** Live ones. */
   readonly plans: readonly Loaded<WorkPlan>[];
   /** Those that others took the place of. */
   readonly replacedPlans: readonly Loaded<WorkPlan>[];
   /** What was reached under plans of either kind. */
   readonly progress: readonly Loaded<ProgressRecord>[];
+}
+
+/** Records of one State that the caller may see. */
+export interface StateRecords extends StatePlans {
   /** Open ones. */
   readonly needs: readonly Loaded<AssistanceRequirement>[];
   readonly answers: readonly Loaded<NeedResponse>[];
@@ -104,56 +108,43 @@ export const readStateRecords = async (
   { caller, on }: { readonly caller: Caller; readonly on: string },
 ): Promise<StateRecords> => {
   const { list } = kept;
-  const [plans, progress, needs, promises, made, allocations, reports, mobilisationPlans] = await Promise.all(
-    [
-      listOf(
-        list,
-        workPlans,
-        [state],
-        (plan) => (isLive(plan) || plan.status === "superseded") && canSee(caller, planSeen(plan)),
-      ),
-      listOf(list, progressRecords, [state], () => true),
-      unansweredNeeds(kept, { caller, day: on, states: [state] }),
-      listOf(
-        list,
-        pledges,
-        [state],
-        (pledge) =>
-          pledge.status === "announced" &&
-          pledge.content.targets.states.includes(state) &&
-          canSee(caller, pledgeSeen(pledge)),
-      ),
-      listOf(
-        list,
-        commitments,
-        [state],
-        (commitment) =>
-          commitment.status === "recorded" &&
-          isForState(commitment, state) &&
-          canSee(caller, commitmentSeen(commitment)),
-      ),
-      allocationsTo(list, state, caller),
-      listOf(
-        list,
-        cooperationReports,
-        [state],
-        (report) => isSubmitted(report) && canSee(caller, cooperationReportSeen(report)),
-      ),
-      listOf(
-        list,
-        resourceMobilisationPlans,
-        [state],
-        (plan) => plan.status === "recorded" && canSee(caller, resourceMobilisationPlanRecords.seen(plan)),
-      ),
-    ],
-  );
-  const { live = [], replaced = [] } = Object.groupBy(plans, ({ state: plan }) =>
-    isLive(plan) ? "live" : "replaced",
-  );
+  const [plans, needs, promises, made, allocations, reports, mobilisationPlans] = await Promise.all([
+    readStatePlans(list, state, caller),
+    unansweredNeeds(kept, { caller, day: on, states: [state] }),
+    listOf(
+      list,
+      pledges,
+      [state],
+      (pledge) =>
+        pledge.status === "announced" &&
+        pledge.content.targets.states.includes(state) &&
+        canSee(caller, pledgeSeen(pledge)),
+    ),
+    listOf(
+      list,
+      commitments,
+      [state],
+      (commitment) =>
+        commitment.status === "recorded" &&
+        isForState(commitment, state) &&
+        canSee(caller, commitmentSeen(commitment)),
+    ),
+    allocationsTo(list, state, caller),
+    listOf(
+      list,
+      cooperationReports,
+      [state],
+      (report) => isSubmitted(report) && canSee(caller, cooperationReportSeen(report)),
+    ),
+    listOf(
+      list,
+      resourceMobilisationPlans,
+      [state],
+      (plan) => plan.status === "recorded" && canSee(caller, resourceMobilisationPlanRecords.seen(plan)),
+    ),
+  ]);
   return {
-    plans: live,
-    replacedPlans: replaced,
-    progress: progress.filter((record) => plans.some(({ id }) => id === record.state.workPlanId)),
+    ...plans,
     needs: needs.open,
     answers: needs.answers,
     pledges: promises,
@@ -161,6 +152,30 @@ export const readStateRecords = async (
     fundAllocations: allocations,
     cooperationReports: reports,
     mobilisationPlans,
+  };
+};
+
+export const readStatePlans = async (
+  list: ListKnown,
+  state: StateCode,
+  caller: Caller,
+): Promise<StatePlans> => {
+  const [plans, progress] = await Promise.all([
+    listOf(
+      list,
+      workPlans,
+      [state],
+      (plan) => (isLive(plan) || plan.status === "superseded") && canSee(caller, planSeen(plan)),
+    ),
+    listOf(list, progressRecords, [state], () => true),
+  ]);
+  const { live = [], replaced = [] } = Object.groupBy(plans, ({ state: plan }) =>
+    isLive(plan) ? "live" : "replaced",
+  );
+  return {
+    plans: live,
+    replacedPlans: replaced,
+    progress: progress.filter((record) => plans.some(({ id }) => id === record.state.workPlanId)),
   };
 };
 

@@ -29,8 +29,8 @@ import { toStateDto } from "../reference/state-dto.ts";
 import { toRequirementDto } from "../requirements/requirement-dto.ts";
 import { toResponseDto } from "../requirements/response-dto.ts";
 import { spanDto } from "../wire.ts";
-import { toProgressAgainstPlanDto } from "../work-plans/progress-dto.ts";
 import { toWorkPlanDto, toWorkPlanSummaryDto } from "../work-plans/work-plan-dto.ts";
+import { inOrder, stateProgressDto } from "./build-state-progress.ts";
 import { coverageReportDto } from "./coverage-report-dto.ts";
 import { type GapAsked, gapLinesDto } from "./gap-report-dto.ts";
 import type { StateRecords } from "./read-state.ts";
@@ -73,7 +73,7 @@ export const stateRecordsDto = (
   milestones: records.plans
     .flatMap(milestonesDto)
     .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
-  progress: progressDto(records, on),
+  progress: stateProgressDto(records, on),
   needs: [...records.needs]
     .sort((one, other) => byPriority(one.state, other.state))
     .map((need) => needDto(need, records.answers, instant)),
@@ -94,31 +94,6 @@ const obligationDto = (entry: FlagEntry, on: string): StateProfileDto["obligatio
   ...entry,
   ...(entry.deadline !== undefined && { daysToDeadline: daysBetween(on, entry.deadline) }),
 });
-
-const reachOf = ({ id, state: { content } }: Loaded<WorkPlan>): string =>
-  `${content.period.to} ${content.period.from} ${id}`;
-
-/** The plan that reaches furthest first. */
-const inOrder = (plans: readonly Loaded<WorkPlan>[]): Loaded<WorkPlan>[] =>
-  plans.toSorted((one, other) => (reachOf(one) < reachOf(other) ? 1 : -1));
-
-/** Of live plans what they mean to reach, too; of others only what was reached. */
-const progressDto = (
-  { plans, replacedPlans, progress }: StateRecords,
-  on: string,
-): StateProfileDto["progress"] => {
-  const byPlan = Map.groupBy(progress, ({ state }) => state.workPlanId);
-  const told = [...inOrder(plans), ...inOrder(replacedPlans).filter(({ state }) => byPlan.has(state.id))];
-  return told
-    .map(({ state: plan }) =>
-      toProgressAgainstPlanDto(
-        plan,
-        (byPlan.get(plan.id) ?? []).map(({ state }) => state),
-        on,
-      ),
-    )
-    .filter(({ lines }) => lines.length > 0);
-};
 
 const planDto = (loaded: Loaded<WorkPlan>): StateProfileDto["plans"][number] => {
   const { content } = loaded.state;

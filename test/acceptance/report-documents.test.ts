@@ -4,11 +4,13 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { getChart } from "@angkor/contract/operations/get-chart";
 import { getCoverageReport } from "@angkor/contract/operations/get-coverage-report";
 import { decimalIn, percentIn, textsIn, wholeIn } from "@angkor/documents/languages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startLocal } from "../../infra/local/server.ts";
 import { rowOf, tablesOf, tablesOfHtml, workbookOf } from "../../packages/documents/test/read-document.ts";
+import { expectProblem } from "../http/service.ts";
 import { callersOf, type World } from "../http/world.ts";
 import { englishIn, recordedIn, runsOf } from "./english-texts.ts";
 import { type Figure, query, reportsFor } from "./report-figures.ts";
@@ -136,20 +138,30 @@ test("a page is shown by browsers, which may do nothing with it but apply its ow
   });
 });
 
-describe.each(["coverage", "years", "flows", "heat"])("the chart %s", (chart) => {
+describe.each(["coverage?", "years?", "flows?", "heat?", "progress?state=HRV&"])("the chart %s", (chart) => {
   test.each(languages)("is drawn as SVG with its words, in %s", async (language) => {
-    const bytes = await download(`/documents/charts/${chart}?${query}&language=${language}`);
+    const bytes = await download(`/documents/charts/${chart}${query}&language=${language}`);
     const svg = new TextDecoder().decode(bytes);
     expect(svg).toMatch(/^<svg role="img" aria-label="[^"]{20,}"/);
     expect(svg).toMatch(/<desc>[^<]{20,}<\/desc>/);
   });
 
   test("is drawn as PNG", async () => {
-    const png = await download(`/documents/charts/${chart}?${query}&format=png`);
+    const png = await download(`/documents/charts/${chart}${query}&format=png`);
     expect([...png.slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
     // 1060 pixels wide or more, at twice the size.
     expect(new DataView(png.buffer).getUint32(16)).toBeGreaterThanOrEqual(2120);
   });
+});
+
+test("what was reached is drawn for one State, as it is known at an instant", async () => {
+  const params = { chart: "progress" };
+  for (const state of [{}, { state: "KHM,HRV" }]) {
+    const answer = await world.anyone.ask(getChart, { params, query: state });
+    expectProblem(answer, "request-invalid", ["/query/state"]);
+  }
+  const before = { state: "KHM", asOf: "2020-01-01T00:00:00.000Z" };
+  expectProblem(await world.anyone.ask(getChart, { params, query: before }), "nothing-to-draw");
 });
 
 const hasOffice = (): boolean => {

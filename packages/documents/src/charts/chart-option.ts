@@ -1,14 +1,8 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams, EChartsOption } from "echarts";
 import { type Language, percentIn, textsIn, wholeIn, wholePercentIn } from "../languages/language.ts";
 import type { BarChart, Chart, FlowChart, HeatChart, YearChart } from "../report/report-document.ts";
-
-/** Family of the font that raster charts are drawn with; vector ones fall back on the reader's. */
-export const chartFont = "DejaVu Sans";
-
-/** From dark to light in even steps, so that they stay apart in grey and for readers who can't tell colours. */
-const steps = ["#12355B", "#2E7D9A", "#8FBF9F", "#F2D492", "#F7EFD9"] as const;
-const accent = "#C8442B";
-const ink = "#222222";
+import { accent, chartFont, ink, steps } from "./look.ts";
+import { progressHeight, progressPanels } from "./progress-panels.ts";
 
 /** Pixels of a chart as wide as most are, of its title, and of a row of each kind of chart. */
 const width = 1060;
@@ -16,6 +10,10 @@ const titleHeight = 36;
 const barPitch = 20;
 const flowPitch = 24;
 const heatPitch = 22;
+/** Low enough to stand on a page beside contents or a table without being made smaller. */
+const yearsHeight = 260;
+/** A few years have bars, not walls. */
+const widestBar = 80;
 
 /** Pixels of a column of a heat map: as narrow as it may be for its year and figure to be read. */
 const narrowest = 36;
@@ -40,7 +38,7 @@ const drawingSize = (chart: Chart): Size => {
     case "bars":
       return { width, height: 60 + barPitch * chart.bars.length };
     case "years":
-      return { width, height: 360 };
+      return { width, height: yearsHeight };
     case "flows":
       return { width, height: Math.max(300, 24 + flowPitch * rightEnds(chart)) };
     case "heat":
@@ -48,6 +46,8 @@ const drawingSize = (chart: Chart): Size => {
         width: Math.max(width, roomFor(chart.rows) + rightOfHeat + narrowest * chart.years.length),
         height: 76 + heatPitch * chart.rows.length,
       };
+    case "progress":
+      return { width, height: progressHeight(chart) };
   }
 };
 
@@ -90,6 +90,8 @@ const drawn = (chart: Chart, language: Language, top: number): EChartsOption => 
       return flows(chart, language, top);
     case "heat":
       return heat(chart, language, top);
+    case "progress":
+      return progressPanels(chart, language, top);
   }
 };
 
@@ -145,6 +147,7 @@ const years = (chart: YearChart, language: Language, top: number): EChartsOption
     ...chart.stacks.map(({ label, values }, index) => ({
       type: "bar" as const,
       stack: "resources",
+      barMaxWidth: widestBar,
       name: label,
       itemStyle: { color: steps[index % steps.length] ?? ink, borderColor: ink, borderWidth: 0.5 },
       data: values.map(Number),

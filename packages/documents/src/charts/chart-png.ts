@@ -2,8 +2,9 @@ import canvasKit, { type EmulatedCanvas2D, type EmulatedCanvas2DContext } from "
 import type { ECharts } from "echarts/core";
 import type { Language } from "../languages/language.ts";
 import type { Chart } from "../report/report-document.ts";
-import { chartFont, chartOption, sizeOf, type Titling } from "./chart-option.ts";
+import { chartOption, sizeOf, type Titling } from "./chart-option.ts";
 import { init, setPlatformAPI } from "./drawing.ts";
+import { chartFont } from "./look.ts";
 
 /** What drawing needs beside code: files that lie beside it. */
 export interface DrawingFiles {

@@ -92,6 +92,10 @@ export const aboutIn = (amount: string, language: Language): string => {
     : decimalIn(amount, language);
 };
 
+/** A figure to be taken in at a glance: three digits, or all whole ones: `0.0412`, `49.4`, `1,234`. */
+export const shortIn = (value: number, language: Language): string =>
+  value < 1000 ? decimalIn(String(Number(value.toPrecision(3))), language) : wholeIn(String(value), language);
+
 /** A ratio as it is, with three decimals: `0.575`. */
 export const ratioIn = (ratio: string, language: Language): string =>
   new Intl.NumberFormat(locales[language], { minimumFractionDigits: 3, maximumFractionDigits: 3 }).format(

@@ -57,7 +57,7 @@ export interface Column {
 }
 
 /** What a chart shows; how it is drawn is the same for all. Figures are decimal strings. */
-export type Chart = BarChart | YearChart | FlowChart | HeatChart;
+export type Chart = BarChart | YearChart | FlowChart | HeatChart | ProgressChart;
 
 interface ChartBase {
   readonly title: string;
@@ -93,4 +93,26 @@ export interface HeatChart extends ChartBase {
   readonly rows: readonly string[];
   readonly years: readonly number[];
   readonly values: readonly (readonly (string | null)[])[];
+}
+
+/** What was planned beside what was reached, a panel for each thing that is counted. */
+export interface ProgressChart extends ChartBase {
+  readonly kind: "progress";
+  readonly panels: readonly ProgressPanel[];
+}
+
+export interface ProgressPanel {
+  readonly title: string;
+  readonly columns: readonly ProgressColumn[];
+}
+
+/** A year, or several undivided ones, in the unit that the panel's title names. */
+export interface ProgressColumn {
+  readonly label: string;
+  /** Absent where there is no milestone. */
+  readonly planned?: number;
+  /** Absent where nothing is reported, which is not zero. */
+  readonly reached?: number;
+  /** It is over, and not reported, or only in part. */
+  readonly isMissing: boolean;
 }

@@ -8,4 +8,5 @@ export * from "./gap-report.ts";
 export * from "./indicator-report.ts";
 export * from "./match-report.ts";
 export type { Names } from "./not-reported.ts";
+export { progressChart } from "./progress-chart.ts";
 export { type Around, stateProfileDocument } from "./state-profile.ts";

@@ -1,6 +1,7 @@
 import type { Block, Cell, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
+import { paragraph, shown, table } from "./blocks.ts";
 import { timeWords } from "./places.ts";
+import { planName, progressChart } from "./progress-chart.ts";
 import type { PlanProgress, ProfileWriting, Reached } from "./state-profile-content.ts";
 
 /** What can be reached, in the order in which it is told; the methods of land release are parts of the area. */
@@ -8,7 +9,8 @@ const measures = ["areaM2", "cancelledM2", "reducedM2", "clearedM2", "areas", "p
 
 /** What the plans mean to reach, what was reached, and what is left. */
 export const progressSection = (writing: ProfileWriting): Section => {
-  const { profile, text } = writing;
+  const { profile, language, text } = writing;
+  const instant = profile.asOf ?? profile.computedAt;
   const unconfirmed = profile.progress.flatMap((plan) => plan.unconfirmed);
   return {
     heading: text("milestones"),
@@ -17,16 +19,13 @@ export const progressSection = (writing: ProfileWriting): Section => {
       ...(unconfirmed.length === 0
         ? []
         : [paragraph(text("progressUnconfirmed", { years: [...new Set(unconfirmed)].join(", ") }))]),
+      ...shown(progressChart(profile.progress, { instant, language })),
       milestonesTable(writing),
       cumulativeTable(writing),
       ...remainingBlocks(writing),
     ],
   };
 };
-
-/** A plan by its title, and whether another took its place. */
-const planName = ({ title, status }: PlanProgress, text: ProfileWriting["text"]): string =>
-  status === "superseded" ? text("planReplaced", { plan: title }) : title;
 
 const milestonesTable = (writing: ProfileWriting): Block => {
   const { profile, text } = writing;

@@ -29,6 +29,12 @@ const chartsOf = (text: string): readonly Chart[] => [
     flows: [{ from: text, to: text, amount: "1" }],
   },
   { kind: "heat", title: text, inWords: text, rows: [text], years: [2026], values: [["0.5"]] },
+  {
+    kind: "progress",
+    title: text,
+    inWords: text,
+    panels: [{ title: text, columns: [{ label: text, planned: 2, reached: 1, isMissing: true }] }],
+  },
 ];
 
 /** A report that says the same text wherever a text may stand. */

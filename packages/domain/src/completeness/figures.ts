@@ -1,4 +1,4 @@
-import { isSingleYear, spanWithin, sum, yearSpan } from "../shared/index.ts";
+import { isSingleYear, spanWithin, sum, yearSpan, yearsOf } from "../shared/index.ts";
 import type { Milestones, WorkPlan } from "../work-plan/work-plan.ts";
 import { byKind, type Check, met, notApplicable, notMet, type Verdict } from "./check.ts";
 import { citations as c } from "./citations.ts";
@@ -66,8 +66,7 @@ const dividedByYear = (plan: WorkPlan): Verdict => {
 const wholePeriodPlanned = (plan: WorkPlan): Verdict => {
   const { period } = plan.content;
   const spans = linesOf(plan).map(({ year }) => year.span);
-  const years = Array.from({ length: period.to - period.from + 1 }, (_, index) => period.from + index);
-  const empty = years.filter((year) => !spans.some((span) => spanWithin(yearSpan(year), span)));
+  const empty = yearsOf(period).filter((year) => !spans.some((span) => spanWithin(yearSpan(year), span)));
   if (empty.length === 0)
     return met(`Something is planned for every year of the plan's period, ${periodInWords(period)}.`);
   return notMet(

@@ -1,4 +1,4 @@
-import { type Pillar, pillars, type Span, spanKey, yearSpan } from "../shared/index.ts";
+import { type Pillar, pillars, type Span, spanKey, yearSpan, yearsOf } from "../shared/index.ts";
 import { type Activity, activityOf, type Milestones, type WorkPlan } from "../work-plan/index.ts";
 import { type ProgressRecord, type Reached, type ReachedLine, releaseMethods } from "./progress-record.ts";
 
@@ -187,9 +187,6 @@ const missingYears = (
   );
   return [...new Set(missing)].sort((one, other) => one - other);
 };
-
-const yearsOf = ({ from, to }: Span): number[] =>
-  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 
 const remainingOf = ({ content }: WorkPlan, told: readonly Told[]): RemainingAfter[] => {
   const { remainingChallenge, period } = content;

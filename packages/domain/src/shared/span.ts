@@ -24,6 +24,10 @@ export const parseSpanKey = (key: string): Span => {
   return { from, to: match[2] === undefined ? from : Number(match[2]) };
 };
 
+/** Its years, in order; none where it ends before it begins. */
+export const yearsOf = ({ from, to }: Span): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
 export const spansOverlap = (a: Span, b: Span): boolean => a.from <= b.to && b.from <= a.to;
 
 export const spanWithin = (inner: Span, outer: Span): boolean =>
