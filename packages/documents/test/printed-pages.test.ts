@@ -3,8 +3,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { type DrawPng, pngDrawing } from "../src/charts/chart-png.ts";
 import { chartSvg } from "../src/charts/chart-svg.ts";
 import { reportDocx } from "../src/docx/report-docx.ts";
+import { reportHtml } from "../src/html/report-html.ts";
 import { languages, wholeIn } from "../src/languages/language.ts";
 import type { HeatChart, ReportDocument, Table } from "../src/report/report-document.ts";
+import { paragraph } from "../src/reports/blocks.ts";
 import { reportWorkbook } from "../src/xlsx/report-workbook.ts";
 import { drawingFiles } from "./drawing-files.ts";
 import { partOf, tablesOf, workbookOf } from "./read-document.ts";
@@ -49,6 +51,7 @@ const amounts: Table = {
   ]),
 };
 
+const empty: Table = { ...amounts, name: "Empty table", caption: "Empty table", rows: [] };
 const single: Table = { ...amounts, name: "One", caption: "One", rows: amounts.rows.slice(0, 1) };
 
 const reportIn = (language: ReportDocument["language"]): ReportDocument => ({
@@ -79,6 +82,22 @@ const reportIn = (language: ReportDocument["language"]): ReportDocument => ({
     { term: "Funding", meaning: "What is there." },
   ],
 });
+
+/** Nothing but a table. */
+const reportOf = (table: Table): ReportDocument => ({
+  ...reportIn("en"),
+  sections: [{ heading: "One", blocks: [{ kind: "table", table }] }],
+});
+
+/** The same with a table that has no rows: beside a text, and alone in a section. */
+const withEmptyTables: ReportDocument = {
+  ...reportIn("en"),
+  sections: [
+    ...reportIn("en").sections,
+    { heading: "Half empty", blocks: [paragraph("Stands alone."), { kind: "table", table: empty }] },
+    { heading: "Empty section", blocks: [{ kind: "table", table: empty }] },
+  ],
+};
 
 /** Twentieths of a point of a digit of Arial in the size of tables, 8 points. */
 const digit = 0.556 * 8 * 20;
@@ -138,6 +157,53 @@ describe.each(languages)("a Word document in %s", (language) => {
     expect(empty.length).toBeGreaterThanOrEqual(years.length - 1);
     for (const [cell] of empty) expect(cell).toMatch(/<w:pPr>(?:(?!<\/w:pPr>).)*<w:sz w:val="16"\/>/);
   });
+});
+
+describe("what has nothing to show", () => {
+  test("is left out of Word documents, contents included, and holds no text to the next page", async () => {
+    const xml = await partOf(await reportDocx(withEmptyTables, draw), "word/document.xml");
+    expect(xml).toContain("Half empty");
+    expect(xml).not.toMatch(/Empty (section|table)/);
+    const [alone = ""] = /<w:p>(?:(?!<w:p>).)*Stands alone\.(?:(?!<\/w:p>).)*<\/w:p>/.exec(xml) ?? [];
+    expect(alone).toContain("Stands alone.");
+    expect(alone).not.toContain("<w:keepNext/>");
+  });
+
+  test("is left out of pages of HTML and of workbooks", async () => {
+    const { html } = reportHtml(withEmptyTables, () => "");
+    expect(html).toContain("Half empty");
+    expect(html).not.toMatch(/Empty (section|table)/);
+    const workbook = await workbookOf(await reportWorkbook(withEmptyTables));
+    const told = workbook.worksheets[0]?.getColumn(1).values.map((value) => JSON.stringify(value ?? null));
+    expect(told).toContain('"Half empty"');
+    expect(told?.join()).not.toMatch(/Empty (section|table)/);
+  });
+});
+
+test("what a footnote has told does not stand among the terms again", async () => {
+  const noted = {
+    ...amounts,
+    columns: amounts.columns.map((column) => ({ ...column, note: "What is there." })),
+  };
+  const docx = await reportDocx(reportOf(noted), draw);
+  const [xml, notes] = await Promise.all([
+    partOf(docx, "word/document.xml"),
+    partOf(docx, "word/footnotes.xml"),
+  ]);
+  expect(notes.match(/What is there\./g)).toHaveLength(1);
+  expect(xml).not.toContain("What is there.");
+  expect(xml).toContain("What is missing.");
+});
+
+test("rows of headings are as high as their longest heading", async () => {
+  const heading = "Paid beyond what was ever committed";
+  const columns = amounts.columns.map((column) => ({
+    ...column,
+    ...(column.kind === "ratio" && { heading }),
+  }));
+  const workbook = await workbookOf(await reportWorkbook(reportOf({ ...amounts, columns })));
+  const sheet = workbook.getWorksheet("By year");
+  expect(sheet?.getRow(1).height).toBeGreaterThanOrEqual(3 * 15);
 });
 
 test("every page of a workbook bears its headings, what it is of, and its number", async () => {

@@ -18,7 +18,7 @@ import { sizeOf, titleOf } from "../charts/chart-option.ts";
 import type { DrawPng } from "../charts/chart-png.ts";
 import { dayIn, type Language, localeOf, type Texts, textsIn } from "../languages/language.ts";
 import { pageRoom } from "../report/columns.ts";
-import { Counter, dark, footOf, grey, Notes } from "../report/on-pages.ts";
+import { Counter, dark, footOf, grey, Notes, needContents, shownSections } from "../report/on-pages.ts";
 import type { Block, Chart, ReportDocument, Section } from "../report/report-document.ts";
 import { captionParagraph, tableBlocks } from "./tables.ts";
 import { footnotesOf, type Room, runsOf, type Writing } from "./writing.ts";
@@ -40,17 +40,18 @@ export const reportDocx = async (report: ReportDocument, draw: DrawPng): Promise
   const sectionOf = ({ heading, blocks, isSummary }: Section) => [
     new Paragraph({ text: heading, heading: HeadingLevel.HEADING_1 }),
     ...blocks.flatMap((block, index) =>
-      blockOf(block, blocks[index + 1], { ...writing, room: isSummary ? summaryRoom : pageOfItsOwn }),
+      blockOf(block, blocks.slice(index + 1), { ...writing, room: isSummary ? summaryRoom : pageOfItsOwn }),
     ),
   ];
+  const sections = shownSections(report);
   const part = (isSummary: boolean) =>
-    report.sections.filter((section) => (section.isSummary ?? false) === isSummary).flatMap(sectionOf);
+    sections.filter((section) => (section.isSummary ?? false) === isSummary).flatMap(sectionOf);
   const children = [
     ...titleBlock(report, text),
     ...part(true),
-    ...contentsOf(report, text),
+    ...contentsOf(sections, text),
     ...part(false),
-    ...termsOf(report, text),
+    ...termsOf(report, notes, text),
   ];
   const document = new Document({
     title: report.title,
@@ -115,15 +116,22 @@ const titleBlock = (report: ReportDocument, text: Texts) => [
 const manyParts = 12;
 
 /** Headings with their pages, as they will be: no reader is asked to have them filled in. */
-const contentsOf = ({ sections }: ReportDocument, text: Texts) => [
-  new Paragraph({
-    keepNext: true,
-    pageBreakBefore: sections.length >= manyParts,
-    spacing: { before: 280, after: 60 },
-    children: [new TextRun({ text: text("contents"), bold: true, color: dark, size: 24 })],
-  }),
-  new TableOfContents(text("contents"), { hyperlink: true, headingStyleRange: "1-1", beginDirty: false }),
-];
+const contentsOf = (sections: readonly Section[], text: Texts) =>
+  sections.length < needContents
+    ? []
+    : [
+        new Paragraph({
+          keepNext: true,
+          pageBreakBefore: sections.length >= manyParts,
+          spacing: { before: 280, after: 60 },
+          children: [new TextRun({ text: text("contents"), bold: true, color: dark, size: 24 })],
+        }),
+        new TableOfContents(text("contents"), {
+          hyperlink: true,
+          headingStyleRange: "1-1",
+          beginDirty: false,
+        }),
+      ];
 
 /** What the figures are of at the left, the page at the right. */
 const footerOf = (report: ReportDocument, text: Texts): Footer =>
@@ -149,15 +157,15 @@ const pageWords = (text: Texts) =>
       part === "{page}" ? PageNumber.CURRENT : part === "{pages}" ? PageNumber.TOTAL_PAGES : part,
     );
 
-/** A paragraph stays on the page of the table or picture that it introduces. */
-const blockOf = (block: Block, next: Block | undefined, writing: Writing): (Paragraph | DocxTable)[] => {
+/** Paragraphs stay on the page of the table or picture that they introduce. */
+const blockOf = (block: Block, following: readonly Block[], writing: Writing): (Paragraph | DocxTable)[] => {
   switch (block.kind) {
     case "text":
       return [
         new Paragraph({
           children: runsOf(block.text),
           spacing: { after: 120 },
-          keepNext: next !== undefined && next.kind !== "text",
+          keepNext: following.some(({ kind }) => kind !== "text"),
         }),
       ];
     case "table":
@@ -197,20 +205,18 @@ const figureOf = (chart: Chart, { language, draw, figures, room }: Writing): Par
   ];
 };
 
-/** In one paragraph, which no program breaks over pages: a last page with a few terms is none. */
-const termsOf = ({ basis }: ReportDocument, text: Texts) => [
-  new Paragraph({ text: text("basis"), heading: HeadingLevel.HEADING_1 }),
-  new Paragraph({
-    keepLines: true,
-    spacing: { line: 300 },
-    children: basis.flatMap(({ term, meaning }, place) => [
-      new TextRun({
-        text: text("termBefore", { term }),
-        bold: true,
-        size: 18,
-        ...(place > 0 && { break: 1 }),
-      }),
-      new TextRun({ text: ` ${meaning}`, size: 18 }),
-    ]),
-  }),
-];
+/**
+ * What no footnote has told: in one paragraph, which no program breaks over pages, for a last page with a few terms is none.
+ */
+const termsOf = ({ basis }: ReportDocument, notes: Notes, text: Texts): Paragraph[] => {
+  const terms = basis.filter((term) => !notes.has(term));
+  if (terms.length === 0) return [];
+  const runs = terms.flatMap(({ term, meaning }, place) => [
+    new TextRun({ text: text("termBefore", { term }), bold: true, size: 18, ...(place > 0 && { break: 1 }) }),
+    new TextRun({ text: ` ${meaning}`, size: 18 }),
+  ]);
+  return [
+    new Paragraph({ text: text("basis"), heading: HeadingLevel.HEADING_1 }),
+    new Paragraph({ keepLines: true, spacing: { line: 300 }, children: runs }),
+  ];
+};

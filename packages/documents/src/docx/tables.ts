@@ -29,11 +29,12 @@ import {
 import type { Cell, Column, Table } from "../report/report-document.ts";
 import { runsOf, type Writing } from "./writing.ts";
 
-/** A table with its caption, and what of it the pages leave out; nothing for a table without rows. */
-export const tableBlocks = (table: Table, writing: Writing): (Paragraph | DocxTable)[] =>
-  table.rows.length === 0
-    ? []
-    : [captionOf(table, writing), tableOf(table, writing.language), ...restOf(table, writing.language)];
+/** A table with its caption, and what of it the pages leave out. */
+export const tableBlocks = (table: Table, writing: Writing): (Paragraph | DocxTable)[] => [
+  captionOf(table, writing),
+  tableOf(table, writing.language),
+  ...restOf(table, writing.language),
+];
 
 /** A caption stays with what it is of. */
 export const captionParagraph = (children: ParagraphChild[]): Paragraph =>

@@ -1,6 +1,6 @@
 import { dayIn, localeOf, textsIn } from "../languages/language.ts";
 import { escaped } from "../markup/escaped.ts";
-import { Counter, Notes } from "../report/on-pages.ts";
+import { Counter, Notes, needContents, shownSections } from "../report/on-pages.ts";
 import type { Block, ReportDocument, Section, Term } from "../report/report-document.ts";
 import { chartMarkup } from "./chart-markup.ts";
 import { styleSheet } from "./style-sheet.ts";
@@ -71,10 +71,12 @@ const partsOf = (report: ReportDocument): string[] => {
     heading,
     content: blocks.map((block) => blockOf(block, writing)).join("\n"),
   });
-  const summaries = report.sections.filter(({ isSummary }) => isSummary).map(partOf);
-  const sections = report.sections.filter(({ isSummary }) => !isSummary).map(partOf);
+  const shown = shownSections(report);
+  const summaries = shown.filter(({ isSummary }) => isSummary).map(partOf);
+  const sections = shown.filter(({ isSummary }) => !isSummary).map(partOf);
   const parts = [...sections, basisOf(report, notes)];
-  return [...summaries.map(partMarkup), contentsOf(report, parts), ...parts.map(partMarkup)];
+  const contents = shown.length < needContents ? [] : [contentsOf(report, parts)];
+  return [...summaries.map(partMarkup), ...contents, ...parts.map(partMarkup)];
 };
 
 const partMarkup = ({ id, heading, content, isSummary }: Part): string =>

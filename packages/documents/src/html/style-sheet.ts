@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; border-bottom: 1px solid #bfbfbf
 caption, figcaption { text-align: left; font-weight: bold; padding: .6em 0 .4em; }
 th, td { padding: .3em .5em; text-align: left; vertical-align: top; border-top: 1px solid #bfbfbf; }
 .figure { text-align: right; }
-tbody .figure, .name { white-space: nowrap; }
+tbody .figure, .name, tbody .label { white-space: nowrap; }
 .figure + .text, .figure + .label, .figure + .name { padding-left: 1.6em; }
 .text { overflow-wrap: anywhere; min-width: 9em; }
 thead th { background: #${dark}; color: #fff; vertical-align: bottom; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -55,7 +55,7 @@ h2 { font-size: 14pt; margin: 16pt 0 6pt; }
 a { text-decoration: none; }
 h2, caption { break-after: avoid; }
 p { orphans: 3; widows: 3; }
-p:has(+ .table, + figure) { break-after: avoid; break-inside: avoid; }
+p:has(+ .table, + figure, + p + .table, + p + figure) { break-after: avoid; break-inside: avoid; }
 .width-50 table { width: 50%; }
 .width-75 table { width: 75%; }
 nav ol { font-size: 9pt; columns: 3; }

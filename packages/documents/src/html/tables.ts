@@ -24,9 +24,8 @@ export interface Writing {
   readonly charts: Counter;
 }
 
-/** A table with its caption, and what of it the pages leave out; nothing for a table without rows. */
+/** A table with its caption, and what of it the pages leave out. */
 export const tableMarkup = (table: Table, writing: Writing): string => {
-  if (table.rows.length === 0) return "";
   const { language, tables } = writing;
   const number = tables.next();
   const caption = textsIn(language)("tableNumber", { number, caption: table.caption });

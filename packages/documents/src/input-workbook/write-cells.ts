@@ -80,11 +80,21 @@ export const addHeader = (
       alignment: { ...alignmentOf(kinds[index] ?? "text"), ...headerStyle.alignment },
     };
   });
-  const texts = headings.map((heading, index) => {
-    const { width = 0 } = sheet.getColumn(index + 1);
-    return [heading, width - 3] as const;
-  });
-  sheet.getRow(1).height = Math.max(34, heightOf(...texts));
+  const lines = headings.map((heading, index) =>
+    headingLines(heading, (sheet.getColumn(index + 1).width ?? 0) - 3),
+  );
+  sheet.getRow(1).height = Math.max(2, ...lines) * 15 + 4;
+};
+
+/** Lines of a heading in a column of so many characters: it breaks between words only. */
+export const headingLines = (heading: string, width: number): number => {
+  let [lines, used] = [1, 0];
+  for (const { length } of heading.split(" ")) {
+    const isNext = used > 0 && used + 1 + length > width;
+    lines += isNext ? 1 : 0;
+    used = isNext || used === 0 ? length : used + 1 + length;
+  }
+  return lines;
 };
 
 /** The heading of a field: a star where nothing can be saved without it. */

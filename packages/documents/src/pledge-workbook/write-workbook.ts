@@ -41,7 +41,7 @@ export const pledgeWorkbook = async (
 ): Promise<Uint8Array> => {
   const words = wordsIn(marker.language);
   const workbook = new Workbook();
-  workbook.title = `${words.word("documentTitle")}: ${marker.donor}`;
+  workbook.title = `${words.word("documentTitle")} · ${marker.donor}`;
   workbook.created = new Date(instant);
   workbook.modified = new Date(instant);
   const lines = pledges.flatMap((pledge) => linesOf(pledge).map((line) => ({ pledge, line })));
@@ -90,7 +90,7 @@ const addSheet = (
       ...(columns === pledgeColumns ? widePage(3, "A:C") : { ...page, printTitlesRow: "1:1" }),
       printArea: printAreaOf(columns.length + more.length, filled),
     },
-    headerFooter: { oddHeader: `&L${words.word("donor")}: ${donor}&C${name}&R&P / &N` },
+    headerFooter: { oddHeader: `&L${words.word("donor")} ${donor}&C${name}&R&P / &N` },
   });
   sheet.columns = [
     ...columns.map((field) => ({ width: widthOf(field) })),

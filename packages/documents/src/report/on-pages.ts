@@ -8,7 +8,7 @@ import {
   wholeIn,
 } from "../languages/language.ts";
 import { sumOf } from "../table/amounts.ts";
-import type { Cell, Column, ReportDocument, Table, Term } from "./report-document.ts";
+import type { Block, Cell, Column, ReportDocument, Section, Table, Term } from "./report-document.ts";
 
 /** Colours of pages, as six hexadecimal digits: of headings, and of what stands back. */
 export const dark = "1F3864";
@@ -22,6 +22,18 @@ export const footOf = ({ title, subtitle, instant, language }: ReportDocument): 
   const whole = `${title} · ${subtitle}`;
   return whole.length <= footRoom ? whole : `${title} · ${dayIn(instant, language)}`;
 };
+
+/** Whether there is anything to show. */
+export const hasContent = (block: Block): boolean => block.kind !== "table" || block.table.rows.length > 0;
+
+/** What there is to show: a table without rows is left out, and a section without anything else. */
+export const shownSections = ({ sections }: ReportDocument): Section[] =>
+  sections
+    .map((section) => ({ ...section, blocks: section.blocks.filter(hasContent) }))
+    .filter(({ blocks }) => blocks.length > 0);
+
+/** So many sections are worth contents; one is seen at once. */
+export const needContents = 2;
 
 /** Whether a column holds words, which may break; figures may not. */
 export const isWords = (kind: Column["kind"]): boolean => kind === "text" || kind === "label";
@@ -101,7 +113,7 @@ export const totalOf = (
   });
 };
 
-/** Notes in the making: each meaning once, where it is first needed. */
+/** Notes in the making: each meaning once, where it is first needed, under whatever heading. */
 export class Notes {
   readonly terms: Term[] = [];
 
@@ -110,8 +122,8 @@ export class Notes {
     return this.has(note) ? undefined : this.terms.push(note);
   }
 
-  has({ term, meaning }: Term): boolean {
-    return this.terms.some((known) => known.term === term && known.meaning === meaning);
+  has({ meaning }: Term): boolean {
+    return this.terms.some((known) => known.meaning === meaning);
   }
 }
 

@@ -1,6 +1,6 @@
 import { wholeIn } from "../languages/language.ts";
 import type { Block, Column, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
+import { introduced, paragraph, table } from "./blocks.ts";
 import type { CoverageWriting } from "./coverage-content.ts";
 import { figureCells, figureColumns } from "./figure-columns.ts";
 import { byName } from "./places.ts";
@@ -14,8 +14,8 @@ export const providerClasses = ({ report, text }: CoverageWriting): Section => {
   });
   return {
     heading: text("providerClasses"),
-    blocks: [
-      paragraph(text("providerClassesText")),
+    blocks: introduced(
+      text("providerClassesText"),
       table(
         text("providerClasses"),
         [
@@ -42,7 +42,7 @@ export const providerClasses = ({ report, text }: CoverageWriting): Section => {
           line.undivided.funding,
         ]),
       ),
-    ],
+    ),
   };
 };
 

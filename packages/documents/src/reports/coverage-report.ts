@@ -1,6 +1,6 @@
 import { type Language, ratioIn, textsIn } from "../languages/language.ts";
 import type { Block, Column, HeatChart, ReportDocument, Section } from "../report/report-document.ts";
-import { shown, table } from "./blocks.ts";
+import { introduced, paragraph, shown, table } from "./blocks.ts";
 import { coverageChart, flowsChart, heatChart, yearsChart } from "./coverage-charts.ts";
 import type { CoverageContent, CoverageWriting } from "./coverage-content.ts";
 import { providerClasses, statesNotParty, victimAssistance } from "./coverage-groups.ts";
@@ -8,7 +8,7 @@ import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 import { byName, periodWords } from "./places.ts";
-import { totalsSummary } from "./totals-summary.ts";
+import { isEmpty, isOfAll, totalsSummary } from "./totals-summary.ts";
 
 /** The Committee's coverage report as a document: who is covered, by whom, and who is left out. */
 export const coverageReportDocument = (
@@ -26,16 +26,8 @@ export const coverageReportDocument = (
     instant,
     sections: [
       summary(writing),
-      byState(writing),
-      byYear(writing),
-      byPillar(writing),
-      byDonor(writing),
-      providerClasses(writing),
-      victimAssistance(writing),
-      outlook(writing),
-      equity(writing),
-      statesNotParty(writing),
-      notReportedSection(report.notReported, language, nameOf),
+      ...(isEmpty(report.totals) ? [] : figureSections(writing)),
+      notReportedSection(report.notReported, language, nameOf, { ofAll: isOfAll(report) }),
     ],
     basis: [
       ...figureTerms(text),
@@ -45,6 +37,18 @@ export const coverageReportDocument = (
     ],
   };
 };
+
+const figureSections = (writing: CoverageWriting): Section[] => [
+  byState(writing),
+  byYear(writing),
+  byPillar(writing),
+  byDonor(writing),
+  providerClasses(writing),
+  victimAssistance(writing),
+  outlook(writing),
+  equity(writing),
+  statesNotParty(writing),
+];
 
 /** The totals in words, and how they came to be in a picture. */
 const summary = (writing: CoverageWriting): Section => {
@@ -57,7 +61,8 @@ const statesOnAPage = 28;
 
 /** A heat map over as many pages as its States need, as many on each. */
 const heatPages = (chart: HeatChart | undefined): Block[] => {
-  if (chart === undefined) return [];
+  // Of a single year the bars tell the same.
+  if (chart === undefined || chart.years.length < 2) return [];
   const pages = Math.ceil(chart.rows.length / statesOnAPage);
   const states = Math.ceil(chart.rows.length / pages);
   return Array.from({ length: pages }, (_, page) => {
@@ -77,10 +82,12 @@ const heatPages = (chart: HeatChart | undefined): Block[] => {
 /** The lowest coverage first; then the States without one, by name. */
 const byState = (writing: CoverageWriting): Section => {
   const { report, language, text, nameOf } = writing;
+  const bars = coverageChart(writing);
   return {
     heading: text("coverageByState"),
     blocks: [
-      ...shown(coverageChart(writing)),
+      // A single bar compares nothing.
+      ...(bars === undefined || bars.bars.length < 2 ? [] : shown(bars)),
       table(
         text("byState"),
         [
@@ -160,51 +167,40 @@ const byDonor = (writing: CoverageWriting): Section => {
   };
 };
 
-const outlook = ({ report, text }: CoverageWriting): Section => ({
+const outlook = ({ report: { predictability }, text }: CoverageWriting): Section => ({
   heading: text("predictability"),
-  blocks: [
-    { kind: "text", text: text("predictabilityText") },
-    table(
-      text("predictability"),
-      [
-        { heading: text("year"), kind: "year" },
-        { heading: text("requirement"), kind: "money" },
-        { heading: text("committed"), kind: "money" },
-        { heading: text("share"), kind: "ratio" },
-      ],
-      report.predictability.map(({ year, requirement, committed, share }) => [
-        year,
-        requirement,
-        committed,
-        share,
-      ]),
-    ),
-  ],
+  blocks: predictability.every((line) => Number(line.requirement) === 0 && Number(line.committed) === 0)
+    ? [paragraph(text("predictabilityNone"))]
+    : introduced(
+        text("predictabilityText"),
+        table(
+          text("predictability"),
+          [
+            { heading: text("year"), kind: "year" },
+            { heading: text("requirement"), kind: "money" },
+            { heading: text("committed"), kind: "money" },
+            { heading: text("share"), kind: "ratio" },
+          ],
+          predictability.map(({ year, requirement, committed, share }) => [
+            year,
+            requirement,
+            committed,
+            share,
+          ]),
+        ),
+      ),
 });
 
-const equity = ({ report, language, text, nameOf }: CoverageWriting): Section => {
-  const number = (ratio: string | null) => (ratio === null ? text("none") : ratioIn(ratio, language));
-  const { states, coverageGini, externalCoverageGini } = report.equity;
+const equity = (writing: CoverageWriting): Section => {
+  const { report, text, nameOf } = writing;
   return {
     heading: text("equity"),
     blocks: [
-      {
-        kind: "text",
-        text: text("equityText", {
-          states,
-          gini: number(coverageGini),
-          external: number(externalCoverageGini),
-          donors: report.concentration.donors,
-          herfindahl: number(report.concentration.herfindahl),
-        }),
-      },
-      {
-        kind: "text",
-        text: text(report.withoutSupport.length === 0 ? "withoutSupportNone" : "withoutSupportText"),
-      },
+      ...equityWords(writing),
       ...(report.withoutSupport.length === 0
-        ? []
-        : [
+        ? [paragraph(text("withoutSupportNone"))]
+        : introduced(
+            text("withoutSupportText"),
             table(
               text("withoutSupport"),
               [
@@ -218,7 +214,26 @@ const equity = ({ report, language, text, nameOf }: CoverageWriting): Section =>
                 assistanceRequired,
               ]),
             ),
-          ]),
+          )),
     ],
   };
+};
+
+/** How evenly States are covered, and how many carry it: each where it can be told. */
+const equityWords = ({
+  report: { equity: told, concentration },
+  language,
+  text,
+}: CoverageWriting): Block[] => {
+  const { states, coverageGini, externalCoverageGini } = told;
+  const { donors, herfindahl } = concentration;
+  const external = externalCoverageGini === null ? "–" : ratioIn(externalCoverageGini, language);
+  return [
+    ...(coverageGini === null
+      ? []
+      : [paragraph(text("equityText", { states, gini: ratioIn(coverageGini, language), external }))]),
+    ...(herfindahl === null
+      ? []
+      : [paragraph(text("concentrationText", { donors, herfindahl: ratioIn(herfindahl, language) }))]),
+  ];
 };

@@ -1,74 +1,10 @@
-import { dayIn, type Language, type TextName, type Texts, textsIn, wholeIn } from "../languages/language.ts";
+import { dayIn, type Language, type Texts, textsIn, wholeIn } from "../languages/language.ts";
 import type { Block, Column, ReportDocument, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
-import type { CommitmentStep, PledgeStep } from "./donor-trace.ts";
+import { introduced, paragraph, table } from "./blocks.ts";
+import type { DonorReportContent, Flows, Money, Pledged } from "./donor-content.ts";
 import { traceSection } from "./donor-trace.ts";
 import type { Names } from "./not-reported.ts";
-import { type Place, pillarWords, placeWords, type Time, timeWords } from "./places.ts";
-
-interface Money {
-  readonly outstanding: string;
-  readonly committed: string;
-  readonly disbursed: string;
-  readonly uncovered: string;
-  readonly funding: string;
-}
-
-interface Pledged {
-  readonly pledges: number;
-  readonly pledged: string;
-  readonly outstanding: string;
-}
-
-interface Flows extends Pledged {
-  readonly committed: string;
-  readonly disbursed: string;
-  readonly funding: string;
-}
-
-/** The donor report as the API answers it: what of it a document shows. */
-export interface DonorReportContent {
-  readonly provider: string;
-  readonly currency: string;
-  readonly computedAt: string;
-  readonly asOf?: string;
-  readonly totals: Pledged & Money;
-  readonly recipients: readonly (Place & Money)[];
-  readonly lines: readonly (Place & Time & Money & { readonly standing: string })[];
-  readonly earmarkings: readonly (Pledged & { readonly earmarking: TextName & string })[];
-  readonly kinds: readonly (Pledged & { readonly kind: TextName & string })[];
-  readonly modalities: readonly (Flows & { readonly modality: TextName & string })[];
-  readonly channels: readonly (Flows & { readonly code?: string; readonly name?: string })[];
-  readonly overdue: readonly (Time & {
-    readonly title: string;
-    readonly reason: "payment-year-passed" | "validity-ended";
-    readonly since: string;
-    readonly amount: string;
-  })[];
-  readonly frontLoading: {
-    readonly financingCost: string;
-    readonly years: readonly {
-      readonly year: number;
-      readonly available: string;
-      readonly payable: string;
-      readonly ahead: string;
-    }[];
-  };
-  readonly openMoney: { readonly linked: string; readonly unmatched: string; readonly expired: string };
-  readonly trace: {
-    readonly pledges: readonly PledgeStep[];
-    readonly withoutPledge: readonly CommitmentStep[];
-  };
-  readonly responses: {
-    readonly counts: readonly { readonly answer: TextName & string; readonly responses: number }[];
-    readonly items: readonly {
-      readonly requirementId: string;
-      readonly state: string;
-      readonly answer: TextName & string;
-      readonly answeredOn: string;
-    }[];
-  };
-}
+import { byPlace, pillarWords, placeWords, timeWords } from "./places.ts";
 
 interface Writing {
   readonly report: DonorReportContent;
@@ -112,33 +48,36 @@ export const donorReportDocument = (
   };
 };
 
-const summary = ({ report: { totals, openMoney, currency }, language, text }: Writing): Section => {
+const summary = (writing: Writing): Section => ({
+  heading: writing.text("summary"),
+  isSummary: true,
+  blocks: totalsInWords(writing).map(paragraph),
+});
+
+const totalsInWords = ({ report: { totals, openMoney, currency }, language, text }: Writing): string[] => {
   const whole = (amount: string) => wholeIn(amount, language);
-  return {
-    heading: text("summary"),
-    isSummary: true,
-    blocks: [
-      paragraph(
-        text("donorSummary", {
-          currency,
-          pledges: totals.pledges,
-          pledged: whole(totals.pledged),
-          outstanding: whole(totals.outstanding),
-          committed: whole(totals.committed),
-          disbursed: whole(totals.disbursed),
-          funding: whole(totals.funding),
-        }),
-      ),
-      paragraph(
-        text("openMoneyText", {
-          currency,
-          linked: whole(openMoney.linked),
-          unmatched: whole(openMoney.unmatched),
-          expired: whole(openMoney.expired),
-        }),
-      ),
-    ],
-  };
+  if (totals.pledges === 0 && Number(totals.funding) === 0) return [text("donorNone")];
+  return [
+    text("donorSummary", {
+      currency,
+      pledges: totals.pledges,
+      pledged: whole(totals.pledged),
+      outstanding: whole(totals.outstanding),
+      committed: whole(totals.committed),
+      disbursed: whole(totals.disbursed),
+      funding: whole(totals.funding),
+    }),
+    ...(Number(totals.outstanding) === 0
+      ? []
+      : [
+          text("openMoneyText", {
+            currency,
+            linked: whole(openMoney.linked),
+            unmatched: whole(openMoney.unmatched),
+            expired: whole(openMoney.expired),
+          }),
+        ]),
+  ];
 };
 
 const money = (text: Texts): Column[] => [
@@ -157,13 +96,16 @@ const moneyCells = ({ outstanding, committed, disbursed, uncovered, funding }: M
   funding,
 ];
 
-const byRecipient = ({ report, text, nameOf }: Writing): Section => ({
+const byRecipient = ({ report, language, text, nameOf }: Writing): Section => ({
   heading: text("byRecipient"),
   blocks: [
     table(
       text("byRecipient"),
       [{ heading: text("recipient"), kind: "text" }, ...money(text)],
-      report.recipients.map((line) => [placeWords(line, text, nameOf), ...moneyCells(line)]),
+      byPlace(report.recipients, { text, nameOf, language }).map((line) => [
+        placeWords(line, text, nameOf),
+        ...moneyCells(line),
+      ]),
     ),
     table(
       text("byLine"),
@@ -173,7 +115,7 @@ const byRecipient = ({ report, text, nameOf }: Writing): Section => ({
         { heading: text("years"), kind: "text", note: text("basisYear") },
         ...money(text),
       ],
-      report.lines.map((line) => [
+      byPlace(report.lines, { text, nameOf, language }).map((line) => [
         placeWords(line, text, nameOf),
         pillarWords(line, text),
         timeWords(line),
@@ -229,7 +171,9 @@ const howItIsGiven = ({ report, text }: Writing): Section => {
 const overdue = ({ report, text }: Writing): Section => ({
   heading: text("overdue"),
   blocks: [
-    paragraph(text(report.overdue.length === 0 ? "overdueNone" : "overdueText")),
+    ...(report.totals.pledges === 0
+      ? []
+      : [paragraph(text(report.overdue.length === 0 ? "overdueNone" : "overdueText"))]),
     table(
       text("overdue"),
       [
@@ -246,8 +190,8 @@ const overdue = ({ report, text }: Writing): Section => ({
 
 const frontLoading = ({ report: { frontLoading: found, currency }, language, text }: Writing): Section => ({
   heading: text("frontLoading"),
-  blocks: [
-    paragraph(text("frontLoadingText", { currency, cost: wholeIn(found.financingCost, language) })),
+  blocks: introduced(
+    text("frontLoadingText", { currency, cost: wholeIn(found.financingCost, language) }),
     table(
       text("frontLoading"),
       [
@@ -258,7 +202,7 @@ const frontLoading = ({ report: { frontLoading: found, currency }, language, tex
       ],
       found.years.map(({ year, available, payable, ahead }) => [year, available, payable, ahead]),
     ),
-  ],
+  ),
 });
 
 const answers = ({ report: { responses }, text, nameOf }: Writing): Section => ({

@@ -1,6 +1,6 @@
 import type { Texts } from "../languages/language.ts";
-import type { Cell, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
+import type { Cell, Column, Section } from "../report/report-document.ts";
+import { introduced, table } from "./blocks.ts";
 import type { Names } from "./not-reported.ts";
 import { type Place, placeWords } from "./places.ts";
 
@@ -37,56 +37,81 @@ interface Writing {
   readonly nameOf: Names;
 }
 
-/** Each pledge, then its commitments; last the commitments of no pledge. Amounts of several currencies have no total. */
+/** Each pledge, then its commitments; by themselves the commitments of no pledge. Amounts of several currencies have no total. */
 export const traceSection = (
   trace: { readonly pledges: readonly PledgeStep[]; readonly withoutPledge: readonly CommitmentStep[] },
-  { text, nameOf }: Writing,
+  writing: Writing,
 ): Section => {
-  const nextCells = (next: NextStep | undefined): Cell[] =>
-    next === undefined ? [null, null, null] : [text(`awaits-${next.awaits}`), next.amount, next.since];
-  const commitmentRow = (step: CommitmentStep, pledge: string): Cell[] => [
-    pledge,
-    step.title ?? step.reference ?? step.id,
-    placeWords(step.target, text, nameOf),
-    step.currency,
-    null,
-    step.committed,
-    step.disbursed,
-    ...nextCells(step.next),
+  const { text } = writing;
+  const pledge: Column = { heading: text("pledge"), kind: "text" };
+  const commitment: Column = { heading: text("commitment"), kind: "text" };
+  const place: Column[] = [
+    { heading: text("recipient"), kind: "text" },
+    { heading: text("currency"), kind: "label" },
   ];
-  const pledgeRows = (step: PledgeStep): Cell[][] => [
-    [
-      step.title,
-      null,
-      placeWords(step.target, text, nameOf),
-      step.currency,
-      step.pledged,
-      null,
-      null,
-      ...nextCells(step.next),
-    ],
-    ...step.commitments.map((commitment) => commitmentRow(commitment, step.title)),
+  const pledged: Column = { heading: text("pledgedInAll"), kind: "money" };
+  const since: Column[] = [
+    { heading: text("committed"), kind: "money" },
+    { heading: text("disbursed"), kind: "money" },
+    { heading: text("awaits"), kind: "text" },
+    { heading: text("amount"), kind: "money" },
+    { heading: text("since"), kind: "day" },
   ];
   return {
     heading: text("trace"),
     blocks: [
-      paragraph(text("traceText")),
+      ...introduced(
+        text("traceText"),
+        table(
+          text("trace"),
+          [pledge, commitment, ...place, pledged, ...since],
+          trace.pledges.flatMap((step) => pledgeRows(step, writing)),
+        ),
+      ),
       table(
-        text("trace"),
-        [
-          { heading: text("pledge"), kind: "text" },
-          { heading: text("commitment"), kind: "text" },
-          { heading: text("recipient"), kind: "text" },
-          { heading: text("currency"), kind: "text" },
-          { heading: text("pledgedInAll"), kind: "money" },
-          { heading: text("committed"), kind: "money" },
-          { heading: text("disbursed"), kind: "money" },
-          { heading: text("awaits"), kind: "text" },
-          { heading: text("amount"), kind: "money" },
-          { heading: text("since"), kind: "day" },
-        ],
-        [...trace.pledges.flatMap(pledgeRows), ...trace.withoutPledge.map((step) => commitmentRow(step, ""))],
+        text("withoutPledge"),
+        [commitment, ...place, ...since],
+        trace.withoutPledge.map((step) => [
+          nameOfCommitment(step),
+          ...placeCells(step, writing),
+          ...moneyCells(step, writing),
+        ]),
       ),
     ],
   };
 };
+
+const nameOfCommitment = ({ title, reference, id }: CommitmentStep): string => title ?? reference ?? id;
+
+const placeCells = (
+  { target, currency }: Pick<CommitmentStep, "target" | "currency">,
+  { text, nameOf }: Writing,
+): Cell[] => [placeWords(target, text, nameOf), currency];
+
+const moneyCells = ({ committed, disbursed, next }: CommitmentStep, { text }: Writing): Cell[] => [
+  committed,
+  disbursed,
+  ...nextCells(next, text),
+];
+
+const nextCells = (next: NextStep | undefined, text: Texts): Cell[] =>
+  next === undefined ? [null, null, null] : [text(`awaits-${next.awaits}`), next.amount, next.since];
+
+const pledgeRows = (step: PledgeStep, writing: Writing): Cell[][] => [
+  [
+    step.title,
+    null,
+    ...placeCells(step, writing),
+    step.pledged,
+    null,
+    null,
+    ...nextCells(step.next, writing.text),
+  ],
+  ...step.commitments.map((commitment) => [
+    step.title,
+    nameOfCommitment(commitment),
+    ...placeCells(commitment, writing),
+    null,
+    ...moneyCells(commitment, writing),
+  ]),
+];

@@ -31,7 +31,6 @@ interface Writing {
   readonly dossier: DossierContent;
   readonly language: Language;
   readonly text: Texts;
-  readonly state: string;
 }
 
 /** The dossier of a meeting: what the State says itself, and then its profile. */
@@ -41,19 +40,19 @@ export const dossierDocument = (
   nameOf: Names,
 ): ReportDocument => {
   const text = textsIn(language);
-  const writing = { dossier, language, text, state: nameOf(dossier.state) };
+  const writing = { dossier, language, text };
   return stateProfileDocument(dossier.profile, language, nameOf, {
-    title: text("dossierTitle", { state: writing.state }),
+    title: text("dossierTitle", { state: nameOf(dossier.state) }),
     before: [why(writing), ...meeting(writing), ...challenges(writing), ...questions(writing)],
   });
 };
 
-const why = ({ dossier, language, text, state }: Writing): Section => ({
+const why = ({ dossier, language, text }: Writing): Section => ({
   heading: text("dossierWhy"),
   isSummary: true,
   blocks: [
     paragraph(dossier.purpose),
-    paragraph(text("dossierBasisText", { state, day: dayIn(dossier.cutoff, language) })),
+    paragraph(text("dossierBasisText", { day: dayIn(dossier.cutoff, language) })),
   ],
 });
 

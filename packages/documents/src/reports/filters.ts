@@ -35,7 +35,7 @@ export const subtitleOf = (
 
 const yearWords = ({ from, to }: Filters, text: ReturnType<typeof textsIn>): string[] => {
   if (from !== undefined && to !== undefined)
-    return [text("filtersYears", { years: periodWords({ from, to }) })];
+    return [text(from === to ? "filtersYear" : "filtersYears", { years: periodWords({ from, to }) })];
   if (from !== undefined) return [text("filtersFrom", { year: from })];
   return to === undefined ? [] : [text("filtersTo", { year: to })];
 };

@@ -1,6 +1,7 @@
 import type { Pillar } from "@angkor/domain/shared";
 import { type Language, type Texts, textsIn } from "../languages/language.ts";
 import type { Cell, Column, ReportDocument, Section } from "../report/report-document.ts";
+import { introduced } from "./blocks.ts";
 import {
   figureCells,
   figureColumns,
@@ -11,7 +12,7 @@ import {
 import { type Filters, subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 import { byName, type Time, timeWords } from "./places.ts";
-import { totalsSummary } from "./totals-summary.ts";
+import { isOfAll, totalsSummary } from "./totals-summary.ts";
 
 /** The gap report as the API answers it: what of it a document shows. */
 export interface GapReportContent {
@@ -49,7 +50,7 @@ export const gapReportDocument = (
       totalsSummary(report, language),
       cellSection(byName(report.cells, nameOf, language), text, nameOf),
       undividedSection(report, text, nameOf),
-      notReportedSection(report.notReported, language, nameOf),
+      notReportedSection(report.notReported, language, nameOf, { ofAll: isOfAll(report) }),
     ],
     basis: [
       ...figureTerms(text),
@@ -102,8 +103,8 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
     members.length === 0 ? text("any") : members.join(", ");
   return {
     heading: text("basisUndivided"),
-    blocks: [
-      { kind: "text", text: text("basisUndividedText") },
+    blocks: introduced(
+      text("basisUndividedText"),
       table(
         "unallocated",
         report.unallocated.map((line) => [
@@ -122,6 +123,6 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
           ...figureCells(line),
         ]),
       ),
-    ],
+    ),
   };
 };

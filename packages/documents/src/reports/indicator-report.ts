@@ -1,7 +1,7 @@
 import { indicatorIn } from "../languages/indicator.ts";
 import { dayIn, type Language, type Texts, textsIn } from "../languages/language.ts";
 import type { Column, ReportDocument, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
+import { introduced, paragraph, table } from "./blocks.ts";
 import type { Names } from "./not-reported.ts";
 
 interface Counted {
@@ -188,8 +188,8 @@ const differences = (indicators: readonly Indicator[], text: Texts, nameOf: Name
   const words = { yes: text("yes"), no: text("no"), notReported: text("notReportedShort") } as const;
   return {
     heading: text("differences"),
-    blocks: [
-      paragraph(text("differencesText")),
+    blocks: introduced(
+      text("differencesText"),
       table(
         text("differences"),
         [
@@ -207,6 +207,6 @@ const differences = (indicators: readonly Indicator[], text: Texts, nameOf: Name
           ]),
         ),
       ),
-    ],
+    ),
   };
 };

@@ -85,7 +85,7 @@ export const matchReportDocument = (
       byPlace(report, writing),
       needsSection(report, writing),
       offersSection(report, writing),
-      notReportedSection(report.notReported, language, nameOf, "notReportedNeeds"),
+      notReportedSection(report.notReported, language, nameOf, { words: "notReportedNeeds" }),
     ],
     basis: [
       { term: text("stood"), meaning: text("basisStood") },
@@ -106,19 +106,21 @@ const summary = ({ totals, currency }: MatchReportContent, language: Language, t
     isSummary: true,
     blocks: [
       paragraph(
-        text("matchSummary", {
-          currency,
-          stood: totals.stood,
-          published: totals.published.count,
-          matched: totals.matches.needs,
-          answered: totals.answers.needs,
-          unanswered: totals.unanswered.count,
-          overdue: totals.overdue.count,
-          asked: whole(conversion.asked),
-          pledged: whole(conversion.pledged),
-          committed: whole(conversion.committed),
-          paid: whole(conversion.paid),
-        }),
+        totals.stood === 0
+          ? text("matchNeedsNone")
+          : text("matchSummary", {
+              currency,
+              stood: totals.stood,
+              published: totals.published.count,
+              matched: totals.matches.needs,
+              answered: totals.answers.needs,
+              unanswered: totals.unanswered.count,
+              overdue: totals.overdue.count,
+              asked: whole(conversion.asked),
+              pledged: whole(conversion.pledged),
+              committed: whole(conversion.committed),
+              paid: whole(conversion.paid),
+            }),
       ),
       ...(daysToAnswer === null
         ? []
@@ -195,7 +197,6 @@ const byPlace = ({ states, pillars }: MatchReportContent, { language, text, name
 const needsSection = ({ needs }: MatchReportContent, { language, text, nameOf }: Writing): Section => ({
   heading: text("needs"),
   blocks: [
-    ...(needs.length === 0 ? [paragraph(text("matchNeedsNone"))] : []),
     table(
       text("needs"),
       [

@@ -25,9 +25,22 @@ export const byName = <Row extends { readonly state: string }>(
   rows: readonly Row[],
   nameOf: Names,
   language: Language,
-): Row[] => {
+): Row[] => inOrderOf(rows, ({ state }) => nameOf(state), language);
+
+/** Rows in the order that a language gives their names; rows of one name stay in order. */
+const inOrderOf = <Row>(rows: readonly Row[], nameOf: (row: Row) => string, language: Language): Row[] => {
   const { compare } = new Intl.Collator(language);
-  return rows.toSorted((one, other) => compare(nameOf(one.state), nameOf(other.state)));
+  return rows.toSorted((one, other) => compare(nameOf(one), nameOf(other)));
+};
+
+/** Rows of places by the names of their States; last those of none in particular. */
+export const byPlace = <Row extends Place>(
+  rows: readonly Row[],
+  { text, nameOf, language }: { readonly text: Texts; readonly nameOf: Names; readonly language: Language },
+): Row[] => {
+  const isNamed = ({ state, states = [] }: Row) => state !== undefined || states.length > 0;
+  const named = inOrderOf(rows.filter(isNamed), (row) => placeWords(row, text, nameOf), language);
+  return [...named, ...rows.filter((row) => !isNamed(row))];
 };
 
 /** `2025`, or `2025–2027`. */

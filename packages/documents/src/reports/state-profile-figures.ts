@@ -28,7 +28,13 @@ const dividedSections = (writing: ProfileWriting): Section[] => {
     },
     {
       heading: text("byPillar"),
-      blocks: [...shown(heatOfPillars(writing)), byPillar(writing), cells(writing), ...routes(writing)],
+      blocks: [
+        ...shown(heatOfPillars(writing)),
+        byPillar(writing),
+        // Of a single pillar the years have told it.
+        ...(profile.byPillar.length < 2 ? [] : [cells(writing)]),
+        ...routes(writing),
+      ],
     },
   ];
 };

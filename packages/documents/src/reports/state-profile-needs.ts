@@ -1,15 +1,15 @@
 import type { TextName } from "../languages/language.ts";
 import { percentIn } from "../languages/language.ts";
 import type { BarChart, Block, Column, Section } from "../report/report-document.ts";
-import { paragraph, shown, table } from "./blocks.ts";
+import { paragraph, shown, table, type Unrecorded } from "./blocks.ts";
 import { pillarWords, timeWords } from "./places.ts";
 import type { ProfileNeed, ProfileWriting } from "./state-profile-content.ts";
 
 /** Open needs with what providers answer. Amounts of several currencies have no total. */
-export const needsSection = (writing: ProfileWriting): Section => {
-  const { profile, text, state } = writing;
+export const needsSection = (writing: ProfileWriting): Section | Unrecorded => {
+  const { profile, text } = writing;
   const heading = text("needsByPriority");
-  if (profile.needs.length === 0) return { heading, blocks: [paragraph(text("needsNone", { state }))] };
+  if (profile.needs.length === 0) return { heading, nothing: text("needsNone") };
   const one = new Set(profile.needs.map(({ requirement }) => requirement.currency)).size === 1;
   const money = (name: TextName): Column => ({
     heading: text(name),
@@ -99,11 +99,10 @@ const shareChart = ({ profile, language, text, nameOf }: ProfileWriting): BarCha
 };
 
 /** Who supports the State already, with how much and through whom. */
-export const supportersSection = (writing: ProfileWriting): Section => {
-  const { profile, text, nameOf, state } = writing;
+export const supportersSection = (writing: ProfileWriting): Section | Unrecorded => {
+  const { profile, text, nameOf } = writing;
   const heading = text("supporters");
-  if (profile.providers.length === 0)
-    return { heading, blocks: [paragraph(text("supportersNone", { state }))] };
+  if (profile.providers.length === 0) return { heading, nothing: text("supportersNone") };
   const money = (name: TextName, note?: TextName): Column => ({
     heading: text(name),
     kind: "money",
@@ -113,7 +112,7 @@ export const supportersSection = (writing: ProfileWriting): Section => {
   return {
     heading,
     blocks: [
-      paragraph(text("supportersText", { state })),
+      paragraph(text("supportersText")),
       ...shown(shareChart(writing)),
       table(
         text("supporters"),
@@ -175,10 +174,11 @@ const fundAllocations = ({ profile, text }: ProfileWriting): Block[] =>
       ];
 
 /** What is promised beside all that. */
-export const pledgesSection = ({ profile, text, nameOf, state }: ProfileWriting): Section => ({
-  heading: text("outstandingPledges"),
-  blocks: [
-    paragraph(text(profile.pledges.length === 0 ? "pledgesNone" : "outstandingPledgesText", { state })),
+export const pledgesSection = ({ profile, text, nameOf }: ProfileWriting): Section | Unrecorded => {
+  const heading = text("outstandingPledges");
+  if (profile.pledges.length === 0) return { heading, nothing: text("pledgesNone") };
+  const blocks = [
+    paragraph(text("outstandingPledgesText")),
     table(
       text("outstandingPledges"),
       [
@@ -204,5 +204,6 @@ export const pledgesSection = ({ profile, text, nameOf, state }: ProfileWriting)
         pledge.announcedOn ?? null,
       ]),
     ),
-  ],
-});
+  ];
+  return { heading, blocks };
+};

@@ -1,5 +1,5 @@
 import type { Block, Cell, Section } from "../report/report-document.ts";
-import { paragraph, shown, table } from "./blocks.ts";
+import { paragraph, shown, table, type Unrecorded } from "./blocks.ts";
 import { timeWords } from "./places.ts";
 import { planName, progressChart } from "./progress-chart.ts";
 import type { PlanProgress, ProfileWriting, Reached } from "./state-profile-content.ts";
@@ -8,14 +8,16 @@ import type { PlanProgress, ProfileWriting, Reached } from "./state-profile-cont
 const measures = ["areaM2", "cancelledM2", "reducedM2", "clearedM2", "areas", "people"] as const;
 
 /** What the plans mean to reach, what was reached, and what is left. */
-export const progressSection = (writing: ProfileWriting): Section => {
+export const progressSection = (writing: ProfileWriting): Section | Unrecorded => {
   const { profile, language, text } = writing;
   const instant = profile.asOf ?? profile.computedAt;
   const unconfirmed = profile.progress.flatMap((plan) => plan.unconfirmed);
+  const heading = text("milestones");
+  if (profile.progress.length === 0) return { heading, nothing: text("milestonesNone") };
   return {
-    heading: text("milestones"),
+    heading,
     blocks: [
-      paragraph(text(profile.progress.length === 0 ? "milestonesNone" : "milestonesText")),
+      paragraph(text("milestonesText")),
       ...(unconfirmed.length === 0
         ? []
         : [paragraph(text("progressUnconfirmed", { years: [...new Set(unconfirmed)].join(", ") }))]),

@@ -2,7 +2,7 @@ import { findingIn, referenceIn } from "../languages/finding.ts";
 import { dayIn } from "../languages/language.ts";
 import { rosterWordsIn } from "../languages/roster-words.ts";
 import type { Block, Cell, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
+import { introduced, paragraph, table, type Unrecorded } from "./blocks.ts";
 import { checkName } from "./check-names.ts";
 import { timeWords } from "./places.ts";
 import type { MobilisationPlan, OwnReport, ProfileWriting } from "./state-profile-content.ts";
@@ -10,11 +10,13 @@ import type { MobilisationPlan, OwnReport, ProfileWriting } from "./state-profil
 const questions = ["progress", "challenges", "requirements"] as const;
 
 /** What the State itself reports (Action 41), year by year. */
-export const ownWordsSection = (writing: ProfileWriting): Section => {
+export const ownWordsSection = (writing: ProfileWriting): Section | Unrecorded => {
   const { profile, text } = writing;
   const { year, reported, reports } = profile.cooperation;
+  const heading = text("ownWords");
+  if (!reported && reports.length === 0) return { heading, nothing: text("ownWordsMissing", { year }) };
   return {
-    heading: text("ownWords"),
+    heading,
     blocks: [
       paragraph(text("ownWordsText")),
       ...(reported ? [] : [paragraph(text("ownWordsMissing", { year }))]),
@@ -50,17 +52,13 @@ const answerRows = (
 };
 
 /** How the State means to raise its resources, and what has come of it. */
-export const mobilisationSection = (writing: ProfileWriting): Section => {
-  const { profile, text } = writing;
-  return {
-    heading: text("mobilisation"),
-    blocks:
-      profile.resourceMobilisationPlans.length === 0
-        ? [paragraph(text("mobilisationNone"))]
-        : profile.resourceMobilisationPlans.flatMap((plan, index) =>
-            mobilisationBlocks(plan, index + 1, writing),
-          ),
-  };
+export const mobilisationSection = (writing: ProfileWriting): Section | Unrecorded => {
+  const { text, profile } = writing;
+  const plans = profile.resourceMobilisationPlans;
+  const heading = text("mobilisation");
+  return plans.length === 0
+    ? { heading, nothing: text("mobilisationNone") }
+    : { heading, blocks: plans.flatMap((plan, index) => mobilisationBlocks(plan, index + 1, writing)) };
 };
 
 const mobilisationBlocks = (
@@ -115,10 +113,10 @@ const mobilisationBlocks = (
 };
 
 /** What the latest plan leaves open, with the places that ask for it. */
-export const completenessSection = ({ profile, language, text }: ProfileWriting): Section => {
+export const completenessSection = ({ profile, language, text }: ProfileWriting): Section | Unrecorded => {
   const { completeness } = profile;
   const heading = text("planCompleteness");
-  if (completeness === undefined) return { heading, blocks: [paragraph(text("stateCompletenessNone"))] };
+  if (completeness === undefined) return { heading, nothing: text("stateCompletenessNone") };
   const { plan, score, findings } = completeness;
   return {
     heading,
@@ -168,8 +166,8 @@ const sourcesOnPages = 25;
 /** Where everything comes from. */
 export const sourcesSection = ({ profile, language, text }: ProfileWriting): Section => ({
   heading: text("sources"),
-  blocks: [
-    paragraph(text("sourcesText")),
+  blocks: introduced(
+    text("sourcesText"),
     table(
       text("sources"),
       [
@@ -191,7 +189,7 @@ export const sourcesSection = ({ profile, language, text }: ProfileWriting): Sec
       ),
       sourcesOnPages,
     ),
-  ],
+  ),
 });
 
 const isOfMoney = ({ of }: { readonly of: readonly string[] }): boolean =>

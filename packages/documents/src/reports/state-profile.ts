@@ -1,7 +1,7 @@
 import { dayIn, type Language, percentIn, textsIn, wholeIn } from "../languages/language.ts";
 import { rosterWordsIn } from "../languages/roster-words.ts";
-import type { Block, ReportDocument, Section } from "../report/report-document.ts";
-import { paragraph, table } from "./blocks.ts";
+import type { Block, ReportDocument, Section, Term } from "../report/report-document.ts";
+import { paragraph, recordedOf, table, type Unrecorded, unrecordedOf } from "./blocks.ts";
 import { figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import type { Names } from "./not-reported.ts";
@@ -34,6 +34,7 @@ export const stateProfileDocument = (
   const text = textsIn(language);
   const state = nameOf(profile.state);
   const writing: ProfileWriting = { profile, language, text, nameOf, state };
+  const parts = partsOf(writing);
   return {
     language,
     title: around.title ?? text("stateProfile", { state }),
@@ -42,29 +43,41 @@ export const stateProfileDocument = (
     sections: [
       ...(around.before ?? []),
       summary(writing),
-      obligations(writing),
-      plans(writing),
-      progressSection(writing),
-      ...figureSections(writing),
-      needsSection(writing),
-      supportersSection(writing),
-      pledgesSection(writing),
-      ownWordsSection(writing),
-      mobilisationSection(writing),
-      completenessSection(writing),
+      ...recordedOf(parts),
       ...(around.after ?? []),
+      unrecordedOf(parts, text),
       sourcesSection(writing),
     ],
     basis: [
-      ...figureTerms(text),
-      { term: text("year"), meaning: text("basisYear") },
-      { term: text("nationalShare"), meaning: text("basisNationalShare") },
+      ...(hasFigures(profile) ? termsOfFigures(writing) : []),
       { term: text("readInSource"), meaning: text("basisVerified") },
-      { term: text("basisConversion"), meaning: text("basisConversionText", { currency: profile.currency }) },
-      { term: text("basisUndivided"), meaning: text("basisUndividedText") },
     ],
   };
 };
+
+const hasFigures = ({ plans, cells, unallocated, shared, providers }: StateProfileContent): boolean =>
+  [plans, cells, unallocated, shared, providers].some(({ length }) => length > 0);
+
+const termsOfFigures = ({ profile: { currency }, text }: ProfileWriting): Term[] => [
+  ...figureTerms(text),
+  { term: text("year"), meaning: text("basisYear") },
+  { term: text("nationalShare"), meaning: text("basisNationalShare") },
+  { term: text("basisConversion"), meaning: text("basisConversionText", { currency }) },
+  { term: text("basisUndivided"), meaning: text("basisUndividedText") },
+];
+
+const partsOf = (writing: ProfileWriting): (Section | Unrecorded)[] => [
+  obligations(writing),
+  plans(writing),
+  progressSection(writing),
+  ...figureSections(writing),
+  needsSection(writing),
+  supportersSection(writing),
+  pledgesSection(writing),
+  ownWordsSection(writing),
+  mobilisationSection(writing),
+  completenessSection(writing),
+];
 
 /** The State is in the title. */
 const years = ({ basis: { filters } }: StateProfileContent) => {
@@ -87,7 +100,7 @@ const figuresInWords = ({ profile, language, text, state }: ProfileWriting): Blo
   return [
     paragraph(
       coverage === null
-        ? text("stateNoFiguresText", { state })
+        ? text(position?.requirementStatus === "undivided" ? "stateUndividedNeedsText" : "stateNoFiguresText")
         : text("stateSummaryText", {
             state,
             currency,
@@ -133,7 +146,10 @@ const facts = (writing: ProfileWriting): Block => {
       ],
       ...due.map((one) => [text(one.flag), deadlineWords(one, writing)]),
       ...(plan ? [[text("plan"), `${plan.title} (${periodWords(plan.period)})`]] : []),
-      [text("openNeeds"), text("openNeedsFact", { count: needs.length, unanswered })],
+      [
+        text("openNeeds"),
+        needs.length === 0 ? "0" : text("openNeedsFact", { count: needs.length, unanswered }),
+      ],
       [
         text("cooperationReportOf", { year: cooperation.year }),
         text(cooperation.reported ? "submitted" : "notReportedShort"),
@@ -165,12 +181,12 @@ const deadlineWords = (
   });
 };
 
-const obligations = ({ profile, language, text, state }: ProfileWriting): Section => ({
-  heading: text("obligations"),
-  blocks:
-    profile.obligations.length === 0
-      ? [paragraph(text("obligationsNone", { state }))]
-      : [
+const obligations = ({ profile, language, text }: ProfileWriting): Section | Unrecorded =>
+  profile.obligations.length === 0
+    ? { heading: text("obligations"), nothing: text("obligationsNone") }
+    : {
+        heading: text("obligations"),
+        blocks: [
           table(
             text("obligations"),
             [
@@ -189,14 +205,14 @@ const obligations = ({ profile, language, text, state }: ProfileWriting): Sectio
             ]),
           ),
         ],
-});
+      };
 
-const plans = ({ profile, text, state }: ProfileWriting): Section => ({
-  heading: text("livePlans"),
-  blocks:
-    profile.plans.length === 0
-      ? [paragraph(text("plansNone", { state }))]
-      : [
+const plans = ({ profile, text }: ProfileWriting): Section | Unrecorded =>
+  profile.plans.length === 0
+    ? { heading: text("livePlans"), nothing: text("plansNone") }
+    : {
+        heading: text("livePlans"),
+        blocks: [
           paragraph(text("livePlansText")),
           table(
             text("livePlans"),
@@ -228,4 +244,4 @@ const plans = ({ profile, text, state }: ProfileWriting): Section => ({
             ]),
           ),
         ],
-});
+      };

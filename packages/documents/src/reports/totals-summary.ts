@@ -2,6 +2,20 @@ import { type Language, percentIn, textsIn, wholeIn } from "../languages/languag
 import type { Section } from "../report/report-document.ts";
 import { paragraph } from "./blocks.ts";
 import type { LineFigures } from "./figure-columns.ts";
+import type { Filters } from "./filters.ts";
+
+/** Whether neither a need nor money for one is known: then there is nothing to tell but who has not reported. */
+export const isEmpty = ({ requirement, funding, pledged }: LineFigures): boolean =>
+  [requirement, funding, pledged].every((amount) => Number(amount ?? 0) === 0);
+
+/** Whether a report with needs is of all States. */
+export const isOfAll = ({
+  basis,
+  totals,
+}: {
+  readonly basis: { readonly filters: Filters };
+  readonly totals: LineFigures;
+}): boolean => basis.filters.states === undefined && Number(totals.requirement ?? 0) > 0;
 
 /** What a report says of all its States together, in a sentence or two. */
 export const totalsSummary = (

@@ -1,7 +1,7 @@
 import { type CellValue, type Row, Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { linesOf } from "../input-workbook/write-cells.ts";
+import { headingLines, linesOf } from "../input-workbook/write-cells.ts";
 import { dayIn, textsIn } from "../languages/language.ts";
-import { footOf, standsRight } from "../report/on-pages.ts";
+import { footOf, shownSections, standsRight } from "../report/on-pages.ts";
 import type { Cell, Column, ReportDocument, Section, Table } from "../report/report-document.ts";
 import { sumOf } from "../table/amounts.ts";
 
@@ -59,7 +59,8 @@ export const reportWorkbook = async (report: ReportDocument): Promise<Uint8Array
   workbook.created = new Date(report.instant);
   workbook.modified = new Date(report.instant);
   addContents(workbook, report);
-  for (const table of report.sections.flatMap(tablesOf)) addTable(workbook, report, table);
+  for (const table of shownSections(report).flatMap(({ blocks }) => tablesOf(blocks)))
+    addTable(workbook, report, table);
   addBasis(workbook, report);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 };
@@ -75,9 +76,11 @@ const heighten = (row: Row, texts: readonly (readonly [text: string, width: numb
   row.height = Math.max(1, ...lines) * lineHeight;
 };
 
-/** The tables of a section that have anything to show. */
-const tablesOf = ({ blocks }: Section): Table[] =>
-  blocks.flatMap((block) => (block.kind === "table" && block.table.rows.length > 0 ? [block.table] : []));
+const tablesOf = (blocks: Section["blocks"]): Table[] =>
+  blocks.flatMap((block) => (block.kind === "table" ? [block.table] : []));
+
+/** The way to the sheet of a table. */
+const linkTo = ({ name }: Table) => ({ text: name, hyperlink: `#'${name.replaceAll("'", "''")}'!A1` });
 
 /** What the report is, what it says in words, and where its tables are. */
 const addContents = (workbook: Workbook, report: ReportDocument): void => {
@@ -96,20 +99,29 @@ const addContents = (workbook: Workbook, report: ReportDocument): void => {
     ...font,
     italic: true,
   };
-  for (const section of report.sections) {
+  for (const section of shownSections(report)) {
     sheet.addRow([]);
-    sheet.addRow([section.heading]).font = { ...font, size: 13, bold: true, color: { argb: dark } };
-    for (const block of section.blocks) {
-      if (block.kind === "text") heighten(sheet.addRow([block.text]), [[block.text, wordsWidth]]);
-    }
-    for (const { name } of tablesOf(section)) {
-      const hyperlink = `#'${name.replaceAll("'", "''")}'!A1`;
-      sheet.addRow([{ text: name, hyperlink }]).font = {
-        ...font,
-        underline: true,
-        color: { argb: "FF0563C1" },
-      };
-    }
+    addContentsOf(sheet, section);
+  }
+};
+
+/** A section with its texts and the way to its tables; a heading that is the name of one is the way itself. */
+const addContentsOf = (sheet: Worksheet, { heading, blocks }: Section): void => {
+  const tables = tablesOf(blocks);
+  const own = tables.find(({ name }) => name === heading);
+  sheet.addRow([own ? linkTo(own) : heading]).font = {
+    ...font,
+    size: 13,
+    bold: true,
+    color: { argb: dark },
+    ...(own && { underline: true }),
+  };
+  for (const block of blocks) {
+    if (block.kind === "text") heighten(sheet.addRow([block.text]), [[block.text, wordsWidth]]);
+  }
+  for (const table of tables) {
+    if (table !== own)
+      sheet.addRow([linkTo(table)]).font = { ...font, underline: true, color: { argb: "FF0563C1" } };
   }
 };
 
@@ -120,7 +132,7 @@ const addTable = (workbook: Workbook, report: ReportDocument, table: Table): voi
     pageSetup: { ...pageSetup, printTitlesRow: "1:1" },
     headerFooter: { oddHeader: "&L&A", ...footerOf(report) },
   });
-  const widths = columns.map((column, index) => widthOf(column, rows, index));
+  const widths = widthsOf(columns, rows);
   sheet.columns = columns.map(({ heading, kind }, index) => {
     const numFmt = formats[kind];
     return {
@@ -143,10 +155,7 @@ const addTable = (workbook: Workbook, report: ReportDocument, table: Table): voi
       wrapped.map(([index, width]) => [String(row[index] ?? ""), width] as const),
     );
   }
-  styleHeader(
-    sheet,
-    columns.map(({ kind }) => kind),
-  );
+  styleHeader(sheet, columns);
   columns.forEach(({ note }, index) => {
     if (note !== undefined) sheet.getCell(1, index + 1).note = note;
   });
@@ -160,11 +169,24 @@ const sideRoom = 3;
 /** Rows that are looked at to find how wide a column is. */
 const looked = 400;
 
+/** Characters that a printed page is wide in the size of texts. */
+const pageWidth = 130;
+
+/** Within the widest, but for longer texts that a page has room for. */
+const widthsOf = (columns: readonly Column[], rows: Table["rows"]): number[] => {
+  const wished = columns.map((column, index) => widthOf(column, rows, index));
+  const widths = wished.map((width) => Math.min(widest, width));
+  const longer = wished.filter((width) => width > widest).length;
+  const left = pageWidth - widths.reduce((sum, width) => sum + width, 0);
+  const more = left > 0 && longer > 0 ? Math.floor(left / longer) : 0;
+  return wished.map((width) => Math.min(widest + more, width));
+};
+
 /** As wide as its heading's longest word, and as its cells; sums are a little longer than what they add up. */
 const widthOf = ({ heading, kind }: Column, rows: Table["rows"], index: number): number => {
   const cells = rows.slice(0, looked).map((row) => shownLength(row[index] ?? null, kind));
   const words = heading.split(" ").map((word) => word.length);
-  return Math.min(widest, Math.max(narrowest, ...words, ...cells, kind === "money" ? 14 : 0) + sideRoom + 1);
+  return Math.max(narrowest, ...words, ...cells, kind === "money" ? 14 : 0) + sideRoom + 1;
 };
 
 /** Characters of a cell as the sheet shows it, thousands apart. */
@@ -208,12 +230,18 @@ const addTotals = (sheet: Worksheet, columns: readonly Column[], rows: Table["ro
   row.border = { top: { style: "thin" } };
 };
 
-const styleHeader = (sheet: Worksheet, kinds: readonly Column["kind"][]): void => {
+/** Points above and below the lines of a heading. */
+const headingRoom = 4;
+
+const styleHeader = (sheet: Worksheet, columns: readonly Pick<Column, "heading" | "kind">[]): void => {
   const row = sheet.getRow(1);
   row.font = { ...font, bold: true, color: { argb: "FFFFFFFF" } };
   row.fill = headerFill;
-  row.height = 34;
-  kinds.forEach((kind, index) => {
+  const lines = columns.map(({ heading }, index) =>
+    headingLines(heading, (sheet.getColumn(index + 1).width ?? narrowest) - sideRoom),
+  );
+  row.height = Math.max(2, ...lines) * lineHeight + headingRoom;
+  columns.forEach(({ kind }, index) => {
     row.getCell(index + 1).alignment = { ...alignmentOf(kind), wrapText: true, vertical: "middle" };
   });
 };
@@ -225,12 +253,13 @@ const addBasis = (workbook: Workbook, report: ReportDocument): void => {
     headerFooter: footerOf(report),
   });
   const style = { font, alignment: { ...alignmentOf("text"), wrapText: true, vertical: "top" } } as const;
-  sheet.columns = [
-    { header: text("term"), width: 28, style },
-    { header: text("meaning"), width: wordsWidth, style },
-  ];
+  const columns = [
+    { heading: text("term"), kind: "text", width: 28 },
+    { heading: text("meaning"), kind: "text", width: wordsWidth },
+  ] as const;
+  sheet.columns = columns.map(({ heading, width }) => ({ header: heading, width, style }));
   for (const { term, meaning } of report.basis) {
     heighten(sheet.addRow([term, meaning]), [[meaning, wordsWidth]]);
   }
-  styleHeader(sheet, ["text", "text"]);
+  styleHeader(sheet, columns);
 };
