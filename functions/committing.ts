@@ -33,6 +33,7 @@ import type { Dependencies } from "./composition.ts";
 import { coverNeed } from "./covering.ts";
 import type { Attempt } from "./deciding.ts";
 import { financingInstrumentRecords } from "./finance/financing-instrument-dto.ts";
+import { anyName } from "./naming.ts";
 import { pledgeRecords } from "./pledges/pledge-dto.ts";
 import { requireProvider } from "./providers.ts";
 import { rateFor } from "./rates.ts";
@@ -92,7 +93,14 @@ export const attemptCommitment = async (
   }
   // The fund still takes contributions: nothing of it moves.
   if (fund) transaction.count("financing-instrument", fund, { add: {} });
-  return { ok: true, id, transaction, body: toCommitmentDto(saved), version: saved.version, status: 201 };
+  return {
+    ok: true,
+    id,
+    transaction,
+    body: toCommitmentDto(saved, anyName),
+    version: saved.version,
+    status: 201,
+  };
 };
 
 interface Sources {

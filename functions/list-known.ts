@@ -24,6 +24,8 @@ import {
   type Table,
 } from "@angkor/store";
 import { listAll } from "./list-all.ts";
+import { type SeenAmong, seenNow, seenOf } from "./naming.ts";
+import { requirementRecords } from "./requirements/requirement-dto.ts";
 
 /** Every record of a kind, or of another listing, that is kept, as known at one instant. */
 export type ListKnown = <State, Event extends EventBase>(
@@ -48,6 +50,8 @@ export interface Known {
   readonly positions: (states: readonly StateCode[] | undefined) => Promise<readonly Position[]>;
   readonly providerPositions: (provider: ProviderCode) => Promise<readonly Position[]>;
   readonly allProviderPositions: () => Promise<readonly ProviderPosition[]>;
+  /** Which records that others name the caller could see. */
+  readonly seenAmong: SeenAmong;
 }
 
 /** What is known now, read when it is asked for; or what was known at an instant, read at once. */
@@ -69,6 +73,7 @@ export const knownNow = (table: Table): Known => ({
   positions: (states) => (states === undefined ? readPositions(table) : readPositionsOf(table, states)),
   providerPositions: (provider) => readProviderPositions(table, provider),
   allProviderPositions: () => readAllProviderPositions(table),
+  seenAmong: seenNow(table),
 });
 
 const knownThen = (past: Past): Known => ({
@@ -79,6 +84,13 @@ const knownThen = (past: Past): Known => ({
   positions: async () => past.positions,
   providerPositions: async (of) => past.providerPositions.filter(({ provider }) => provider === of),
   allProviderPositions: async () => past.providerPositions,
+  seenAmong: async (caller, kind, ids) => {
+    const seen =
+      kind.aggregate.kind === requirementRecords.aggregate.kind
+        ? seenOf(caller, requirementRecords, past.needs())
+        : seenOf(caller, kind, past.list(kind.aggregate, all(kind.aggregate)));
+    return seen.filter((id) => ids.includes(id));
+  },
 });
 
 /** More States than this are read faster with all others. */

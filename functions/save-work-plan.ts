@@ -1,4 +1,5 @@
 import {
+  type Caller,
   type Decision,
   requirementsOf,
   type WorkPlan,
@@ -14,7 +15,8 @@ import {
   workPlans,
 } from "@angkor/store";
 import type { Attempt } from "./deciding.ts";
-import { toWorkPlanDto } from "./work-plans/work-plan-dto.ts";
+import { seenNow } from "./naming.ts";
+import { planNames, toWorkPlanDto } from "./work-plans/work-plan-dto.ts";
 
 /** A plan with the decision about it. */
 export interface DecidedPlan {
@@ -23,12 +25,12 @@ export interface DecidedPlan {
 }
 
 /** Saves what was decided about a plan, and about plans it supersedes, in one transaction. */
-export const saveWorkPlan = (
+export const saveWorkPlan = async (
   table: Table,
-  at: string,
+  { caller, at }: { readonly caller: Caller; readonly at: string },
   plan: DecidedPlan,
   others: readonly DecidedPlan[] = [],
-): Attempt<ReturnType<typeof toWorkPlanDto>> => {
+): Promise<Attempt<ReturnType<typeof toWorkPlanDto>>> => {
   const transaction = beginTransaction(table, at);
   for (const other of others) {
     if (!other.decision.ok) return other.decision;
@@ -36,7 +38,8 @@ export const saveWorkPlan = (
   }
   if (!plan.decision.ok) return plan.decision;
   const after = appendToPlan(transaction, plan.before, plan.decision.events);
-  return { ok: true, transaction, body: toWorkPlanDto(after), version: after.version, status: 200 };
+  const mayName = await planNames(seenNow(table), caller, [after.state]);
+  return { ok: true, transaction, body: toWorkPlanDto(after, mayName), version: after.version, status: 200 };
 };
 
 /** The plan's events with all that follows from them: its position, and the requirements it makes. */

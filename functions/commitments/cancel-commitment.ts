@@ -20,7 +20,8 @@ import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { uncoverNeed } from "../covering.ts";
 import { decideAndSave } from "../deciding.ts";
-import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
+import { seenNow } from "../naming.ts";
+import { commitmentNames, commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
 export const cancelCommitmentHandler = ({ table }: Dependencies) =>
   handle(cancelCommitment, ({ params, body, caller, at, ifMatch }) =>
@@ -35,7 +36,14 @@ export const cancelCommitmentHandler = ({ table }: Dependencies) =>
         transaction.affect(commitmentEffects(event, saved.state));
         giveBack(transaction, event, before.state, pledge, requirement);
       }
-      return { ok: true, transaction, body: toCommitmentDto(saved), version: saved.version, status: 200 };
+      const mayName = await commitmentNames(seenNow(table), caller, [saved.state]);
+      return {
+        ok: true,
+        transaction,
+        body: toCommitmentDto(saved, mayName),
+        version: saved.version,
+        status: 200,
+      };
     }),
   );
 

@@ -1,17 +1,23 @@
 import type { CommitmentSchema } from "@angkor/contract/schemas/commitment";
 import {
+  type Caller,
   type Commitment,
+  commitmentNaming,
   type Destination,
   type FundAllocationId,
   formatAmount,
   liveAmount,
+  type MayName,
   type Seen,
   spanKey,
   sum,
 } from "@angkor/domain";
 import { commitments, type Loaded } from "@angkor/store";
 import type * as z from "zod";
+import { naming, type SeenAmong } from "../naming.ts";
+import { pledgeRecords } from "../pledges/pledge-dto.ts";
 import { recordDto } from "../records.ts";
+import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { paymentDto, spanDto } from "../wire.ts";
 
 export const commitmentSeen = (commitment: Commitment): Seen => ({
@@ -25,16 +31,33 @@ export const commitmentRecords = {
   missing: "commitment-not-found",
 } as const;
 
+/** Which of the records that these name this caller may be told. */
+export const commitmentNames = (
+  seenAmong: SeenAmong,
+  caller: Caller,
+  made: readonly Commitment[],
+): Promise<MayName> => {
+  const pledgeIds = made.map(({ pledgeId }) => pledgeId);
+  const requirementIds = made.map(({ requirement }) => requirement?.id);
+  const replacedIds = made.map(({ content }) => content.replaces);
+  return naming(
+    seenAmong(caller, pledgeRecords, pledgeIds),
+    seenAmong(caller, requirementRecords, requirementIds),
+    seenAmong(caller, commitmentRecords, replacedIds),
+  );
+};
+
 /** A destination as the wire tells it: by one name where it is one, as a list where several share it. */
 export const targetDto = ({ states, pillars }: Destination) => ({
   ...(states.length > 1 ? { states: [...states] } : states[0] && { state: states[0] }),
   ...(pillars.length > 1 ? { pillars: [...pillars] } : pillars[0] && { pillar: pillars[0] }),
 });
 
-export const toCommitmentDto = ({
-  state: commitment,
-  version,
-}: Loaded<Commitment>): z.input<typeof CommitmentSchema> => {
+export const toCommitmentDto = (
+  { state, version }: Loaded<Commitment>,
+  mayName: MayName,
+): z.input<typeof CommitmentSchema> => {
+  const commitment = commitmentNaming(state, mayName);
   const { content } = commitment;
   const amount = (minor: bigint) => formatAmount(minor, content.currency);
   return {

@@ -11,8 +11,9 @@ import {
   statePartition,
 } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
+import { seenNow } from "../naming.ts";
 import { page } from "../page.ts";
-import { commitmentSeen, toCommitmentDto } from "./commitment-dto.ts";
+import { commitmentNames, commitmentSeen, toCommitmentDto } from "./commitment-dto.ts";
 
 interface Filters {
   readonly donor?: string;
@@ -21,8 +22,8 @@ interface Filters {
 }
 
 export const listCommitmentsHandler = ({ table }: Dependencies) =>
-  handle(listCommitments, async ({ query, caller }) => ({
-    body: await page(table, commitments, toCommitmentDto, query, {
+  handle(listCommitments, async ({ query, caller }) => {
+    const { items, ...rest } = await page(table, commitments, (loaded) => loaded, query, {
       listings: listingsOf(query),
       filters: [query.donor, query.state, query.pledgeId],
       keep: ({ state: commitment }) =>
@@ -30,8 +31,13 @@ export const listCommitmentsHandler = ({ table }: Dependencies) =>
         (query.donor === undefined || commitment.content.donor === query.donor) &&
         (query.pledgeId === undefined || commitment.pledgeId === query.pledgeId) &&
         (query.state === undefined || isForState(commitment, query.state)),
-    }),
-  }));
+    });
+    const made = items.map(({ state }) => state);
+    const mayName = await commitmentNames(seenNow(table), caller, made);
+    // Whoever may not see the pledge is not told what was committed of it, either.
+    if (query.pledgeId !== undefined && !mayName(query.pledgeId)) return { body: { items: [] } };
+    return { body: { items: items.map((commitment) => toCommitmentDto(commitment, mayName)), ...rest } };
+  });
 
 /** The narrowest index: by pledge, by State (its own, those of several States, those to funds), by donor, else all. */
 const listingsOf = ({ donor, state, pledgeId }: Filters): Listing[] => {

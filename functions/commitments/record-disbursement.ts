@@ -5,9 +5,10 @@ import { beginTransaction, commitments } from "@angkor/store";
 import { loadVisible, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { seenNow } from "../naming.ts";
 import { rateFor } from "../rates.ts";
 import { requirePrecision, toPayment, toSpan } from "../wire.ts";
-import { commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
+import { commitmentNames, commitmentRecords, toCommitmentDto } from "./commitment-dto.ts";
 
 export const recordDisbursementHandler = ({ table, nextId }: Dependencies) =>
   handle(recordDisbursement, ({ params, body, caller, at, idempotency }) =>
@@ -28,6 +29,13 @@ export const recordDisbursementHandler = ({ table, nextId }: Dependencies) =>
       const transaction = beginTransaction(table, at);
       const saved = transaction.append(commitments, before.id, before, decision.events);
       for (const event of decision.events) transaction.affect(commitmentEffects(event, saved.state));
-      return { ok: true, transaction, body: toCommitmentDto(saved), version: saved.version, status: 201 };
+      const mayName = await commitmentNames(seenNow(table), caller, [saved.state]);
+      return {
+        ok: true,
+        transaction,
+        body: toCommitmentDto(saved, mayName),
+        version: saved.version,
+        status: 201,
+      };
     }),
   );

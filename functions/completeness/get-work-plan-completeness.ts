@@ -1,13 +1,14 @@
 import { getWorkPlanCompleteness } from "@angkor/contract/operations/get-work-plan-completeness";
-import { completenessOf } from "@angkor/domain";
+import { completenessOf, planNaming } from "@angkor/domain";
 import { handle } from "@angkor/http";
 import { completenessContext } from "../completeness-context.ts";
 import { completenessDto } from "../completeness-dto.ts";
 import type { Dependencies } from "../composition.ts";
 import { listKnown } from "../list-known.ts";
+import { seenNow } from "../naming.ts";
 import { loadVersion } from "../versions.ts";
 import { normalInstant, notAfter } from "../wire.ts";
-import { workPlanRecords } from "../work-plans/work-plan-dto.ts";
+import { planNames, workPlanRecords } from "../work-plans/work-plan-dto.ts";
 
 export const getWorkPlanCompletenessHandler = ({ table }: Dependencies) =>
   handle(getWorkPlanCompleteness, async ({ params, query, caller, at }) => {
@@ -17,13 +18,14 @@ export const getWorkPlanCompletenessHandler = ({ table }: Dependencies) =>
       query: asOf === undefined ? {} : { asOf },
       caller,
     });
+    const plan = planNaming(found.state, await planNames(seenNow(table), caller, [found.state]));
     const list = await listKnown(table, asOf);
-    const context = await completenessContext(table, list, found.state, { caller, on, asOf });
+    const context = await completenessContext(table, list, plan, { caller, on, asOf });
     return {
       body: {
         computedAt: at,
         ...(asOf !== undefined && { asOf }),
-        ...completenessDto(found, completenessOf(found.state, context), on),
+        ...completenessDto(found, completenessOf(plan, context), on),
       },
     };
   });

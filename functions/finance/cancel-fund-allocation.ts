@@ -6,7 +6,8 @@ import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { uncoverNeed } from "../covering.ts";
 import { decideAndSave } from "../deciding.ts";
-import { fundAllocationRecords, toFundAllocationDto } from "./fund-allocation-dto.ts";
+import { seenNow } from "../naming.ts";
+import { fundAllocationNames, fundAllocationRecords, toFundAllocationDto } from "./fund-allocation-dto.ts";
 import { loadSources, moveContributions } from "./fund-contributions.ts";
 
 export const cancelFundAllocationHandler = ({ table }: Dependencies) =>
@@ -27,7 +28,8 @@ export const cancelFundAllocationHandler = ({ table }: Dependencies) =>
         if (requirement && event.type === "fund-allocation-cancelled" && event.requirement)
           uncoverNeed(transaction, requirement, event.requirement.draws);
       }
-      const dto = toFundAllocationDto(saved);
+      const mayName = await fundAllocationNames(seenNow(table), caller, [saved.state]);
+      const dto = toFundAllocationDto(saved, mayName);
       return { ok: true, transaction, body: dto, version: saved.version, status: 200 };
     }),
   );

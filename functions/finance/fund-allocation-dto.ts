@@ -1,16 +1,21 @@
 import type { FundAllocationSchema } from "@angkor/contract/schemas/fund-allocation";
 import {
   type AllocationSource,
+  type Caller,
   type Currency,
   type FundAllocation,
   type FundAllocationEvent,
   formatAmount,
+  fundAllocationNaming,
+  type MayName,
   sum,
 } from "@angkor/domain";
 import { fundAllocations, type Loaded } from "@angkor/store";
 import type * as z from "zod";
 import type { RecordKind } from "../access.ts";
+import { naming, type SeenAmong } from "../naming.ts";
 import { recordDto } from "../records.ts";
+import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { paymentDto, spanDto } from "../wire.ts";
 
 type FundAllocationDto = z.input<typeof FundAllocationSchema>;
@@ -22,10 +27,22 @@ export const fundAllocationRecords: RecordKind<FundAllocation, FundAllocationEve
   missing: "fund-allocation-not-found",
 };
 
-export const toFundAllocationDto = ({
-  state: allocation,
-  version,
-}: Loaded<FundAllocation>): FundAllocationDto => {
+/** Which of the requirements that these cover this caller may be told. */
+export const fundAllocationNames = (
+  seenAmong: SeenAmong,
+  caller: Caller,
+  made: readonly FundAllocation[],
+): Promise<MayName> =>
+  naming(
+    seenAmong(
+      caller,
+      requirementRecords,
+      made.map(({ requirement }) => requirement?.id),
+    ),
+  );
+
+export const toFundAllocationDto = (loaded: Loaded<FundAllocation>, mayName: MayName): FundAllocationDto => {
+  const allocation = fundAllocationNaming(loaded.state, mayName);
   const { content, requirement } = allocation;
   const { states, pillars } = content.destination;
   const [state, pillar] = [states[0], pillars[0]];
@@ -35,7 +52,7 @@ export const toFundAllocationDto = ({
   return {
     id: allocation.id,
     status: allocation.status,
-    ...recordDto(allocation, version),
+    ...recordDto(allocation, loaded.version),
     fundId: content.fundId,
     owner: content.owner,
     ...(requirement && { requirementId: requirement.id }),

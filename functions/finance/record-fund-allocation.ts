@@ -16,6 +16,7 @@ import { loadVisible, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { coverNeed } from "../covering.ts";
 import { decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import { rateFor } from "../rates.ts";
 import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { minorOf, requirePrecision, toSpan } from "../wire.ts";
@@ -54,7 +55,7 @@ export const recordFundAllocationHandler = ({ table, nextId }: Dependencies) =>
         if (requirement && event.type === "fund-allocation-recorded" && event.requirement)
           coverNeed(transaction, requirement, event.requirement.draws, body.acceptSurplus);
       }
-      const dto = toFundAllocationDto(saved);
+      const dto = toFundAllocationDto(saved, anyName);
       return { ok: true, transaction, body: dto, version: saved.version, status: 201 };
     }),
   );

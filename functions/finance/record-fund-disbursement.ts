@@ -5,8 +5,9 @@ import { beginTransaction, fundAllocations } from "@angkor/store";
 import { loadVisible, requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { seenNow } from "../naming.ts";
 import { requirePrecision, toPayment } from "../wire.ts";
-import { fundAllocationRecords, toFundAllocationDto } from "./fund-allocation-dto.ts";
+import { fundAllocationNames, fundAllocationRecords, toFundAllocationDto } from "./fund-allocation-dto.ts";
 import { loadSources, moveContributions } from "./fund-contributions.ts";
 
 export const recordFundDisbursementHandler = ({ table, nextId }: Dependencies) =>
@@ -23,6 +24,13 @@ export const recordFundDisbursementHandler = ({ table, nextId }: Dependencies) =
       const transaction = beginTransaction(table, at);
       const saved = transaction.append(fundAllocations, before.id, before, decision.events);
       for (const event of decision.events) moveContributions(transaction, contributions, event, saved.state);
-      return { ok: true, transaction, body: toFundAllocationDto(saved), version: saved.version, status: 201 };
+      const mayName = await fundAllocationNames(seenNow(table), caller, [saved.state]);
+      return {
+        ok: true,
+        transaction,
+        body: toFundAllocationDto(saved, mayName),
+        version: saved.version,
+        status: 201,
+      };
     }),
   );

@@ -11,6 +11,7 @@ import { beginTransaction, expressionsOfInterest, loadMany, requirements, type T
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import { providerOf } from "../providers.ts";
 import { requirementSeen } from "../requirements/requirement-dto.ts";
 import { requirePrecision } from "../wire.ts";
@@ -51,7 +52,7 @@ export const expressInterestHandler = ({ table, nextId }: Dependencies) =>
       const saved = transaction.append(expressionsOfInterest, id, undefined, decision.events);
       // The case must not have been closed, nor the invitation taken back, since it was read.
       transaction.count("individualised-approach-case", one, { add: {} });
-      const dto = expressionDto(saved, one.state, caller);
+      const dto = expressionDto(saved, one.state, { caller, mayName: anyName });
       return { ok: true, transaction, body: dto, version: saved.version, status: 201 };
     });
   });

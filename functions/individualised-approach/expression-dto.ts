@@ -6,15 +6,19 @@ import {
   type Caller,
   type ExpressionContent,
   type ExpressionOfInterest,
+  expressionNaming,
   formatAmount,
   type IndividualisedApproachCase,
+  type MayName,
   mayReadNoteToState,
   occasionOf,
 } from "@angkor/domain";
 import { expressionsOfInterest, type Listing, type Loaded, parentPartition, type Table } from "@angkor/store";
 import type * as z from "zod";
 import { listAll } from "../list-all.ts";
+import { naming, type SeenAmong } from "../naming.ts";
 import { recordDto } from "../records.ts";
+import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { minorOf } from "../wire.ts";
 
 /** Where the expressions of interest in a case are listed. */
@@ -45,12 +49,27 @@ export const toExpressionContent = ({
   }),
 });
 
+/** Which of the needs that these are about this caller may be told. */
+export const expressionNames = (
+  seenAmong: SeenAmong,
+  caller: Caller,
+  expressed: readonly ExpressionOfInterest[],
+): Promise<MayName> =>
+  naming(
+    seenAmong(
+      caller,
+      requirementRecords,
+      expressed.flatMap(({ content }) => content.requirementIds),
+    ),
+  );
+
 /** An expression of interest as far as a caller reads it. */
 export const expressionDto = (
-  { state: expression, version }: Loaded<ExpressionOfInterest>,
+  { state, version }: Loaded<ExpressionOfInterest>,
   one: IndividualisedApproachCase,
-  caller: Caller,
+  { caller, mayName }: { readonly caller: Caller; readonly mayName: MayName },
 ): z.input<typeof ExpressionSchema> => {
+  const expression = expressionNaming(state, mayName);
   const { requirementIds, indicativeAmount, noteToState, ...content } = expression.content;
   return {
     id: expression.id,

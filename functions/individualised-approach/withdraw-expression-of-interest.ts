@@ -5,8 +5,9 @@ import { beginTransaction, expressionsOfInterest, load } from "@angkor/store";
 import { loadVisible, requireOwner, requireVersion } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { seenNow } from "../naming.ts";
 import { caseRecords } from "./case-dto.ts";
-import { expressionDto } from "./expression-dto.ts";
+import { expressionDto, expressionNames } from "./expression-dto.ts";
 
 export const withdrawExpressionOfInterestHandler = ({ table }: Dependencies) =>
   handle(withdrawExpressionOfInterest, ({ params, body, caller, at, ifMatch }) =>
@@ -25,7 +26,8 @@ export const withdrawExpressionOfInterestHandler = ({ table }: Dependencies) =>
       if (!decision.ok) return decision;
       const transaction = beginTransaction(table, at);
       const saved = transaction.append(expressionsOfInterest, before.id, before, decision.events);
-      const dto = expressionDto(saved, one, caller);
+      const mayName = await expressionNames(seenNow(table), caller, [saved.state]);
+      const dto = expressionDto(saved, one, { caller, mayName });
       return { ok: true, transaction, body: dto, version: saved.version, status: 200 };
     }),
   );

@@ -10,6 +10,7 @@ import { requireOwner } from "../access.ts";
 import { attemptCommitment } from "../committing.ts";
 import type { Dependencies } from "../composition.ts";
 import { type Attempt, decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import type { ProposalDto } from "./allocation-dto.ts";
 import { loadProposal, proposalDto } from "./proposals.ts";
 
@@ -25,7 +26,7 @@ interface Adopter {
 
 export const adoptAllocationProposalHandler = (dependencies: Dependencies) =>
   handle(adoptAllocationProposal, async ({ params, ...adopter }) => {
-    const proposal = proposalDto(await loadProposal(dependencies.table, params.id, adopter.caller));
+    const proposal = proposalDto(await loadProposal(dependencies.table, params.id, adopter.caller), anyName);
     const results: Result[] = [];
     for (const line of chosenLines(proposal, adopter)) {
       results.push(await adoptLine(dependencies, proposal.id, line, adopter));

@@ -4,6 +4,7 @@ import { handle, problem } from "@angkor/http";
 import { type ComparedProposal, compareProposals } from "@angkor/matching";
 import type { Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
+import { anyName } from "../naming.ts";
 import { minorOf, toSpan } from "../wire.ts";
 import { loadNames } from "../wording.ts";
 import type { ProposalDto } from "./allocation-dto.ts";
@@ -33,7 +34,7 @@ export const compareAllocationProposalsHandler = ({ table }: Dependencies) =>
 const loadToCompare = async (table: Table, id: string, caller: Caller): Promise<ToCompare> => {
   const loaded = await loadProposal(table, id, caller);
   const proposal: AllocationProposal = loaded.state;
-  return { answer: proposalDto(loaded), input: unpackInput(proposal.document, proposal.id) };
+  return { answer: proposalDto(loaded, anyName), input: unpackInput(proposal.document, proposal.id) };
 };
 
 const compared = (

@@ -1,4 +1,4 @@
-import { type AllocationProposal, type Caller, mayReadProposal } from "@angkor/domain";
+import { type AllocationProposal, type Caller, type MayName, mayReadProposal } from "@angkor/domain";
 import { problem } from "@angkor/http";
 import { allocationProposals, type Loaded, load, type Table } from "@angkor/store";
 import type { ProposalDto } from "./allocation-dto.ts";
@@ -17,8 +17,11 @@ export const loadProposal = async (
   return found;
 };
 
-/** The proposal as it was made, with the commitments recorded from it since. */
-export const proposalDto = ({ state: proposal }: Loaded<AllocationProposal>): ProposalDto => {
+/** The proposal as it was made, with the commitments recorded from it since, as far as they may be told. */
+export const proposalDto = (
+  { state: proposal }: Loaded<AllocationProposal>,
+  mayName: MayName,
+): ProposalDto => {
   const { lines, ...answer } = unpackAnswer(proposal.document, proposal.id);
   return {
     id: proposal.id,
@@ -26,7 +29,7 @@ export const proposalDto = ({ state: proposal }: Loaded<AllocationProposal>): Pr
     ...answer,
     lines: lines.map((line) => {
       const adopted = proposal.adopted[line.line];
-      return { ...line, ...(adopted && { adopted }) };
+      return { ...line, ...(adopted && mayName(adopted) && { adopted }) };
     }),
   };
 };

@@ -5,7 +5,8 @@ import { beginTransaction, pledges } from "@angkor/store";
 import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { pledgeRecords, toPledgeDto } from "./pledge-dto.ts";
+import { seenNow } from "../naming.ts";
+import { pledgeNames, pledgeRecords, toPledgeDto } from "./pledge-dto.ts";
 
 export const cancelPledgeHandler = ({ table }: Dependencies) =>
   handle(cancelPledge, ({ params, body, caller, at, ifMatch }) =>
@@ -17,6 +18,13 @@ export const cancelPledgeHandler = ({ table }: Dependencies) =>
       const saved = transaction.append(pledges, before.id, before, decision.events, { exactCounters: true });
       for (const event of decision.events)
         transaction.affect(pledgeEffects(before.state, event, saved.state));
-      return { ok: true, transaction, body: toPledgeDto(saved), version: saved.version, status: 200 };
+      const mayName = await pledgeNames(seenNow(table), caller, [saved.state]);
+      return {
+        ok: true,
+        transaction,
+        body: toPledgeDto(saved, mayName),
+        version: saved.version,
+        status: 200,
+      };
     }),
   );

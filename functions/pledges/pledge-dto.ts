@@ -1,14 +1,17 @@
 import type { PledgeInputSchema, PledgeSchema } from "@angkor/contract/schemas/pledge";
 import {
+  type Caller,
   destination,
   formatAmount,
   isFrontLoaded,
   isMultiYear,
   isSingleYear,
+  type MayName,
   type Pledge,
   type PledgeConditions,
   type PledgeContent,
   pledgedTotal,
+  pledgeNaming,
   type Seen,
   type Span,
   sum,
@@ -16,7 +19,9 @@ import {
 } from "@angkor/domain";
 import { type Loaded, pledges } from "@angkor/store";
 import type * as z from "zod";
+import { naming, type SeenAmong } from "../naming.ts";
 import { recordDto } from "../records.ts";
+import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { minorOf, toSpan } from "../wire.ts";
 
 type PledgeInput = z.output<typeof PledgeInputSchema>;
@@ -24,6 +29,20 @@ type PledgeInput = z.output<typeof PledgeInputSchema>;
 export const pledgeSeen = (pledge: Pledge): Seen => ({ ...pledge, owner: pledge.content.donor });
 
 export const pledgeRecords = { aggregate: pledges, seen: pledgeSeen, missing: "pledge-not-found" } as const;
+
+/** Which of the requirements that these name this caller may be told. */
+export const pledgeNames = (
+  seenAmong: SeenAmong,
+  caller: Caller,
+  pledged: readonly Pledge[],
+): Promise<MayName> =>
+  naming(
+    seenAmong(
+      caller,
+      requirementRecords,
+      pledged.flatMap(({ content }) => content.requirements ?? []),
+    ),
+  );
 
 const time = (year: number | undefined, period: Span | undefined): Span =>
   toSpan({ ...(year !== undefined && { year }), ...(period && { period }) });
@@ -89,11 +108,11 @@ export const pledgeContentDto = (content: PledgeContent) => {
 };
 
 /** A pledge as the wire tells it; the counters of the pledge hold what is open of each tranche. */
-export const toPledgeDto = ({
-  state: pledge,
-  version,
-  counters,
-}: Loaded<Pledge>): z.input<typeof PledgeSchema> => {
+export const toPledgeDto = (
+  { state, version, counters }: Loaded<Pledge>,
+  mayName: MayName,
+): z.input<typeof PledgeSchema> => {
+  const pledge = pledgeNaming(state, mayName);
   const { content } = pledge;
   const amount = (minor: bigint) => formatAmount(minor, content.currency);
   const open = (name: string) => counters[name] ?? 0n;

@@ -4,6 +4,7 @@ import { beginTransaction } from "@angkor/store";
 import { requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import { addPledge, fundOf, rateDay } from "../pledging.ts";
 import { requireProvider } from "../providers.ts";
 import { rateFor } from "../rates.ts";
@@ -24,6 +25,12 @@ export const recordPledgeHandler = ({ table, nextId }: Dependencies) =>
       const added = addPledge(transaction, { caller, at }, id, { content, rate, ...fund });
       if (!added.ok) return added;
       const { saved } = added;
-      return { ok: true, transaction, body: toPledgeDto(saved), version: saved.version, status: 201 };
+      return {
+        ok: true,
+        transaction,
+        body: toPledgeDto(saved, anyName),
+        version: saved.version,
+        status: 201,
+      };
     });
   });

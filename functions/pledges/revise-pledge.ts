@@ -4,6 +4,7 @@ import { beginTransaction } from "@angkor/store";
 import { loadOwn } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import { addRevision, fundOf, rateDay } from "../pledging.ts";
 import { rateFor } from "../rates.ts";
 import { requireTargetRequirements } from "../target-requirements.ts";
@@ -21,6 +22,12 @@ export const revisePledgeHandler = ({ table }: Dependencies) =>
       const added = addRevision(transaction, { caller, at }, before, { content, rate, ...fund });
       if (!added.ok) return added;
       const { saved } = added;
-      return { ok: true, transaction, body: toPledgeDto(saved), version: saved.version, status: 200 };
+      return {
+        ok: true,
+        transaction,
+        body: toPledgeDto(saved, anyName),
+        version: saved.version,
+        status: 200,
+      };
     }),
   );

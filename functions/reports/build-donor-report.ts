@@ -7,15 +7,21 @@ import {
   type DonorReport,
   defaultReportCurrency,
   donorReport,
+  type MayName,
   type Position,
   type ProviderCode,
+  pledgeNaming,
+  responseNaming,
 } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
 import { commitments, ownerPartition, pledges, responses, type Table } from "@angkor/store";
 import type { Dependencies } from "../composition.ts";
 import { known, type ListKnown } from "../list-known.ts";
+import { naming } from "../naming.ts";
+import { pledgeRecords } from "../pledges/pledge-dto.ts";
 import { requireProvider } from "../providers.ts";
 import { rateFor } from "../rates.ts";
+import { requirementRecords } from "../requirements/requirement-dto.ts";
 import { filtersOf, linkFilters, viewOf } from "./asked.ts";
 import { type DonorReportDto, donorMoneyDto, donorOpenDto, donorTraitsDto } from "./donor-report-dto.ts";
 import { ofOneMoment } from "./read-counted.ts";
@@ -38,9 +44,10 @@ export const buildDonorReport = async (
   const { currency, asOf, on } = viewOf(query, at);
   await requireProvider(table, provider, "/path/provider");
   const rate = await rateFor(table, currency, on, asOf);
-  const report = await ofOneMoment(async () => {
-    const { positions, records } = await readDonor(table, provider, asOf);
-    return donorReport(positions, records, { ...filtersOf(query), currency, rate, caller, on });
+  const { report, mayName } = await ofOneMoment(async () => {
+    const { positions, records, mayName } = await readDonor(table, { provider, caller, asOf });
+    const made = donorReport(positions, records, { ...filtersOf(query), currency, rate, caller, on });
+    return made && { report: made, mayName };
   });
   const basis = { currency, asOf, donor: provider };
   return {
@@ -52,7 +59,7 @@ export const buildDonorReport = async (
     ...donorMoneyDto(report, { basis, filters: linkFilters(query) }),
     ...donorTraitsDto(report, currency),
     ...donorOpenDto(report, currency),
-    trace: traceDto(report.trace),
+    trace: traceDto(report.trace, mayName),
     responses: responsesDto(report.responses),
   };
 };
@@ -60,13 +67,42 @@ export const buildDonorReport = async (
 /** One query of positions, and all that the provider has pledged, committed and answered. */
 const readDonor = async (
   table: Table,
-  provider: ProviderCode,
-  asOf: string | undefined,
-): Promise<{ readonly positions: readonly Position[]; readonly records: DonorRecords }> => {
-  const { list, providerPositions } = await known(table, asOf);
-  const [positions, records] = await Promise.all([providerPositions(provider), recordsOf(provider, list)]);
-  return { positions, records };
+  { provider, caller, asOf }: Reading,
+): Promise<{
+  readonly positions: readonly Position[];
+  readonly records: DonorRecords;
+  readonly mayName: MayName;
+}> => {
+  const { list, providerPositions, seenAmong } = await known(table, asOf);
+  const [positions, all] = await Promise.all([providerPositions(provider), recordsOf(provider, list)]);
+  const mayName = await naming(
+    seenAmong(caller, requirementRecords, [
+      ...all.pledges.flatMap(({ pledge }) => pledge.content.requirements ?? []),
+      ...all.commitments.map(({ requirement }) => requirement?.id),
+      ...all.responses.map(({ requirementId }) => requirementId),
+    ]),
+    seenAmong(
+      caller,
+      pledgeRecords,
+      all.responses.map(({ pledgeId }) => pledgeId),
+    ),
+  );
+  const records = {
+    ...all,
+    pledges: all.pledges.map((open) => ({ ...open, pledge: pledgeNaming(open.pledge, mayName) })),
+    // Of a need that the caller may not see there is no answer, either.
+    responses: all.responses
+      .filter(({ requirementId }) => mayName(requirementId))
+      .map((response) => responseNaming(response, mayName)),
+  };
+  return { positions, records, mayName };
 };
+
+interface Reading {
+  readonly provider: ProviderCode;
+  readonly caller: Caller;
+  readonly asOf: string | undefined;
+}
 
 const recordsOf = async (provider: ProviderCode, list: ListKnown): Promise<DonorRecords> => {
   const own = (kind: "pledge" | "commitment" | "response") =>

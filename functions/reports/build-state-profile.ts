@@ -4,6 +4,7 @@ import {
   completenessOf,
   coverageReport,
   latestPlans,
+  type MayName,
   mobilisationProgress,
   ownPlanKinds,
   type ResourceMobilisationPlan,
@@ -16,8 +17,13 @@ import { completenessContext } from "../completeness-context.ts";
 import { completenessDto } from "../completeness-dto.ts";
 import type { Dependencies } from "../composition.ts";
 import { toResourceMobilisationPlanDto } from "../cooperation/resource-mobilisation-plan-dto.ts";
+import { fundAllocationNames } from "../finance/fund-allocation-dto.ts";
 import { type Known, known } from "../list-known.ts";
+import type { SeenAmong } from "../naming.ts";
+import { pledgeNames } from "../pledges/pledge-dto.ts";
 import { knownRate, rateFor } from "../rates.ts";
+import { responseNames } from "../requirements/response-dto.ts";
+import { planNames } from "../work-plans/work-plan-dto.ts";
 import { filtersOf, linkFilters, viewOf } from "./asked.ts";
 import { gapBasis, isPartyIn } from "./build-gap-report.ts";
 import { coverageFormulas } from "./coverage-basis.ts";
@@ -54,6 +60,7 @@ export const buildStateProfile = async (
     readStateRecords(kept, state, { caller, on }),
     rateFor(table, currency, on, asOf),
   ]);
+  const mayName = await namesIn(records, kept.seenAmong, caller);
   const { roster, rosters } = sources;
   if (roster === undefined) throw problem("state-not-found", `${state} is not on the reference list.`);
   const report = coverageReport(sources, { ...filtersOf(asked), currency, rate, caller, on });
@@ -75,7 +82,7 @@ export const buildStateProfile = async (
       reportYear: report.reportYear,
       definitions: profileDefinitions,
     },
-    ...stateRecordsDto(roster, records, { on, instant: asOf ?? at }),
+    ...stateRecordsDto(roster, records, { on, instant: asOf ?? at, mayName }),
     ...stateFiguresDto(report, records.commitments, {
       basis: { currency, asOf },
       filters: linkFilters(asked),
@@ -87,6 +94,23 @@ export const buildStateProfile = async (
     ...(completeness && { completeness }),
     sources: sourcesDto(roster.state, records, on),
   };
+};
+
+/** Which of the records that these name the caller may be told. */
+const namesIn = async (
+  { plans, pledges, fundAllocations, answers }: StateRecords,
+  seenAmong: SeenAmong,
+  caller: Caller,
+): Promise<MayName> => {
+  const statesOf = <State>(records: readonly Loaded<State>[]) => records.map(({ state }) => state);
+  const allocations = fundAllocations.map(({ allocation }) => allocation);
+  const named = await Promise.all([
+    planNames(seenAmong, caller, statesOf(plans)),
+    pledgeNames(seenAmong, caller, statesOf(pledges)),
+    fundAllocationNames(seenAmong, caller, statesOf(allocations)),
+    responseNames(seenAmong, caller, statesOf(answers)),
+  ]);
+  return (id) => named.some((mayName) => mayName(id));
 };
 
 interface View {

@@ -11,6 +11,7 @@ import {
   type FlagEntry,
   flagsOn,
   formatAmount,
+  type MayName,
   type NeedResponse,
   needTotals,
   type Pledge,
@@ -63,23 +64,26 @@ export const profileDefinitions = {
 export const stateRecordsDto = (
   roster: Loaded<State>,
   records: StateRecords,
-  { on, instant }: { readonly on: string; readonly instant: string },
+  { on, instant, mayName }: { readonly on: string; readonly instant: string; readonly mayName: MayName },
 ) => ({
   roster: toStateDto(roster.state, roster.version, on),
   obligations: flagsOn(roster.state, on)
     .sort((one, other) => (deadlineOf(one) < deadlineOf(other) ? -1 : 1))
     .map((flag) => obligationDto(flag, on)),
-  plans: inOrder(records.plans).map((plan) => planDto(plan)),
+  plans: inOrder(records.plans).map((plan) => planDto(plan, mayName)),
   milestones: records.plans
     .flatMap(milestonesDto)
     .sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1)),
   progress: stateProgressDto(records, on),
   needs: [...records.needs]
     .sort((one, other) => byPriority(one.state, other.state))
-    .map((need) => needDto(need, records.answers, instant)),
-  pledges: records.pledges.filter(isOutstanding).map(toPledgeDto).sort(byId),
+    .map((need) => needDto(need, records.answers, { instant, mayName })),
+  pledges: records.pledges
+    .filter(isOutstanding)
+    .map((pledge) => toPledgeDto(pledge, mayName))
+    .sort(byId),
   fundAllocations: records.fundAllocations.map(({ allocation, fund }) => ({
-    ...toFundAllocationDto(allocation),
+    ...toFundAllocationDto(allocation, mayName),
     fund: fund.content.title,
   })),
   cooperation: cooperationDto(records.cooperationReports, Number(on.slice(0, 4)) - 1),
@@ -95,13 +99,13 @@ const obligationDto = (entry: FlagEntry, on: string): StateProfileDto["obligatio
   ...(entry.deadline !== undefined && { daysToDeadline: daysBetween(on, entry.deadline) }),
 });
 
-const planDto = (loaded: Loaded<WorkPlan>): StateProfileDto["plans"][number] => {
+const planDto = (loaded: Loaded<WorkPlan>, mayName: MayName): StateProfileDto["plans"][number] => {
   const { content } = loaded.state;
-  const { sections, extensionRequest, remainingChallenge } = toWorkPlanDto(loaded);
+  const { sections, extensionRequest, remainingChallenge } = toWorkPlanDto(loaded, mayName);
   const { cost, nationalContribution, nationalContributionPlanned, assistanceRequired } = planTotals(content);
   const amount = (minor: bigint) => formatAmount(minor, content.currency);
   return {
-    ...toWorkPlanSummaryDto(loaded),
+    ...toWorkPlanSummaryDto(loaded, mayName),
     ...(sections && { sections }),
     ...(extensionRequest && { extensionRequest }),
     ...(remainingChallenge && { remainingChallenge }),
@@ -127,7 +131,7 @@ const placeOf = ({ year, period, planId, ref }: Milestone): string =>
 const needDto = (
   need: Loaded<AssistanceRequirement>,
   answers: readonly Loaded<NeedResponse>[],
-  instant: string,
+  { instant, mayName }: { readonly instant: string; readonly mayName: MayName },
 ): StateProfileDto["needs"][number] => {
   const { asked, committed, open } = needTotals(need.state, need.counters);
   const amount = (minor: bigint) => formatAmount(minor, need.state.currency);
@@ -145,7 +149,7 @@ const needDto = (
       .sort(({ state: one }, { state: other }) =>
         `${one.createdAt}${one.id}` < `${other.createdAt}${other.id}` ? -1 : 1,
       )
-      .map((response) => toResponseDto(response, need.state)),
+      .map((response) => toResponseDto(response, need.state, mayName)),
   };
 };
 

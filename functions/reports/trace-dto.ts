@@ -3,6 +3,7 @@ import {
   type Disbursement,
   formatAmount,
   liveAmount,
+  type MayName,
   type NeedResponse,
   type NextStep,
   type PledgeTrace,
@@ -21,21 +22,19 @@ import type { DonorReportDto } from "./donor-report-dto.ts";
 type TraceDto = DonorReportDto["trace"];
 
 /** From pledges to payments, each record in its own currency. */
-export const traceDto = ({ pledges, withoutPledge }: Trace): TraceDto => ({
-  pledges: pledges.map(pledgeTraceDto),
-  withoutPledge: withoutPledge.map(commitmentTraceDto),
+export const traceDto = ({ pledges, withoutPledge }: Trace, mayName: MayName): TraceDto => ({
+  pledges: pledges.map((pledge) => pledgeTraceDto(pledge, mayName)),
+  withoutPledge: withoutPledge.map((commitment) => commitmentTraceDto(commitment, mayName)),
 });
 
 const nextDto = ({ minor, ...next }: NextStep, amount: (minor: bigint) => string) => ({
   next: { ...next, amount: amount(minor) },
 });
 
-const pledgeTraceDto = ({
-  pledge,
-  outstanding,
-  commitments,
-  next,
-}: PledgeTrace): TraceDto["pledges"][number] => {
+const pledgeTraceDto = (
+  { pledge, outstanding, commitments, next }: PledgeTrace,
+  mayName: MayName,
+): TraceDto["pledges"][number] => {
   const { content, status } = pledge;
   const amount = (minor: bigint) => formatAmount(minor, content.currency);
   const all = Object.entries(tranches(content)).map(([name, minor]) => ({
@@ -58,13 +57,16 @@ const pledgeTraceDto = ({
       pledged: amount(minor),
       outstanding: amount(open),
     })),
-    commitments: commitments.map(commitmentTraceDto),
+    commitments: commitments.map((commitment) => commitmentTraceDto(commitment, mayName)),
     ...(next && nextDto(next, amount)),
   };
 };
 
-const commitmentTraceDto = ({ commitment, next }: CommitmentTrace): TraceDto["withoutPledge"][number] => {
-  const { content, disbursements } = commitment;
+const commitmentTraceDto = (
+  { commitment, next }: CommitmentTrace,
+  mayName: MayName,
+): TraceDto["withoutPledge"][number] => {
+  const { content, disbursements, requirement } = commitment;
   const amount = (minor: bigint) => formatAmount(minor, content.currency);
   return {
     id: commitment.id,
@@ -74,7 +76,7 @@ const commitmentTraceDto = ({ commitment, next }: CommitmentTrace): TraceDto["wi
     status: commitment.status,
     decidedOn: content.decidedOn,
     target: targetDto(content.destination),
-    ...(commitment.requirement && { requirementId: commitment.requirement.id }),
+    ...(requirement && mayName(requirement.id) && { requirementId: requirement.id }),
     currency: content.currency,
     committed: amount(sum(content.lines.map((line) => liveAmount(commitment, line)))),
     disbursed: amount(sum(disbursements.map(({ amountSent }) => amountSent))),

@@ -17,8 +17,9 @@ import { type Loaded, loadHistory, parentPartition, responses, type Table } from
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { listAll } from "../list-all.ts";
+import { seenNow } from "../naming.ts";
 import { requirementRecords, toRequirementDto } from "./requirement-dto.ts";
-import { toEarlierDto, toResponseDto } from "./response-dto.ts";
+import { responseNames, toEarlierDto, toResponseDto } from "./response-dto.ts";
 
 /** What a provider answered before, as far as the caller may see it. */
 const earlierAnswers = async (
@@ -43,11 +44,10 @@ export const getConsolidatedAnswerHandler = ({ table }: Dependencies) =>
     const all = await Promise.all(
       found
         .sort(({ state: a }, { state: b }) => (`${a.createdAt}${a.id}` < `${b.createdAt}${b.id}` ? -1 : 1))
-        .map(async (response) => ({
-          ...toResponseDto(response, need.state),
-          earlier: (await earlierAnswers(table, response, caller)).map(toEarlierDto),
-        })),
+        .map(async (response) => ({ response, earlier: await earlierAnswers(table, response, caller) })),
     );
+    const answers = all.flatMap(({ response, earlier }) => [response.state, ...earlier]);
+    const mayName = await responseNames(seenNow(table), caller, answers);
     const { asked, committed, open } = needTotals(need.state, need.counters);
     const { currency } = need.state;
     const answerBy = answerDue(need.state, at);
@@ -58,7 +58,10 @@ export const getConsolidatedAnswerHandler = ({ table }: Dependencies) =>
         publishedAt: publishedAtOf(need.state),
         answerBy: answerBy.on,
         overdue: answerBy.passed,
-        responses: all,
+        responses: all.map(({ response, earlier }) => ({
+          ...toResponseDto(response, need.state, mayName),
+          earlier: earlier.map((answer) => toEarlierDto(answer, mayName)),
+        })),
         counts: responseAnswers.map((answer) => ({
           answer,
           providers: found.filter(({ state }) => state.answer === answer).length,

@@ -5,6 +5,7 @@ import { beginTransaction, load, responses } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import { pledgeRecords } from "../pledges/pledge-dto.ts";
 import { providerOf, requireProvider } from "../providers.ts";
 import { requirementRecords } from "./requirement-dto.ts";
@@ -31,7 +32,7 @@ export const respondToRequirementHandler = ({ table }: Dependencies) =>
       const saved = transaction.append(responses, id, before, decision.events);
       // The need must not have been withdrawn, closed or hidden since it was read.
       transaction.count("requirement", need, { add: {} });
-      const answer = toResponseDto(saved, need.state);
+      const answer = toResponseDto(saved, need.state, anyName);
       return { ok: true, transaction, body: answer, version: saved.version, status: 201 };
     });
   });

@@ -11,6 +11,10 @@ export const confirmWorkPlanHandler = ({ table }: Dependencies) =>
   handle(confirmWorkPlan, ({ params, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
       const before = await loadOwn(table, workPlanRecords, params.id, { caller, ifMatch });
-      return saveWorkPlan(table, at, { before, decision: decideConfirmation({ caller, at }, before.state) });
+      return saveWorkPlan(
+        table,
+        { caller, at },
+        { before, decision: decideConfirmation({ caller, at }, before.state) },
+      );
     }),
   );

@@ -5,6 +5,7 @@ import { beginTransaction, workPlans } from "@angkor/store";
 import { requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
+import { anyName } from "../naming.ts";
 import { toContent, toWorkPlanDto } from "./work-plan-dto.ts";
 
 export const draftWorkPlanHandler = ({ table, nextId }: Dependencies) =>
@@ -16,6 +17,12 @@ export const draftWorkPlanHandler = ({ table, nextId }: Dependencies) =>
       if (!decision.ok) return decision;
       const transaction = beginTransaction(table, at);
       const saved = transaction.append(workPlans, id, undefined, decision.events);
-      return { ok: true, transaction, body: toWorkPlanDto(saved), version: saved.version, status: 201 };
+      return {
+        ok: true,
+        transaction,
+        body: toWorkPlanDto(saved, anyName),
+        version: saved.version,
+        status: 201,
+      };
     });
   });

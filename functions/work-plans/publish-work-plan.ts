@@ -30,6 +30,6 @@ export const publishWorkPlanHandler = ({ table }: Dependencies) =>
         before: plan,
         decision: supersedeWorkPlan(context, plan.state, before.state.id),
       }));
-      return decision.ok ? saveWorkPlan(table, at, { before, decision }, others) : decision;
+      return decision.ok ? saveWorkPlan(table, context, { before, decision }, others) : decision;
     }),
   );

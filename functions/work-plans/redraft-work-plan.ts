@@ -11,9 +11,13 @@ export const redraftWorkPlanHandler = ({ table }: Dependencies) =>
   handle(redraftWorkPlan, ({ params, body, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
       const before = await loadOwn(table, workPlanRecords, params.id, { caller, ifMatch });
-      return saveWorkPlan(table, at, {
-        before,
-        decision: decideRedraft({ caller, at }, before.state, toContent(body)),
-      });
+      return saveWorkPlan(
+        table,
+        { caller, at },
+        {
+          before,
+          decision: decideRedraft({ caller, at }, before.state, toContent(body)),
+        },
+      );
     }),
   );

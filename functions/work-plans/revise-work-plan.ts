@@ -17,9 +17,13 @@ export const reviseWorkPlanHandler = ({ table }: Dependencies) =>
         content: toContent(body),
         ...(body.reason !== undefined && { reason: body.reason }),
       };
-      return saveWorkPlan(table, at, {
-        before,
-        decision: decideRevision({ caller, at }, before.state, revision, rate),
-      });
+      return saveWorkPlan(
+        table,
+        { caller, at },
+        {
+          before,
+          decision: decideRevision({ caller, at }, before.state, revision, rate),
+        },
+      );
     }),
   );

@@ -11,9 +11,13 @@ export const withdrawWorkPlanHandler = ({ table }: Dependencies) =>
   handle(withdrawWorkPlan, ({ params, body, caller, at, ifMatch }) =>
     decideAndSave(table, undefined, async () => {
       const before = await loadOwn(table, workPlanRecords, params.id, { caller, ifMatch });
-      return saveWorkPlan(table, at, {
-        before,
-        decision: decideWithdrawal({ caller, at }, before.state, body.reason),
-      });
+      return saveWorkPlan(
+        table,
+        { caller, at },
+        {
+          before,
+          decision: decideWithdrawal({ caller, at }, before.state, body.reason),
+        },
+      );
     }),
   );

@@ -5,10 +5,13 @@ import type {
 } from "@angkor/contract/schemas/work-plan";
 import {
   type Activity,
+  type Caller,
   type ExtensionRequest,
   formatAmount,
+  type MayName,
   max,
   type PlanSections,
+  planNaming,
   type RemainingChallenge,
   type Seen,
   sum,
@@ -17,6 +20,7 @@ import {
 } from "@angkor/domain";
 import { type Loaded, workPlans } from "@angkor/store";
 import type * as z from "zod";
+import { naming, type SeenAmong } from "../naming.ts";
 import { deliveryDto, recordDto } from "../records.ts";
 import { minorOf, spanDto, toSpan } from "../wire.ts";
 
@@ -34,6 +38,20 @@ export const workPlanRecords = {
   seen: planSeen,
   missing: "work-plan-not-found",
 } as const;
+
+/** Which of the plans that these name this caller may be told. */
+export const planNames = (
+  seenAmong: SeenAmong,
+  caller: Caller,
+  plans: readonly WorkPlan[],
+): Promise<MayName> =>
+  naming(
+    seenAmong(
+      caller,
+      workPlanRecords,
+      plans.flatMap(({ content, supersededBy }) => [...content.supersedes, supersededBy]),
+    ),
+  );
 
 /** What a request declares, in the domain's terms. What is asked from others is cost minus own share unless declared. */
 export const toContent = (input: WorkPlanInput): WorkPlanContent => ({
@@ -136,32 +154,37 @@ const totalCost = (content: WorkPlanContent): string =>
     content.currency,
   );
 
-export const toWorkPlanSummaryDto = ({
-  id,
-  state: plan,
-  version,
-}: Loaded<WorkPlan>): z.input<typeof WorkPlanSummarySchema> => ({
-  id,
-  status: plan.status,
-  ...recordDto(plan, version),
-  state: plan.content.state,
-  kind: plan.content.kind,
-  title: plan.content.title,
-  currency: plan.content.currency,
-  period: { from: plan.content.period.from, to: plan.content.period.to },
-  supersedes: [...plan.content.supersedes],
-  ...(plan.content.adoptedOn !== undefined && { adoptedOn: plan.content.adoptedOn }),
-  ...(plan.supersededBy && { supersededBy: plan.supersededBy }),
-  ...(plan.publishedAt !== undefined && { publishedAt: plan.publishedAt }),
-  ...(plan.closedReason !== undefined && { closedReason: plan.closedReason }),
-  requirement: {
-    ...(plan.original && { original: totalCost(plan.original) }),
-    revised: totalCost(plan.content),
-  },
-});
+export const toWorkPlanSummaryDto = (
+  { id, state, version }: Loaded<WorkPlan>,
+  mayName: MayName,
+): z.input<typeof WorkPlanSummarySchema> => {
+  const plan = planNaming(state, mayName);
+  return {
+    id,
+    status: plan.status,
+    ...recordDto(plan, version),
+    state: plan.content.state,
+    kind: plan.content.kind,
+    title: plan.content.title,
+    currency: plan.content.currency,
+    period: { from: plan.content.period.from, to: plan.content.period.to },
+    supersedes: [...plan.content.supersedes],
+    ...(plan.content.adoptedOn !== undefined && { adoptedOn: plan.content.adoptedOn }),
+    ...(plan.supersededBy && { supersededBy: plan.supersededBy }),
+    ...(plan.publishedAt !== undefined && { publishedAt: plan.publishedAt }),
+    ...(plan.closedReason !== undefined && { closedReason: plan.closedReason }),
+    requirement: {
+      ...(plan.original && { original: totalCost(plan.original) }),
+      revised: totalCost(plan.content),
+    },
+  };
+};
 
-export const toWorkPlanDto = (loaded: Loaded<WorkPlan>): z.input<typeof WorkPlanSchema> => ({
-  ...toWorkPlanSummaryDto(loaded),
+export const toWorkPlanDto = (
+  loaded: Loaded<WorkPlan>,
+  mayName: MayName,
+): z.input<typeof WorkPlanSchema> => ({
+  ...toWorkPlanSummaryDto(loaded, mayName),
   ...narrativeOf(loaded.state.content, (minor) => formatAmount(minor, loaded.state.content.currency)),
   activities: loaded.state.content.activities.map((activity) =>
     activityDto(activity, loaded.state.content.currency),

@@ -1,9 +1,16 @@
 import { type PledgeChange, pledgeChanges } from "@angkor/documents/pledge-workbook";
-import type { Caller, Fault, Pledge, ProviderCode } from "@angkor/domain";
-import { canSee } from "@angkor/domain";
+import {
+  type Caller,
+  canSee,
+  type Fault,
+  type Pledge,
+  type ProviderCode,
+  pledgeNaming,
+} from "@angkor/domain";
 import { type Loaded, loadHistory, loadMany, ownerPartition, pledges, type Table } from "@angkor/store";
 import { listAll } from "../list-all.ts";
-import { pledgeContentDto, pledgeSeen } from "../pledges/pledge-dto.ts";
+import { seenNow } from "../naming.ts";
+import { pledgeContentDto, pledgeNames, pledgeSeen } from "../pledges/pledge-dto.ts";
 import type { PledgeRow, PledgeRows } from "./read-pledge-workbook.ts";
 
 /** A row that says something else than what is recorded, or something new. */
@@ -33,11 +40,16 @@ export const changedPledges = async (
   const ids = rows.filter((row) => !isNew(row)).map(({ reference }) => reference);
   const recorded = await loadMany(table, pledges, ids);
   const known = rows.some(isNew) ? await recordedBy(table, donor, caller) : new Map<string, string>();
+  // The workbook names no requirement that its sender may not see.
+  const tell: Tell = async (pledge) =>
+    pledgeNaming(pledge, await pledgeNames(seenNow(table), caller, [pledge]));
   const sorted: Sorted[] = [];
   for (const row of rows) {
     const loaded = recorded.get(row.reference);
     const own = loaded && loaded.state.content.donor === donor && canSee(caller, pledgeSeen(loaded.state));
-    sorted.push(isNew(row) ? sortNew(row, known) : await sortRecorded(table, row, own ? loaded : undefined));
+    sorted.push(
+      isNew(row) ? sortNew(row, known) : await sortRecorded(table, row, own ? loaded : undefined, tell),
+    );
   }
   return {
     changed: sorted.flatMap((each) => (each !== "untouched" && "change" in each ? [each.change] : [])),
@@ -48,18 +60,21 @@ export const changedPledges = async (
 
 const at = ({ cellOf }: PledgeRow, detail: string): Sorted => ({ fault: { pointer: cellOf(""), detail } });
 
+type Tell = (pledge: Pledge) => Promise<Pledge>;
+
 const sortRecorded = async (
   table: Table,
   read: PledgeRow,
   loaded: Loaded<Pledge> | undefined,
+  tell: Tell,
 ): Promise<Sorted> => {
   if (loaded === undefined) return at(read, `The donor has no pledge ${read.reference} that you may see.`);
   const row = keepingFund(read, loaded.state);
-  const changes = changesOf(loaded.state, row);
+  const changes = changesOf(await tell(loaded.state), row);
   if (changes.length === 0) return "untouched";
   if (loaded.version === row.version) return { change: { row, before: loaded, changes } };
   const shown = await shownBy(table, row);
-  if (shown !== undefined && changesOf(shown, row).length === 0) return "untouched";
+  if (shown !== undefined && changesOf(await tell(shown), row).length === 0) return "untouched";
   return at(
     row,
     `The pledge was changed after the workbook was taken: it is at version ${loaded.version}. Repeat your change in a fresh workbook.`,

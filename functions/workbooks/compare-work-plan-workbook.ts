@@ -1,11 +1,10 @@
 import { compareWorkPlanWorkbook } from "@angkor/contract/operations/compare-work-plan-workbook";
-import { planChanges } from "@angkor/documents/work-plan-workbook";
 import { handle, problem } from "@angkor/http";
 import { requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
-import { toWorkPlanDto } from "../work-plans/work-plan-dto.ts";
 import { draftOf, planOf, revisionOf } from "./plan-workbook-transaction.ts";
 import { readPlanWorkbook } from "./read-plan-workbook.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 export const compareWorkPlanWorkbookHandler = ({ table, nextId }: Dependencies) =>
   handle(compareWorkPlanWorkbook, async ({ file, caller, at }) => {
@@ -18,6 +17,6 @@ export const compareWorkPlanWorkbookHandler = ({ table, nextId }: Dependencies) 
         ? draftOf({ table, nextId }, workbook, before, sender)
         : await revisionOf(table, workbook, before, sender);
     if (!decided.ok) throw problem(decided.refusal.name, decided.refusal.detail, decided.refusal.errors);
-    const changes = planChanges(before && toWorkPlanDto(before), toWorkPlanDto(decided.saved));
-    return { body: { ...(before && { plan: before.state.id }), changes: [...changes] } };
+    const { changes } = await tellChanges(table, caller, before, decided.saved);
+    return { body: { ...(before && { plan: before.state.id }), changes } };
   });

@@ -1,12 +1,11 @@
 import { draftWorkPlanFromWorkbook } from "@angkor/contract/operations/draft-work-plan-from-workbook";
-import { planChanges } from "@angkor/documents/work-plan-workbook";
 import { handle } from "@angkor/http";
 import { requireOwner } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
 import { decideAndSave } from "../deciding.ts";
-import { toWorkPlanDto } from "../work-plans/work-plan-dto.ts";
 import { draftOf, planOf } from "./plan-workbook-transaction.ts";
 import { readPlanWorkbook } from "./read-plan-workbook.ts";
+import { tellChanges } from "./tell-changes.ts";
 
 export const draftWorkPlanFromWorkbookHandler = ({ table, nextId }: Dependencies) =>
   handle(draftWorkPlanFromWorkbook, async ({ file, caller, at }) => {
@@ -17,8 +16,7 @@ export const draftWorkPlanFromWorkbookHandler = ({ table, nextId }: Dependencies
       const decided = draftOf({ table, nextId }, workbook, before, { caller, at });
       if (!decided.ok) return decided;
       const { transaction, saved } = decided;
-      const draft = toWorkPlanDto(saved);
-      const changes = [...planChanges(before && toWorkPlanDto(before), draft)];
+      const { plan: draft, changes } = await tellChanges(table, caller, before, saved);
       return { ok: true, transaction, body: { draft, changes }, version: saved.version, status: 200 };
     });
   });

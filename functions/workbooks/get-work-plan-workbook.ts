@@ -5,14 +5,15 @@ import { handle, problem } from "@angkor/http";
 import type { Loaded, Table } from "@angkor/store";
 import { loadVisible } from "../access.ts";
 import type { Dependencies } from "../composition.ts";
-import { toWorkPlanDto, workPlanRecords } from "../work-plans/work-plan-dto.ts";
+import { seenNow } from "../naming.ts";
+import { planNames, toWorkPlanDto, workPlanRecords } from "../work-plans/work-plan-dto.ts";
 
 export const getWorkPlanWorkbookHandler = ({ table }: Dependencies) =>
   handle(getWorkPlanWorkbook, async ({ query: { state, id, language }, caller, at }) => {
     const plan = id === undefined ? undefined : await loadPlanOf(table, { state, id, caller });
     const bytes = await workPlanWorkbook(
       { language, state, ...(plan && { plan: { id: plan.id, version: plan.version } }) },
-      plan && toWorkPlanDto(plan),
+      plan && toWorkPlanDto(plan, await planNames(seenNow(table), caller, [plan.state])),
       at,
     );
     return { document: { format: "xlsx", bytes, name: `work-plan-${state}-${language}` } };

@@ -14,6 +14,7 @@ export * from "./gap/index.ts";
 export * from "./indicators/index.ts";
 export * from "./individualised-approach/index.ts";
 export * from "./match-report/index.ts";
+export * from "./naming/index.ts";
 export * from "./national-mine-action-platform/index.ts";
 export * from "./pledge/index.ts";
 export * from "./position/index.ts";

@@ -4,6 +4,7 @@ import { beginTransaction, type Loaded, load, pledges, type Table } from "@angko
 import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
 import { ulid } from "ulid";
 import type * as z from "zod";
+import { anyName } from "../../../functions/naming.ts";
 import { toPledgeContent, toPledgeDto } from "../../../functions/pledges/pledge-dto.ts";
 
 /** What recording and reading a pledge takes, whichever framework is around it: the same domain, store and SDK. */
@@ -14,7 +15,7 @@ const table: Table = {
 
 export const readPledge = async (id: string) => {
   const found = await load(table, pledges, id);
-  return found && found.state.visibility === "public" ? toPledgeDto(found) : undefined;
+  return found && found.state.visibility === "public" ? toPledgeDto(found, anyName) : undefined;
 };
 
 export const savePledge = async (caller: Caller, input: z.output<typeof PledgeInputSchema>) => {
@@ -33,5 +34,5 @@ export const savePledge = async (caller: Caller, input: z.output<typeof PledgeIn
   );
   for (const event of decision.events) transaction.affect(pledgeEffects(undefined, event, saved.state));
   await transaction.commit();
-  return { ok: true as const, pledge: toPledgeDto(saved) };
+  return { ok: true as const, pledge: toPledgeDto(saved, anyName) };
 };

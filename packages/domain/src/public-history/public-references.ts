@@ -1,51 +1,55 @@
 import type { AllocationProposalEvent } from "../allocation-proposal/index.ts";
-import type { CommitmentContent, CommitmentEvent, PledgeDraw } from "../commitment/commitment.ts";
+import type { CommitmentEvent, PledgeDraw } from "../commitment/commitment.ts";
 import type {
   ExchangeArrangementContent,
   ExchangeArrangementEvent,
   ExchangeEntryEvent,
 } from "../exchange/index.ts";
 import type { FundAllocationEvent } from "../fund-allocation/fund-allocation.ts";
-import type { PledgeContent, PledgeEvent } from "../pledge/pledge.ts";
+import {
+  commitmentContentNaming,
+  type MayName,
+  planContentNaming,
+  pledgeContentNaming,
+  responseContentNaming,
+  withoutTranches,
+} from "../naming/index.ts";
+import type { PledgeEvent } from "../pledge/pledge.ts";
 import { evolveProgress, type ProgressEvent, type ProgressRecord } from "../progress/progress-record.ts";
 import type { NeedResponseEvent } from "../response/response.ts";
-import type { WorkPlanContent, WorkPlanEvent } from "../work-plan/work-plan.ts";
+import type { WorkPlanEvent } from "../work-plan/work-plan.ts";
 
 /** Records that everyone may see, by id, each with when its public part begins where it had another part before. */
 export type Known = ReadonlyMap<string, string | undefined>;
 
-const withoutSupersedes = (content: WorkPlanContent, known: Known): WorkPlanContent => ({
-  ...content,
-  supersedes: content.supersedes.filter((id) => known.has(id)),
-});
+/** A record that everyone may see may be named. */
+const naming =
+  (known: Known): MayName =>
+  (id) =>
+    known.has(id);
 
-/** A plan names public plans only. One that a plan unknown to everyone replaced has, for everyone, been withdrawn. */
+/** A plan names public plans only: what replaced it may be unknown to everyone. */
 export const publicPlanEvents = (events: readonly WorkPlanEvent[], known: Known): WorkPlanEvent[] =>
   events.map((event) => {
     switch (event.type) {
       case "work-plan-drafted":
       case "work-plan-redrafted":
       case "work-plan-revised":
-        return { ...event, content: withoutSupersedes(event.content, known) };
+        return { ...event, content: planContentNaming(event.content, naming(known)) };
       case "work-plan-superseded": {
-        const { supersededBy, type: _, ...stamp } = event;
-        return known.has(supersededBy) ? event : { ...stamp, type: "work-plan-withdrawn" };
+        const { supersededBy, ...rest } = event;
+        return supersededBy !== undefined && known.has(supersededBy) ? event : rest;
       }
       default:
         return event;
     }
   });
 
-const withRequirements = ({ requirements, ...content }: PledgeContent, known: Known): PledgeContent => {
-  const left = requirements?.filter((id) => known.has(id)) ?? [];
-  return { ...content, ...(left.length > 0 && { requirements: left }) };
-};
-
 /** A pledge names public requirements only. */
 export const publicPledgeEvents = (events: readonly PledgeEvent[], known: Known): PledgeEvent[] =>
   events.map((event) =>
     event.type === "pledge-announced" || event.type === "pledge-revised"
-      ? { ...event, content: withRequirements(event.content, known) }
+      ? { ...event, content: pledgeContentNaming(event.content, naming(known)) }
       : event,
   );
 
@@ -54,17 +58,6 @@ const isDrawPublic = (draw: PledgeDraw, at: string, known: Known): boolean => {
   const since = known.get(draw.id);
   return draw.scope === "public" && known.has(draw.id) && (since === undefined || since <= at);
 };
-
-/** Without its pledge, a commitment names no tranches either. */
-const withoutTranches = (content: CommitmentContent): CommitmentContent => ({
-  ...content,
-  lines: content.lines.map(({ tranche: _, ...line }) => line),
-});
-
-const withoutReplaced = ({ replaces, ...content }: CommitmentContent, known: Known): CommitmentContent => ({
-  ...content,
-  ...(replaces !== undefined && known.has(replaces) && { replaces }),
-});
 
 /** A commitment names its pledge and its requirement only where everyone may see them. */
 export const publicCommitmentEvents = (
@@ -82,7 +75,7 @@ export const publicCommitmentEvents = (
       ...(requirement && known.has(requirement.id) && { requirement }),
     };
     if (rest.type === "commitment-cancelled") return { ...rest, ...links };
-    const content = withoutReplaced(rest.content, known);
+    const content = commitmentContentNaming(rest.content, naming(known));
     return { ...rest, ...links, content: keepsPledge ? content : withoutTranches(content) };
   });
 };
@@ -121,10 +114,7 @@ export const publicResponseEvents = (
 ): NeedResponseEvent[] =>
   events
     .filter(({ requirementId }) => known.has(requirementId))
-    .map(({ content: { pledgeId, ...content }, ...event }) => ({
-      ...event,
-      content: { ...content, ...(pledgeId !== undefined && known.has(pledgeId) && { pledgeId }) },
-    }));
+    .map((event) => ({ ...event, content: responseContentNaming(event.content, naming(known)) }));
 
 /** Whom to write to is never public. */
 export const publicEntryEvents = (events: readonly ExchangeEntryEvent[]): ExchangeEntryEvent[] =>
@@ -167,7 +157,7 @@ export const publicFundAllocationEvents = (
   known: Known,
 ): FundAllocationEvent[] =>
   events.map((event) => {
-    if (event.type === "fund-allocation-disbursed") return event;
+    if (event.type !== "fund-allocation-recorded" && event.type !== "fund-allocation-cancelled") return event;
     const { requirement, ...rest } = event;
     return { ...rest, ...(requirement && known.has(requirement.id) && { requirement }) };
   });

@@ -147,7 +147,11 @@ export type WorkPlanEvent =
       readonly rate: AppliedRate;
       readonly reason?: string;
     })
-  | (EventBase & { readonly type: "work-plan-superseded"; readonly supersededBy: WorkPlanId })
+  | (EventBase & {
+      readonly type: "work-plan-superseded";
+      /** Absent in a service that was started from a public dump, where not everyone may see what replaced the plan. */
+      readonly supersededBy?: WorkPlanId;
+    })
   | (EventBase & { readonly type: "work-plan-withdrawn"; readonly reason?: string })
   | (EventBase & { readonly type: "work-plan-confirmed" });
 
@@ -201,7 +205,12 @@ export const evolveWorkPlan = (plan: WorkPlan | undefined, event: WorkPlanEvent)
         publishedAt: event.at,
       };
     case "work-plan-superseded":
-      return { ...touched, status: "superseded", supersededBy: event.supersededBy, closedAt: event.at };
+      return {
+        ...touched,
+        status: "superseded",
+        ...(event.supersededBy && { supersededBy: event.supersededBy }),
+        closedAt: event.at,
+      };
     case "work-plan-withdrawn":
       return {
         ...touched,

@@ -138,7 +138,11 @@ export const workPlanEvent = schemaOf<WorkPlanEvent>()(
       rate,
       reason: z.string().exactOptional(),
     }),
-    z.strictObject({ ...event, type: z.literal("work-plan-superseded"), supersededBy: workPlanId }),
+    z.strictObject({
+      ...event,
+      type: z.literal("work-plan-superseded"),
+      supersededBy: workPlanId.exactOptional(),
+    }),
     z.strictObject({ ...event, type: z.literal("work-plan-withdrawn"), reason: z.string().exactOptional() }),
     z.strictObject({ ...event, type: z.literal("work-plan-confirmed") }),
   ]),
