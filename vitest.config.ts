@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "service",
+          globalSetup: "test/run-folder.ts",
           // Each starts services of its own, which fill the memory of a process.
           include: ["test/{acceptance,documentation,faults,http}/**/*.test.ts"],
         },

@@ -4,10 +4,10 @@ import { getGapReport } from "@angkor/contract/operations/get-gap-report";
 import { recordDisbursement } from "@angkor/contract/operations/record-disbursement";
 import { currency as currencyOf, formatAmount, parseAmount } from "@angkor/domain";
 import type * as z from "zod";
-import { startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { committed, published } from "../http/records.ts";
 import type { Caller } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 
 export type Coverage = z.output<typeof getCoverageReport.response.body>;
 export type Gap = z.output<typeof getGapReport.response.body>;
@@ -16,7 +16,7 @@ export const year = new Date().getUTCFullYear();
 
 /** Beside the public demonstration: what only some may see, in other currencies, by every route there is. */
 export const startCoverageWorld = async (): Promise<World> => {
-  const world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  const world = await startDemonstration();
   const [cambodia, norway] = [world.focalPoint("KHM"), world.focalPoint("NOR")];
   const victims = { state: "KHM", pillar: "victim-assistance" };
   const lines = [{ year, amount: "333333.33" }];

@@ -7,17 +7,17 @@ import { recordDisbursement } from "@angkor/contract/operations/record-disbursem
 import { respondToRequirement } from "@angkor/contract/operations/respond-to-requirement";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { between } from "../http/instants.ts";
 import { aCommitment, committed, needed, pledged } from "../http/records.ts";
 import { type Caller, ifMatch } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 import { exactly, type Fraction, minus, plus, written } from "./money.ts";
 
 let world: World;
 
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
 }, 120_000);
 afterAll(() => world?.stop());
 

@@ -10,15 +10,15 @@ import { recordCommitment } from "@angkor/contract/operations/record-commitment"
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { demonstrationFile } from "@angkor/data";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
 import { corpusFiles, corpusText, hasCorpus, skipped } from "../../packages/documents/test/iati/corpus.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { type Caller, expectProblem, ifMatch, once } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 
 let world: World;
 
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
 }, 240_000);
 afterAll(() => world?.stop());
 

@@ -4,18 +4,18 @@ import { listCommitments } from "@angkor/contract/operations/list-commitments";
 import { recordCommitment } from "@angkor/contract/operations/record-commitment";
 import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
 import { hasCorpus, skipped } from "../../packages/documents/test/iati/corpus.ts";
 import { activitiesOf } from "../../packages/documents/test/iati/published.ts";
 import { standardFaults } from "../../packages/documents/test/iati/standard.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { aCommitment, aPledge } from "../http/records.ts";
 import type { Caller } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 
 let world: World;
 
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
 }, 240_000);
 afterAll(() => world?.stop());
 

@@ -25,16 +25,16 @@ import { requestIndividualisedApproach } from "@angkor/contract/operations/reque
 import { scheduleIndividualisedApproachMeeting } from "@angkor/contract/operations/schedule-individualised-approach-meeting";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
 import { tablesOf } from "../../packages/documents/test/read-document.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { aCaseRequest, aMeeting, frozenDossier, interested, of } from "../http/individualised-approach.ts";
 import { settled } from "../http/instants.ts";
 import { type Caller, expectProblem, ifMatch } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 
 let world: World;
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
 }, 240_000);
 afterAll(() => world?.stop());
 

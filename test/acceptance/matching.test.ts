@@ -7,10 +7,10 @@ import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { eligibilityRulesVersion, rankingWeights } from "@angkor/matching";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { aPledge, needed } from "../http/records.ts";
 import { type Caller, expectProblem } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 
 let world: World;
 /** Norway's pledge of USD 20 million to Ukraine for 2025, of the demonstration data. */
@@ -30,7 +30,7 @@ const aMoneyNeed = (changes: object = {}) => ({
 });
 
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
   const { body } = await world.anyone.does(listPledges, { query: { donor: "NOR", state: "UKR" } });
   norwaysPledge = body.items[0]?.id ?? "";
   const ukraine = world.focalPoint("UKR");

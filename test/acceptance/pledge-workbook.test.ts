@@ -9,10 +9,10 @@ import { revisePledge } from "@angkor/contract/operations/revise-pledge";
 import { pledgeWorkbook } from "@angkor/documents/pledge-workbook";
 import { Workbook } from "@cj-tech-master/excelts";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { aPledge, committed, pledged } from "../http/records.ts";
 import { type Answer, expectProblem, ifMatch } from "../http/service.ts";
-import { callersOf, startWorld, type World } from "../http/world.ts";
+import { startWorld, type World } from "../http/world.ts";
 import { filledIn, sendWorkbook, takeWorkbook } from "./workbooks.ts";
 
 let world: World;
@@ -54,7 +54,7 @@ const pledgesOf = async (donor: string) => {
 
 describe("the demonstration's donors", () => {
   beforeAll(async () => {
-    world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+    world = await startDemonstration();
   }, 240_000);
   afterAll(() => world?.stop());
 

@@ -8,13 +8,16 @@ import { takeSnapshot } from "@angkor/contract/operations/take-snapshot";
 import { verifyPositions } from "@angkor/contract/operations/verify-positions";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type LocalServer, startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { settled } from "../http/instants.ts";
 import { type Caller, caller } from "../http/service.ts";
+import type { World } from "../http/world.ts";
 import { filesOfZip } from "./zip-files.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "angkor-dump-"));
 const dumpFile = join(folder, "dump.zip");
 
+let demonstration: World;
 let first: LocalServer;
 let again: LocalServer;
 let cutoff: string;
@@ -39,7 +42,8 @@ const isuOf = async (server: LocalServer): Promise<Caller> =>
 const sha256 = (bytes: Uint8Array | string): string => createHash("sha256").update(bytes).digest("hex");
 
 beforeAll(async () => {
-  first = await startLocal({ port: 0, inMemory: true, seed: "demonstration" });
+  demonstration = await startDemonstration();
+  first = demonstration.server;
   const isu = await isuOf(first);
   await settled();
   const taken = await isu.does(takeSnapshot, { body: { report: "gap", parameters: { state: "KHM" } } });
@@ -51,7 +55,7 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(async () => {
-  await Promise.all([first?.stop(), again?.stop()]);
+  await Promise.all([demonstration?.stop(), again?.stop()]);
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -6,11 +6,11 @@ import { recordPledge } from "@angkor/contract/operations/record-pledge";
 import { additiveFigures } from "@angkor/domain";
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { between } from "../http/instants.ts";
 import { aCommitment, aPledge, committed } from "../http/records.ts";
 import { type Ask, type Caller, expectProblem, ifMatch } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 import { exactly, plus, written } from "./money.ts";
 
 let world: World;
@@ -20,7 +20,7 @@ let hidden: { readonly id: string; readonly etag: string };
 let before: string;
 
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
   before = await between();
   const { body, etag } = await world.focalPoint("JPN").does(recordPledge, {
     body: aPledge({

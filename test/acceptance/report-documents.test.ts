@@ -8,17 +8,17 @@ import { getChart } from "@angkor/contract/operations/get-chart";
 import { getCoverageReport } from "@angkor/contract/operations/get-coverage-report";
 import { decimalIn, percentIn, textsIn, wholeIn } from "@angkor/documents/languages";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
 import { rowOf, tablesOf, tablesOfHtml, workbookOf } from "../../packages/documents/test/read-document.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { expectProblem } from "../http/service.ts";
-import { callersOf, type World } from "../http/world.ts";
+import type { World } from "../http/world.ts";
 import { englishIn, recordedIn, runsOf } from "./english-texts.ts";
 import { type Figure, query, reportsFor } from "./report-figures.ts";
 
 let world: World;
 
 beforeAll(async () => {
-  world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+  world = await startDemonstration();
 }, 240_000);
 afterAll(() => world?.stop());
 

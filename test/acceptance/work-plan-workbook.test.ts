@@ -8,10 +8,10 @@ import { listAssistanceRequirements } from "@angkor/contract/operations/list-ass
 import { listWorkPlans } from "@angkor/contract/operations/list-work-plans";
 import { reviseWorkPlanFromWorkbook } from "@angkor/contract/operations/revise-work-plan-from-workbook";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startLocal } from "../../infra/local/server.ts";
+import { startDemonstration } from "../http/demonstration.ts";
 import { aPlan, drafted, published } from "../http/records.ts";
 import { type Answer, expectProblem } from "../http/service.ts";
-import { callersOf, startWorld, type World } from "../http/world.ts";
+import { startWorld, type World } from "../http/world.ts";
 import { filledIn, sendWorkbook, takeWorkbook } from "./workbooks.ts";
 
 let world: World;
@@ -57,7 +57,7 @@ const content = new Set([
 
 describe("the demonstration", () => {
   beforeAll(async () => {
-    world = await callersOf(await startLocal({ port: 0, inMemory: true, seed: "demonstration" }));
+    world = await startDemonstration();
   }, 240_000);
   afterAll(() => world?.stop());
 

@@ -1,13 +1,11 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { projectRoot } from "../../constructs/project.ts";
+import { ageMs, madeOnce } from "./made-once.ts";
 import { sourcesHash } from "./sources-hash.ts";
 
 const synthesiser = join(import.meta.dirname, "synthesise.ts");
-const giveUpMs = 180_000;
 const forgetAfterMs = 24 * 3_600_000;
 
 /** In a process of its own: the CDK takes a hundred megabytes that the server would never give back. */
@@ -25,28 +23,6 @@ const synthesise = (outdir: string): Promise<void> =>
       else reject(new Error(`The stack could not be synthesised:\n${Buffer.concat(complaints).toString()}`));
     });
   });
-
-const ageMs = async (path: string): Promise<number> => {
-  try {
-    return Date.now() - (await stat(path)).mtimeMs;
-  } catch {
-    return Number.POSITIVE_INFINITY;
-  }
-};
-
-/** One process synthesises while the others wait: tests start several servers at once. */
-const takeTurn = async (lock: string, target: string): Promise<"ours" | "done"> => {
-  for (;;) {
-    if (existsSync(target)) return "done";
-    try {
-      await mkdir(lock);
-      return "ours";
-    } catch {
-      if ((await ageMs(lock)) > giveUpMs) await rm(lock, { recursive: true, force: true });
-      else await pause(100);
-    }
-  }
-};
 
 const forgetOld = async (cache: string, current: string): Promise<void> => {
   for (const name of await readdir(cache)) {
@@ -66,17 +42,10 @@ export const ensureSynthesised = async (onSynthesis: () => void = () => {}): Pro
   await mkdir(cache, { recursive: true });
   const hash = await sourcesHash(projectRoot);
   const target = join(cache, hash);
-  const lock = `${target}.lock`;
-  if ((await takeTurn(lock, target)) === "done") return target;
-  try {
+  const isNew = await madeOnce(target, (folder) => {
     onSynthesis();
-    const unfinished = `${target}.unfinished`;
-    await rm(unfinished, { recursive: true, force: true });
-    await synthesise(unfinished);
-    await rename(unfinished, target);
-    await forgetOld(cache, hash);
-    return target;
-  } finally {
-    await rm(lock, { recursive: true, force: true });
-  }
+    return synthesise(folder);
+  });
+  if (isNew) await forgetOld(cache, hash);
+  return target;
 };
