@@ -5,9 +5,17 @@ import {
   hasUnitCost,
   isLive,
   peersOf,
+  progressIsDue,
   type WorkPlan,
 } from "@angkor/domain";
-import { resourceMobilisationPlans, statePartition, type Table, workPlans } from "@angkor/store";
+import {
+  parentPartition,
+  progressRecords,
+  resourceMobilisationPlans,
+  statePartition,
+  type Table,
+  workPlans,
+} from "@angkor/store";
 import { resourceMobilisationPlanRecords } from "./cooperation/resource-mobilisation-plan-dto.ts";
 import type { ListKnown } from "./list-known.ts";
 import { knownRate } from "./rates.ts";
@@ -19,7 +27,10 @@ interface View {
   readonly asOf: string | undefined;
 }
 
-/** What the checks look at beside the plan. Other States' plans are read only where there is a unit cost to compare. */
+/**
+ * What the checks look at beside the plan. Other States' plans are read only where there is a unit cost to compare, and
+ * what was reached only where it is due.
+ */
 export const completenessContext = async (
   table: Table,
   list: ListKnown,
@@ -27,18 +38,25 @@ export const completenessContext = async (
   { caller, on, asOf }: View,
 ): Promise<CompletenessContext> => {
   const { state, currency } = plan.content;
-  const [own, mobilisation, all, rate] = await Promise.all([
+  const [own, mobilisation, progress, all, rate] = await Promise.all([
     livePlans(list, caller, state),
     list(resourceMobilisationPlans, (one) => canSee(caller, resourceMobilisationPlanRecords.seen(one)), {
       index: "state",
       partition: statePartition("resource-mobilisation-plan", [state]),
     }),
+    progressIsDue(plan, on)
+      ? list(progressRecords, () => true, {
+          index: "parent",
+          partition: parentPartition("progress-record", plan.id),
+        })
+      : [],
     hasUnitCost(plan) ? livePlans(list, caller) : [],
     plan.rate ?? knownRate(table, currency, on, asOf),
   ]);
   return {
     on,
     resourceMobilisationPlans: mobilisation.map((loaded) => loaded.state),
+    progress: progress.map((loaded) => loaded.state),
     otherPlans: own.filter(({ id }) => id !== plan.id),
     peers: peersOf(all, state),
     ...(rate && { rate }),

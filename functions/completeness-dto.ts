@@ -25,7 +25,7 @@ export const completenessBasis = (on: string): WorkPlanCompletenessDto["basis"] 
   score:
     "Checks that are met, of those that apply; each counts the same. A share is to be read with its findings.",
   sight:
-    "The plan itself; the State's other live plans and resource mobilisation plans, and the activities of other States that its cost for a square metre is set beside, as far as the caller may see them.",
+    "The plan itself and what was reached under it; the State's other live plans and resource mobilisation plans, and the activities of other States that its cost for a square metre is set beside, as far as the caller may see them.",
   limits:
     "Checks see whether something is said, not whether it is right. Whether a plan is realistic, fits its context and was made inclusively is for people to judge.",
 });

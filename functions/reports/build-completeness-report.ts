@@ -10,6 +10,7 @@ import {
   isLive,
   latestPlans,
   ownPlanKinds,
+  type ProgressRecord,
   peersOf,
   type ResourceMobilisationPlan,
   type Severity,
@@ -20,7 +21,14 @@ import {
   workPlanKinds,
 } from "@angkor/domain";
 import type { OperationRequest } from "@angkor/http";
-import { type Loaded, resourceMobilisationPlans, states, type Table, workPlans } from "@angkor/store";
+import {
+  type Loaded,
+  progressRecords,
+  resourceMobilisationPlans,
+  states,
+  type Table,
+  workPlans,
+} from "@angkor/store";
 import type * as z from "zod";
 import { assessedPlanDto, completenessBasis, scoreDto } from "../completeness-dto.ts";
 import type { Dependencies } from "../composition.ts";
@@ -38,6 +46,8 @@ interface Known {
   /** Live plans that the caller may see. */
   readonly plans: readonly Loaded<WorkPlan>[];
   readonly mobilisation: readonly ResourceMobilisationPlan[];
+  /** What was reached, under whatever plan. */
+  readonly progress: readonly ProgressRecord[];
 }
 
 /** The completeness of every State's latest plan for one caller: as known at `at`, or at the query's `asOf`. */
@@ -76,15 +86,17 @@ export const buildCompletenessReport = async (
 
 const readKnown = async (table: Table, caller: Caller, asOf: string | undefined): Promise<Known> => {
   const list = await listKnown(table, asOf);
-  const [rosters, plans, mobilisation] = await Promise.all([
+  const [rosters, plans, mobilisation, progress] = await Promise.all([
     list(states, () => true),
     list(workPlans, (plan) => isLive(plan) && canSee(caller, planSeen(plan))),
     list(resourceMobilisationPlans, (plan) => canSee(caller, resourceMobilisationPlanRecords.seen(plan))),
+    list(progressRecords, () => true),
   ]);
   return {
     rosters: rosters.map(({ state }) => state),
     plans,
     mobilisation: mobilisation.map(({ state }) => state),
+    progress: progress.map(({ state }) => state),
   };
 };
 
@@ -99,6 +111,7 @@ const placeOf = ({ score, state }: StateCompletenessDto): string => `${score.sha
 const contextFor = ({ content, id }: WorkPlan, known: Known, on: string): CompletenessContext => ({
   on,
   resourceMobilisationPlans: known.mobilisation.filter((plan) => plan.content.state === content.state),
+  progress: known.progress.filter(({ workPlanId }) => workPlanId === id),
   otherPlans: known.plans
     .map(({ state }) => state)
     .filter((plan) => plan.content.state === content.state && plan.id !== id),

@@ -20,7 +20,7 @@ export const reportRules = {
   gap: "1",
   coverage: "1",
   donor: "1",
-  completeness: "1",
+  completeness: "2",
   matches: "1",
   indicators: indicatorRules,
 } as const satisfies Readonly<Record<ReportRequest["report"], string>>;

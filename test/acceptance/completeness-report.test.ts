@@ -2,9 +2,11 @@
 import { confirmWorkPlan } from "@angkor/contract/operations/confirm-work-plan";
 import { getCompletenessReport } from "@angkor/contract/operations/get-completeness-report";
 import { publishWorkPlan } from "@angkor/contract/operations/publish-work-plan";
+import { recordProgress } from "@angkor/contract/operations/record-progress";
 import { redraftWorkPlan } from "@angkor/contract/operations/redraft-work-plan";
 import { withdrawResourceMobilisationPlan } from "@angkor/contract/operations/withdraw-resource-mobilisation-plan";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { between } from "../http/instants.ts";
 import { aPlan, drafted, mobilisationPlanned, published } from "../http/records.ts";
 import { type Caller, ifMatch } from "../http/service.ts";
 import { startWorld, type World } from "../http/world.ts";
@@ -72,6 +74,33 @@ describe("what stands beside a plan", () => {
     expect((await update())?.detail).toContain("Nothing says when");
     await world.focalPoint("UKR").does(confirmWorkPlan, { params, headers: ifMatch(plan.etag) });
     expect((await update())?.outcome).toBe("met");
+  });
+
+  test("what was reached is asked for once its report is due, and told by record and by instant", async () => {
+    const due = year - 2;
+    const years = [due, year].map((of) => ({ year: of, cost: "1.00", milestones: { areas: 2 } }));
+    const period = { from: due, to: year };
+    const plan = { state: "SSD", period, activities: [clearance(years)] };
+    const params = { id: (await published(world.isu, plan)).body.id };
+    const found = async (query = {}) =>
+      (await completenessOf(params.id, world.anyone, query)).find("progress-reported");
+    const reported = async () => {
+      const { body } = await world.anyone.does(getCompletenessReport, { query: { state: "SSD" } });
+      return body.items[0]?.checks["progress-reported"];
+    };
+    expect(await found()).toMatchObject({
+      outcome: "not-met",
+      detail: expect.stringContaining(`for A1 in ${due};`),
+      pointers: ["/activities/0/years/0/milestones"],
+      citations: expect.arrayContaining([expect.objectContaining({ reference: "Article 7.2" })]),
+    });
+    expect(await reported()).toBe("not-met");
+    const before = await between();
+    const lines = [{ ref: "A1", pillar: "survey-clearance", areas: 0 }];
+    await world.isu.does(recordProgress, { params, body: { year: due, lines } });
+    expect((await found())?.outcome).toBe("met");
+    expect(await reported()).toBe("met");
+    expect((await found({ asOf: before }))?.outcome).toBe("not-met");
   });
 
   test("the cost of a square metre is set beside that of plans that the caller may see, and of no others", async () => {

@@ -3842,7 +3842,7 @@ export interface components {
          * @example national-share-stated
          * @enum {string}
          */
-        CheckCode: "costed" | "divided-by-year" | "whole-period-planned" | "national-share-stated" | "assistance-stated" | "milestones-by-year" | "resource-mobilisation" | "risk-education" | "diverse-needs" | "climate-environment" | "evidence-base" | "in-force" | "updated-within-a-year" | "extension-duration" | "extension-reasons" | "extension-work-done" | "extension-means" | "extension-circumstances" | "extension-implications" | "totals-add-up" | "assistance-adds-up" | "milestones-add-up" | "unit-cost";
+        CheckCode: "costed" | "divided-by-year" | "whole-period-planned" | "national-share-stated" | "assistance-stated" | "milestones-by-year" | "resource-mobilisation" | "risk-education" | "diverse-needs" | "climate-environment" | "evidence-base" | "in-force" | "updated-within-a-year" | "progress-reported" | "extension-duration" | "extension-reasons" | "extension-work-done" | "extension-means" | "extension-circumstances" | "extension-implications" | "totals-add-up" | "assistance-adds-up" | "milestones-add-up" | "unit-cost";
         /**
          * @description What a check found: `not-applicable` where the kind of plan is not asked for it, or where there is nothing to compare.
          * @example met

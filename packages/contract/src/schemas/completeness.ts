@@ -25,6 +25,7 @@ export const checkCodeNames = [
   "evidence-base",
   "in-force",
   "updated-within-a-year",
+  "progress-reported",
   "extension-duration",
   "extension-reasons",
   "extension-work-done",

@@ -16,6 +16,7 @@ const checkNames: ReadonlyMap<string, TextName> = new Map(
       "check-evidence-base",
       "check-in-force",
       "check-updated-within-a-year",
+      "check-progress-reported",
       "check-extension-duration",
       "check-extension-reasons",
       "check-extension-work-done",

@@ -1,3 +1,4 @@
+import type { ProgressRecord } from "../progress/progress-record.ts";
 import type { ResourceMobilisationPlan } from "../resource-mobilisation-plan/resource-mobilisation-plan.ts";
 import type { AppliedRate } from "../shared/index.ts";
 import type { WorkPlan, WorkPlanKind } from "../work-plan/work-plan.ts";
@@ -22,6 +23,7 @@ export const checkCodes = [
   "evidence-base",
   "in-force",
   "updated-within-a-year",
+  "progress-reported",
   "extension-duration",
   "extension-reasons",
   "extension-work-done",
@@ -49,6 +51,8 @@ export interface CompletenessContext {
   readonly on: string;
   /** The State's own. */
   readonly resourceMobilisationPlans: readonly ResourceMobilisationPlan[];
+  /** What was reached under the plan. */
+  readonly progress: readonly ProgressRecord[];
   /** Other live plans of the State. */
   readonly otherPlans: readonly WorkPlan[];
   /** What others pay for a square metre: activities of live plans of other States. */

@@ -32,6 +32,10 @@ export const citations = {
     "Action 13",
     "ensure that destruction methods align with international standards for the protection of public health and the environment",
   ),
+  action13Progress: cite(
+    "Action 13",
+    "regularly inform States Parties on progress made and remaining challenges in implementation",
+  ),
   action14: cite(
     "Action 14",
     "a realistic, costed, and time-bound plan with clear milestones for fulfilling Article 4 as soon as possible",
@@ -40,6 +44,7 @@ export const citations = {
     "Action 14",
     "urgently proceed with implementation in a transparent and environmentally responsible manner",
   ),
+  action14Progress: cite("Action 14", "regularly inform States Parties on progress and remaining challenges"),
   action17: cite(
     "Action 17",
     "establish as soon as possible, accurate baselines of contamination using data- and evidence-based information collected in an inclusive manner",
@@ -64,6 +69,10 @@ export const citations = {
   action22: cite(
     "Action 22",
     "Provide information on the remaining challenge disaggregated by 'suspected hazardous areas' and 'confirmed hazardous areas', their relative size",
+  ),
+  action22Progress: cite(
+    "Action 22",
+    "provide information on progress in accordance with the land release methodology employed",
   ),
   action23: cite(
     "Action 23",
@@ -90,6 +99,10 @@ export const citations = {
     "Action 30",
     "inclusive of the needs and rights of mine victims and ensure consideration for gender, age, and disability among others",
   ),
+  action30Progress: cite(
+    "Action 30",
+    "The focal point is to monitor and report on the plan's inclusive implementation.",
+  ),
   action32: cite(
     "Action 32",
     "collect accurate and comprehensive information on their needs, challenges, and geographic locations",
@@ -102,9 +115,17 @@ export const citations = {
     "Action 41",
     "Develop resource mobilisation plans and use all mechanisms to disseminate information on challenges and requirements for assistance",
   ),
+  indicator41Progress: cite(
+    "Indicator 41.1",
+    "report on progress, challenges in implementation, and requirements for assistance",
+  ),
   committeeMandate6: cite(
     "Mandate of the Committee on the Enhancement of Cooperation and Assistance, paragraph 6",
     "matters related to expressed requirements for assistance (e.g. budgets, resource mobilisation plans)",
+  ),
+  article7Yearly: cite(
+    "Article 7.2",
+    "updated by the States Parties annually, covering the last calendar year, and reported to the Secretary-General of the United Nations not later than 30 April of each year",
   ),
   article5Period: cite("Article 5.3", "for a period of up to ten years"),
   article5Duration: cite("Article 5.4 (a)", "The duration of the proposed extension"),

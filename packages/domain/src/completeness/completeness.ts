@@ -11,6 +11,7 @@ import {
 import type { Citation } from "./citations.ts";
 import { extensionChecks } from "./extension.ts";
 import { figureChecks } from "./figures.ts";
+import { reportingChecks } from "./reporting.ts";
 import { sumChecks } from "./sums.ts";
 import { unitCostChecks } from "./unit-cost.ts";
 import { validityChecks } from "./validity.ts";
@@ -39,6 +40,7 @@ const checks: readonly Check[] = [
   ...figureChecks,
   ...wordChecks,
   ...validityChecks,
+  ...reportingChecks,
   ...extensionChecks,
   ...sumChecks,
   ...unitCostChecks,

@@ -8,6 +8,7 @@ export {
 export { type Citation, citations } from "./citations.ts";
 export * from "./completeness.ts";
 export * from "./latest-plans.ts";
+export { progressIsDue } from "./reporting.ts";
 export {
   type FindingSentence,
   type SentenceValue,

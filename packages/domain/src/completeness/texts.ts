@@ -89,6 +89,12 @@ export const findingTexts = {
     toComplete:
       "Revise it with this year's evidence, costs and milestones; where nothing has changed, a revision that says so will do.",
   },
+  "progress-not-reported": {
+    detail:
+      "On {day}, nothing was reported of what was reached for {lines}; a year's report is due by 30 April of the next.",
+    toComplete:
+      "Record what was reached in each of these years (POST /work-plans/{id}/progress), by activity or by pillar: the area cancelled, reduced and cleared, areas, people. Where nothing was reached, say so with 0: not reported is not zero.",
+  },
   "duration-missing": {
     detail: "The request does not state the duration of the extension.",
     toComplete: "Give the deadline in force and the one asked for as extensionRequest.duration.",

@@ -64,7 +64,7 @@ export const progressAgainstPlan = (
   records: readonly ProgressRecord[],
   on: string,
 ): ProgressAgainstPlan => {
-  const told = records.flatMap(({ year, lines }) => lines.map((line) => toldOf(plan, year, line)));
+  const told = toldUnder(plan, records);
   const lines = linesOf(plan, told);
   const lastYear = Number(on.slice(0, 4)) - 1;
   return {
@@ -82,6 +82,9 @@ export const progressAgainstPlan = (
   };
 };
 
+const toldUnder = (plan: WorkPlan, records: readonly ProgressRecord[]): Told[] =>
+  records.flatMap(({ year, lines }) => lines.map((line) => toldOf(plan, year, line)));
+
 const toldOf = (plan: WorkPlan, year: number, line: ReachedLine): Told => {
   const activity = line.ref === undefined ? undefined : activityOf(plan, line.ref);
   return { year, line, pillar: activity?.pillar ?? line.pillar, ...(activity && { activity }) };
@@ -89,12 +92,15 @@ const toldOf = (plan: WorkPlan, year: number, line: ReachedLine): Told => {
 
 const isWithin = (year: number, { from, to }: Span): boolean => from <= year && year <= to;
 
-const linesOf = (plan: WorkPlan, told: readonly Told[]): MilestoneLine[] => {
-  const milestones = plan.content.activities.flatMap((activity) =>
+const milestonesOf = ({ content }: WorkPlan) =>
+  content.activities.flatMap((activity) =>
     activity.years.flatMap(({ span, milestones: planned }) =>
       planned === undefined ? [] : [{ pillar: activity.pillar, activity, span, planned }],
     ),
   );
+
+const linesOf = (plan: WorkPlan, told: readonly Told[]): MilestoneLine[] => {
+  const milestones = milestonesOf(plan);
   const isOf = (milestone: MilestoneLine, { year, line }: Told): boolean =>
     milestone.activity?.ref === line.ref && isWithin(year, milestone.span);
   return [
@@ -178,14 +184,39 @@ const missingYears = (
   lastYear: number,
 ): number[] => {
   const missing = milestones.flatMap(({ activity, span }) =>
-    yearsOf({ from: span.from, to: Math.min(span.to, lastYear) }).filter(
-      (year) =>
-        !told.some(
-          (one) => one.year === year && (one.line.ref === undefined || one.line.ref === activity?.ref),
-        ),
-    ),
+    yearsUntil(lastYear, span).filter((year) => !told.some((one) => isAbout(one, activity, year))),
   );
   return [...new Set(missing)].sort((one, other) => one - other);
+};
+
+const yearsUntil = (lastYear: number, { from, to }: Span): number[] =>
+  yearsOf({ from, to: Math.min(to, lastYear) });
+
+/** Whether a line tells of a year of an activity, or of all its pillar. */
+const isAbout = ({ year, line }: Told, activity: Activity | undefined, asked: number): boolean =>
+  year === asked && (line.ref === undefined || line.ref === activity?.ref);
+
+/** A year of a milestone, and whether anything is reported of it: in any measure, or in words. */
+export interface MilestoneYear {
+  readonly activity: Activity;
+  readonly year: number;
+  readonly isReported: boolean;
+}
+
+/** Every year of a plan's milestones, to a last one. */
+export const milestoneYears = (
+  plan: WorkPlan,
+  records: readonly ProgressRecord[],
+  lastYear: number,
+): MilestoneYear[] => {
+  const told = toldUnder(plan, records);
+  return milestonesOf(plan).flatMap(({ activity, pillar, span }) =>
+    yearsUntil(lastYear, span).map((year) => ({
+      activity,
+      year,
+      isReported: told.some((one) => one.pillar === pillar && isAbout(one, activity, year)),
+    })),
+  );
 };
 
 const remainingOf = ({ content }: WorkPlan, told: readonly Told[]): RemainingAfter[] => {

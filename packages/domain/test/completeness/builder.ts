@@ -13,6 +13,7 @@ import { aWorkPlan } from "../builders/index.ts";
 export const aContext = (changes: Partial<CompletenessContext> = {}): CompletenessContext => ({
   on: "2025-06-30",
   resourceMobilisationPlans: [],
+  progress: [],
   otherPlans: [],
   peers: [],
   ...changes,

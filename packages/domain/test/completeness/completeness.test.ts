@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkCodes, completenessOf, workPlanKinds } from "../../src/index.ts";
-import { aWorkPlan } from "../builders/index.ts";
+import { aProgressRecord, aWorkPlan } from "../builders/index.ts";
 import { aContext, allSections, aPoorPlan, aWholePlan, codesOf, find, saying } from "./builder.ts";
 
 describe("completeness of a plan", () => {
@@ -28,7 +28,8 @@ describe("completeness of a plan", () => {
   });
 
   test("of a whole plan: everything that applies is met, and told", () => {
-    const completeness = completenessOf(aWholePlan(), aContext());
+    const progress = [aProgressRecord(2024, [{ ref: "A1", pillar: "survey-clearance", areaM2: 180 }])];
+    const completeness = completenessOf(aWholePlan(), aContext({ progress }));
     expect(codesOf(completeness, "not-met")).toEqual([]);
     expect(codesOf(completeness, "not-applicable")).toEqual([
       "extension-duration",
@@ -39,7 +40,7 @@ describe("completeness of a plan", () => {
       "extension-implications",
       "unit-cost",
     ]);
-    expect(completeness.score).toEqual({ met: 16, applicable: 16 });
+    expect(completeness.score).toEqual({ met: 17, applicable: 17 });
   });
 
   test("every check is told once, whatever the kind, and cites a place wherever it applies", () => {
