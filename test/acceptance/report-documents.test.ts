@@ -22,11 +22,20 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => world?.stop());
 
-const download = async (path: string): Promise<Uint8Array> => {
+const fetched = async (path: string): Promise<Uint8Array> => {
   const response = await fetch(`${world.url}${path}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   expect(response.status, new TextDecoder().decode(bytes.slice(0, 500))).toBe(200);
   return bytes;
+};
+
+const documents = new Map<string, Promise<Uint8Array>>();
+
+/** A document, made once: nothing here changes what it tells. */
+const download = (path: string): Promise<Uint8Array> => {
+  const document = documents.get(path) ?? fetched(path);
+  documents.set(path, document);
+  return document;
 };
 
 const reports = reportsFor(() => world.anyone);
