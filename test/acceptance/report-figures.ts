@@ -72,6 +72,7 @@ export const reportsFor = (anyone: () => Caller): Readonly<Record<string, Expect
           money(donor.disbursed),
           money(donor.pledged),
           ratio(donor.share),
+          money(donor.undivided.funding),
         ]),
         providerClasses: body.providers.map((of) => [
           count(of.providers),

@@ -66,6 +66,7 @@ const coverage = {
     class: "states-parties" as const,
     share: "0.0061",
     ...figures(index),
+    undivided: figures(index),
   })),
   byDonorAndState: states.map((donor, index) => ({
     donor,

@@ -130,6 +130,7 @@ describe.each(languages)("a Word document in %s", (language) => {
     expect(before).toHaveLength(3);
     for (const [, paragraph] of before) expect(paragraph).toContain("<w:keepNext/>");
     expect(xml).toMatch(/<w:keepNext\/>(?:(?!<w:p>).)*Year by year\./);
+    expect(xml).toMatch(/Coverage<\/w:t>(?:(?!<w:p>).)*<w:drawing>/);
     const styles = await partOf(await reportDocx(reportIn(language), draw), "word/styles.xml");
     expect(styles).toMatch(/w:styleId="Heading1"(?:(?!<\/w:style>).)*<w:keepNext\/>/);
   });

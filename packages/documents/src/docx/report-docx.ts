@@ -20,7 +20,7 @@ import { dayIn, type Language, localeOf, type Texts, textsIn } from "../language
 import { pageRoom } from "../report/columns.ts";
 import { Counter, dark, footOf, grey, Notes, needContents, shownSections } from "../report/on-pages.ts";
 import type { Block, Chart, ReportDocument, Section } from "../report/report-document.ts";
-import { captionParagraph, tableBlocks } from "./tables.ts";
+import { tableBlocks } from "./tables.ts";
 import { footnotesOf, type Room, runsOf, type Writing } from "./writing.ts";
 
 /** With the same widths at hand on every system, so that pages break nearly alike in every program. */
@@ -171,7 +171,7 @@ const blockOf = (block: Block, following: readonly Block[], writing: Writing): (
     case "table":
       return tableBlocks(block.table, writing);
     case "chart":
-      return figureOf(block.chart, writing);
+      return [figureOf(block.chart, writing)];
   }
 };
 
@@ -181,28 +181,31 @@ const pageOfItsOwn: Room = { width: 1000, height: 530 };
 /** In a summary the page has room for the contents beside it. */
 const summaryRoom: Room = { width: 1000, height: 225 };
 
-/** A chart under its caption, as wide as the page or as high; its words are its alternative text. */
-const figureOf = (chart: Chart, { language, draw, figures, room }: Writing): Paragraph[] => {
+/**
+ * A chart under its caption, as wide as the page or as high; its words are its alternative text. In one paragraph: else
+ * LibreOffice leaves captions on the page before their pictures.
+ */
+const figureOf = (chart: Chart, { language, draw, figures, room }: Writing): Paragraph => {
   const { width, height } = sizeOf(chart, "captioned");
   const scale = Math.min(room.width / width, room.height / height);
   const caption = textsIn(language)("figureNumber", {
     number: figures.next(),
     caption: titleOf(chart, language),
   });
-  return [
-    captionParagraph([new TextRun({ text: caption, bold: true })]),
-    new Paragraph({
-      spacing: { after: 160 },
-      children: [
-        new ImageRun({
-          type: "png",
-          data: draw(chart, language, "captioned"),
-          transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-          altText: { name: chart.title, title: chart.title, description: chart.inWords },
-        }),
-      ],
-    }),
-  ];
+  return new Paragraph({
+    keepLines: true,
+    spacing: { before: 160, after: 160 },
+    children: [
+      new TextRun({ text: caption, bold: true }),
+      new TextRun({ break: 1 }),
+      new ImageRun({
+        type: "png",
+        data: draw(chart, language, "captioned"),
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name: chart.title, title: chart.title, description: chart.inWords },
+      }),
+    ],
+  });
 };
 
 /**

@@ -4,7 +4,6 @@ import {
   Table as DocxTable,
   FootnoteReferenceRun,
   Paragraph,
-  type ParagraphChild,
   ShadingType,
   TableCell,
   TableLayoutType,
@@ -36,19 +35,17 @@ export const tableBlocks = (table: Table, writing: Writing): (Paragraph | DocxTa
   ...restOf(table, writing.language),
 ];
 
-/** A caption stays with what it is of. */
-export const captionParagraph = (children: ParagraphChild[]): Paragraph =>
-  new Paragraph({ keepNext: true, keepLines: true, spacing: { before: 160, after: 60 }, children });
-
 /** The caption bears the footnotes of the columns: headings repeat on every page, footnotes must not. */
-const captionOf = ({ caption, columns }: Table, { language, notes, tables }: Writing): Paragraph =>
-  captionParagraph([
+const captionOf = ({ caption, columns }: Table, { language, notes, tables }: Writing): Paragraph => {
+  const children = [
     new TextRun({ text: textsIn(language)("tableNumber", { number: tables.next(), caption }), bold: true }),
     ...columns.flatMap(({ heading, note, detail }) => {
       const number = note === undefined || detail ? undefined : notes.add({ term: heading, meaning: note });
       return number === undefined ? [] : [new FootnoteReferenceRun(number), new TextRun(" ")];
     }),
-  ]);
+  ];
+  return new Paragraph({ keepNext: true, keepLines: true, spacing: { before: 160, after: 60 }, children });
+};
 
 const thin = { style: BorderStyle.SINGLE, size: 2, color: "BFBFBF" } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: "auto" } as const;

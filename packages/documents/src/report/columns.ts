@@ -91,7 +91,8 @@ const measuredOf = (table: Table, columns: readonly ShownColumn[], language: Lan
     const room = isApart(columns, place) ? perCell + roomApart : perCell;
     return {
       least: least * perCharacter + room,
-      wished: Math.max(least, ...lines) * perCharacter + room,
+      // A heading has two lines where there is room.
+      wished: Math.max(least, (heading.length * 1.15) / 2 + 1, ...lines) * perCharacter + room,
     };
   });
 };

@@ -131,18 +131,16 @@ const checksSection = ({ items }: CompletenessReportContent, text: Texts, nameOf
       text("findings"),
       [
         { heading: text("check"), kind: "text" },
-        { heading: text("met"), kind: "count" },
+        { heading: text("checksMet"), kind: "count" },
         { heading: text("notMet"), kind: "count" },
         { heading: text("notMetBy"), kind: "text" },
       ],
-      [...new Set(items.flatMap(({ checks }) => Object.keys(checks)))].map((code) => {
+      [...new Set(items.flatMap(({ checks }) => Object.keys(checks)))].flatMap((code) => {
+        const met = items.filter(({ checks }) => checks[code] === "met").length;
         const failing = items.filter(({ checks }) => checks[code] === "not-met");
-        return [
-          checkName(code, text),
-          items.filter(({ checks }) => checks[code] === "met").length,
-          failing.length,
-          failing.map(({ state }) => nameOf(state)).join(", "),
-        ];
+        const names = failing.map(({ state }) => nameOf(state)).join(", ");
+        // What applies to no plan has no result.
+        return met + failing.length === 0 ? [] : [[checkName(code, text), met, failing.length, names]];
       }),
     ),
   ],
@@ -155,16 +153,22 @@ const withoutPlanSection = (
 ): Section => ({
   heading: text("withoutPlan"),
   blocks: [
+    ...(withoutPlan.length === 0
+      ? []
+      : [
+          paragraph(
+            text("withoutPlanText", { states: withoutPlan.map(({ state }) => nameOf(state)).join(", ") }),
+          ),
+        ]),
     table(
-      text("withoutPlan"),
+      text("humanitarianResponsePlan"),
       [
         { heading: text("state"), kind: "text" },
-        { heading: text("humanitarianResponsePlan"), kind: "text" },
+        { heading: text("plan"), kind: "text" },
       ],
-      withoutPlan.map(({ state, humanitarianResponsePlan }) => [
-        nameOf(state),
-        humanitarianResponsePlan?.title ?? null,
-      ]),
+      withoutPlan.flatMap(({ state, humanitarianResponsePlan: plan }) =>
+        plan === undefined ? [] : [[nameOf(state), plan.title]],
+      ),
     ),
   ],
 });

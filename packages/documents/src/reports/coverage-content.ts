@@ -25,6 +25,7 @@ export interface CoverageContent {
     readonly donor: string | null;
     readonly class: "states-parties" | "states-not-party" | "organisations" | null;
     readonly share: string | null;
+    readonly undivided: Money;
   })[];
   readonly byDonorAndState?: readonly (Money & { readonly donor: string | null; readonly state: string })[];
   /** States Parties, States not party, organisations; last what rounding adds. */

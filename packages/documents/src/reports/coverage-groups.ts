@@ -1,9 +1,17 @@
-import { wholeIn } from "../languages/language.ts";
+import { type Texts, wholeIn } from "../languages/language.ts";
 import type { Block, Column, Section } from "../report/report-document.ts";
 import { introduced, paragraph, table } from "./blocks.ts";
 import type { CoverageWriting } from "./coverage-content.ts";
 import { figureCells, figureColumns } from "./figure-columns.ts";
 import { byName } from "./places.ts";
+
+/** What is given beside: to several States, pillars or years at once. */
+export const undividedFunding = (text: Texts): Column => ({
+  heading: text("undividedFunding"),
+  kind: "money",
+  total: true,
+  note: text("basisUndividedFunding"),
+});
 
 /** What States Parties, States not party and organisations give. */
 export const providerClasses = ({ report, text }: CoverageWriting): Section => {
@@ -25,12 +33,7 @@ export const providerClasses = ({ report, text }: CoverageWriting): Section => {
           money("committed"),
           money("disbursed"),
           money("pledged"),
-          {
-            heading: text("undividedFunding"),
-            kind: "money",
-            total: true,
-            note: text("basisUndividedFunding"),
-          },
+          undividedFunding(text),
         ],
         report.providers.map((line) => [
           text(line.class ?? "rounding"),

@@ -3,7 +3,7 @@ import type { Block, Column, HeatChart, ReportDocument, Section } from "../repor
 import { introduced, paragraph, shown, table } from "./blocks.ts";
 import { coverageChart, flowsChart, heatChart, yearsChart } from "./coverage-charts.ts";
 import type { CoverageContent, CoverageWriting } from "./coverage-content.ts";
-import { providerClasses, statesNotParty, victimAssistance } from "./coverage-groups.ts";
+import { providerClasses, statesNotParty, undividedFunding, victimAssistance } from "./coverage-groups.ts";
 import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
@@ -152,6 +152,7 @@ const byDonor = (writing: CoverageWriting): Section => {
           money("disbursed"),
           money("pledged"),
           { heading: text("share"), kind: "ratio" },
+          undividedFunding(text),
         ],
         (report.byDonor ?? []).map((line) => [
           line.donor === null ? text("rounding") : nameOf(line.donor),
@@ -161,6 +162,7 @@ const byDonor = (writing: CoverageWriting): Section => {
           line.disbursed,
           line.pledged,
           line.share,
+          line.undivided.funding,
         ]),
       ),
     ],

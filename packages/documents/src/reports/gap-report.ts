@@ -11,7 +11,7 @@ import {
 } from "./figure-columns.ts";
 import { type Filters, subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
-import { byName, type Time, timeWords } from "./places.ts";
+import { byName, byPlace, type Time, timeWords } from "./places.ts";
 import { isOfAll, totalsSummary } from "./totals-summary.ts";
 
 /** The gap report as the API answers it: what of it a document shows. */
@@ -49,7 +49,7 @@ export const gapReportDocument = (
     sections: [
       totalsSummary(report, language),
       cellSection(byName(report.cells, nameOf, language), text, nameOf),
-      undividedSection(report, text, nameOf),
+      undividedSection(report, { language, text, nameOf }),
       notReportedSection(report.notReported, language, nameOf, { ofAll: isOfAll(report) }),
     ],
     basis: [
@@ -88,7 +88,14 @@ const cellSection = (cells: GapReportContent["cells"], text: Texts, nameOf: Name
   ],
 });
 
-const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names): Section => {
+interface Writing {
+  readonly language: Language;
+  readonly text: Texts;
+  readonly nameOf: Names;
+}
+
+const undividedSection = (report: GapReportContent, writing: Writing): Section => {
+  const { text, nameOf } = writing;
   const columns: readonly Column[] = [
     { heading: text("states"), kind: "text" },
     { heading: text("pillar"), kind: "text" },
@@ -107,7 +114,7 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
       text("basisUndividedText"),
       table(
         "unallocated",
-        report.unallocated.map((line) => [
+        byPlace(report.unallocated, writing).map((line) => [
           words(line.state === undefined ? [] : [nameOf(line.state)]),
           words(line.pillar === undefined ? [] : [text(line.pillar)]),
           timeWords(line),
@@ -116,7 +123,7 @@ const undividedSection = (report: GapReportContent, text: Texts, nameOf: Names):
       ),
       table(
         "shared",
-        report.shared.map((line) => [
+        byPlace(report.shared, writing).map((line) => [
           words(line.states.map(nameOf)),
           words(line.pillars.map((pillar) => text(pillar))),
           timeWords(line),
