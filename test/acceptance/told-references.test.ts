@@ -1,5 +1,7 @@
 /** Whatever is asked, an answer names no record that the one who asks may not see: every id in it can be read. */
 import type { Operation } from "@angkor/contract";
+import { listCommitments } from "@angkor/contract/operations/list-commitments";
+import { listPledges } from "@angkor/contract/operations/list-pledges";
 import { registry } from "@angkor/contract/registry";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { recordPaths } from "../../functions/records.ts";
@@ -188,3 +190,24 @@ test.each(Object.entries(lookers))(
     expect(unreadable).toEqual([]);
   },
 );
+
+test("whoever may see both is told both, and whoever may not is told nothing of what is committed of a hidden pledge", async () => {
+  const drawnOn = ["For the Committee", "Support of clearance"];
+  const of = async (by: Caller, pledgeId: string) =>
+    (await by.does(listCommitments, { query: { pledgeId } })).body.items;
+  const { items } = (await world.focalPoint("NOR").does(listPledges, { query: { donor: "NOR" } })).body;
+  const hidden = items.filter(
+    ({ visibility, title }) => visibility === "committee" && drawnOn.includes(title),
+  );
+  expect(hidden).toHaveLength(drawnOn.length);
+  for (const { id } of hidden) {
+    const own = await of(world.focalPoint("NOR"), id);
+    expect(own.length).toBeGreaterThan(0);
+    for (const commitment of own) {
+      expect(commitment.pledgeId).toBe(id);
+      expect(commitment.lines.every(({ tranche }) => tranche === "2024")).toBe(true);
+    }
+    expect(await of(world.committee, id)).toEqual(own);
+    expect(await of(world.anyone, id)).toEqual([]);
+  }
+});

@@ -476,7 +476,7 @@ export interface paths {
         };
         /**
          * List commitments
-         * @description Commitments that the caller may see, by donor, by State or by pledge.
+         * @description Commitments that the caller may see, by donor, by State or by pledge. Of a pledge that the caller may not see there are none.
          *
          *     Anyone may call it.
          */
@@ -1066,11 +1066,33 @@ export interface paths {
         put?: never;
         /**
          * Record what a pooled fund has paid of an allocation
-         * @description What donors paid to the fund is now at the State's disposal: in reports it counts as disbursed to that State, pillar and year, where until now it was disbursed to no State. It is part of its allocation, never more than that, and no new money. Whose money it is follows the allocation's order. What was sent by mistake is settled outside: as with every payment, none is taken back.
+         * @description What donors paid to the fund is now at the State's disposal: in reports it counts as disbursed to that State, pillar and year, where until now it was disbursed to no State. It is part of its allocation, never more than that, and no new money. Whose money it is follows the allocation's order. What was recorded by mistake or came back is cancelled (`cancelFundDisbursement`).
          *
          *     Roles: `state-focal-point`, `isu`.
          */
         post: operations["recordFundDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-allocations/{id}/disbursements/{disbursementId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a payment of an allocation
+         * @description For a payment that was recorded by mistake, or whose money came back to the fund. It counts as disbursed to the State no more: the allocation has it to disburse again. What came back in part is cancelled, and recorded again with what stayed. To give what came back to another State, cancel the allocation afterwards: of a cancelled allocation, no payment is cancelled. What was told of it until then stays readable.
+         *
+         *     Roles: `state-focal-point`, `isu`.
+         */
+        post: operations["cancelFundDisbursement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3474,7 +3496,7 @@ export interface components {
              * @constant
              */
             supposed?: true;
-            /** @description The commitment that its donor recorded from it. */
+            /** @description The commitment that its donor recorded from it, told to those alone who may see it, too. */
             adopted?: components["schemas"]["CommitmentId"];
         };
         /** @description The fairest use of open money for open needs, with its reasons. Nothing is assigned without the donor's consent. */
@@ -3899,7 +3921,9 @@ export interface components {
             updatedAt: components["schemas"]["Instant"];
             donor: components["schemas"]["ProviderCode"];
             currency: components["schemas"]["Currency"];
+            /** @description The pledge that it draws on, told to those alone who may see it, too. */
             pledgeId?: components["schemas"]["PledgeId"];
+            /** @description The requirement that it is made to, told to those alone who may see it, too. */
             requirementId?: components["schemas"]["RequirementId"];
             target: components["schemas"]["Target"];
             decidedOn: components["schemas"]["Day"];
@@ -3921,7 +3945,7 @@ export interface components {
             allocations?: components["schemas"]["CommitmentAllocation"][];
             /** @description Why it was cancelled. */
             closedReason?: string;
-            /** @description The cancelled record that this one corrects. */
+            /** @description The cancelled record that this one corrects, told to those alone who may see it, too. */
             replaces?: components["schemas"]["CommitmentId"];
             lines: components["schemas"]["CommitmentLine"][];
             rate: components["schemas"]["AppliedRate"];
@@ -3993,7 +4017,7 @@ export interface components {
             period?: components["schemas"]["Period"];
             amount: components["schemas"]["Amount"];
             disbursed: components["schemas"]["Total"];
-            /** @description The pledge's tranche it draws on. */
+            /** @description The pledge's tranche it draws on, told where the pledge is. */
             tranche?: string;
         };
         /** @description An amount for the year in which the State can use it. */
@@ -4026,6 +4050,7 @@ export interface components {
             status: "recorded" | "cancelled";
             decidedOn: components["schemas"]["Day"];
             target: components["schemas"]["Target"];
+            /** @description The requirement that it is made to, told to those alone who may see it, too. */
             requirementId?: components["schemas"]["RequirementId"];
             currency: components["schemas"]["Currency"];
             /**
@@ -6104,7 +6129,7 @@ export interface components {
                     /** @description How many responses. */
                     responses: number;
                 }[];
-                /** @description The latest answer to each need. */
+                /** @description The latest answer to each need that the caller may see. */
                 items: {
                     id: components["schemas"]["ResponseId"];
                     requirementId: components["schemas"]["RequirementId"];
@@ -6115,6 +6140,7 @@ export interface components {
                      * @example 2025-02-01
                      */
                     answeredOn: components["schemas"]["Day"];
+                    /** @description The pledge that the support comes from, told to those alone who may see it, too. */
                     pledgeId?: components["schemas"]["PledgeId"];
                     redirectedTo?: components["schemas"]["ProviderCode"];
                 }[];
@@ -6205,6 +6231,7 @@ export interface components {
             /** @description What the provider added in words. */
             statement?: string;
             redirectedTo?: components["schemas"]["ProviderCode"];
+            /** @description The pledge that the support comes from, told to those alone who may see it, too. */
             pledgeId?: components["schemas"]["PledgeId"];
             visibility: components["schemas"]["Visibility"];
             answeredAt: components["schemas"]["Instant"];
@@ -6617,9 +6644,9 @@ export interface components {
             endsOn?: components["schemas"]["Day"];
             /** @description What came of it. */
             outcome?: string;
-            /** @description The offer that it takes up. */
+            /** @description The offer that it takes up, told to those alone who may see it, too. */
             offerId?: components["schemas"]["ExchangeEntryId"];
-            /** @description The request that it answers. */
+            /** @description The request that it answers, told to those alone who may see it, too. */
             requestId?: components["schemas"]["ExchangeEntryId"];
             /**
              * @description Whether somebody pays who neither shares nor receives.
@@ -6669,9 +6696,9 @@ export interface components {
             endsOn?: components["schemas"]["Day"];
             /** @description What came of it. */
             outcome?: string;
-            /** @description The offer that it takes up. */
+            /** @description The offer that it takes up, told to those alone who may see it, too. */
             offerId?: components["schemas"]["ExchangeEntryId"];
-            /** @description The request that it answers. */
+            /** @description The request that it answers, told to those alone who may see it, too. */
             requestId?: components["schemas"]["ExchangeEntryId"];
             /** @description Who sees the record: its own State (`private`), the Committee and the ISU too (`committee`), all States Parties, or everyone. When left out: `public`. */
             visibility?: components["schemas"]["Visibility"];
@@ -6951,7 +6978,7 @@ export interface components {
             note?: string;
             /** @description What the State alone is told; neither the Committee nor other participants read it. */
             noteToState?: string;
-            /** @description Empty: the whole of what the State asks. */
+            /** @description Each told to those alone who may see it, too. Empty: the whole of what the State asks, or what the caller may not see. */
             requirementIds: components["schemas"]["RequirementId"][];
             /** @description Whether other participants read it too. */
             sharedWithParticipants: boolean;
@@ -7279,6 +7306,7 @@ export interface components {
              * @example NOR
              */
             owner: components["schemas"]["ProviderCode"];
+            /** @description The requirement that it covers, told to those alone who may see it, too. */
             requirementId?: components["schemas"]["RequirementId"];
             target: components["schemas"]["CellTarget"];
             year?: components["schemas"]["Year"];
@@ -9641,7 +9669,7 @@ export interface components {
             /** @description Where it is, as a path of this API. */
             link: string;
             /** @description What happened to it since that day, the first first. */
-            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "fund-allocation-recorded" | "fund-allocation-disbursed" | "fund-allocation-cancelled" | "requirement-answered")[];
+            events: ("work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "fund-allocation-recorded" | "fund-allocation-disbursed" | "fund-allocation-disbursement-cancelled" | "fund-allocation-cancelled" | "requirement-answered")[];
             /** @description What happened last, in one line: the record as it is now. */
             text: string;
         };
@@ -10250,7 +10278,7 @@ export interface components {
          * @description Stable URI of a problem's type: a client may branch on it.
          * @enum {string}
          */
-        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-exceeded" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:progress-record-exists" | "urn:angkor:problem:progress-record-invalid" | "urn:angkor:problem:progress-record-not-found" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
+        ProblemType: "urn:angkor:problem:already-confirmed" | "urn:angkor:problem:body-too-large" | "urn:angkor:problem:commitment-cancelled" | "urn:angkor:problem:commitment-exceeded" | "urn:angkor:problem:commitment-invalid" | "urn:angkor:problem:commitment-not-found" | "urn:angkor:problem:confirmation-code-wrong" | "urn:angkor:problem:content-type-unsupported" | "urn:angkor:problem:cooperation-report-exists" | "urn:angkor:problem:cooperation-report-invalid" | "urn:angkor:problem:cooperation-report-not-found" | "urn:angkor:problem:cursor-invalid" | "urn:angkor:problem:cutoff-too-late" | "urn:angkor:problem:disbursement-invalid" | "urn:angkor:problem:document-job-not-found" | "urn:angkor:problem:document-too-large" | "urn:angkor:problem:donor-coordination-group-invalid" | "urn:angkor:problem:donor-coordination-group-not-found" | "urn:angkor:problem:donor-coordination-group-withdrawn" | "urn:angkor:problem:dossier-not-found" | "urn:angkor:problem:evidence-decision-invalid" | "urn:angkor:problem:evidence-import-not-found" | "urn:angkor:problem:evidence-unreadable" | "urn:angkor:problem:exchange-arrangement-invalid" | "urn:angkor:problem:exchange-arrangement-not-found" | "urn:angkor:problem:exchange-entry-closed" | "urn:angkor:problem:exchange-entry-invalid" | "urn:angkor:problem:exchange-entry-not-found" | "urn:angkor:problem:expression-of-interest-not-found" | "urn:angkor:problem:financing-instrument-invalid" | "urn:angkor:problem:financing-instrument-not-found" | "urn:angkor:problem:follow-up-not-found" | "urn:angkor:problem:fund-allocation-cancelled" | "urn:angkor:problem:fund-allocation-exceeded" | "urn:angkor:problem:fund-allocation-invalid" | "urn:angkor:problem:fund-allocation-not-found" | "urn:angkor:problem:fund-disbursement-not-found" | "urn:angkor:problem:fund-exceeded" | "urn:angkor:problem:idempotency-key-invalid" | "urn:angkor:problem:idempotency-key-reused" | "urn:angkor:problem:if-match-missing" | "urn:angkor:problem:individualised-approach-case-not-found" | "urn:angkor:problem:individualised-approach-invalid" | "urn:angkor:problem:individualised-approach-step-refused" | "urn:angkor:problem:internal-error" | "urn:angkor:problem:json-malformed" | "urn:angkor:problem:meeting-notes-not-found" | "urn:angkor:problem:national-mine-action-platform-invalid" | "urn:angkor:problem:national-mine-action-platform-not-found" | "urn:angkor:problem:national-mine-action-platform-withdrawn" | "urn:angkor:problem:not-a-draft" | "urn:angkor:problem:not-acceptable" | "urn:angkor:problem:not-yet-published" | "urn:angkor:problem:not-yet-submitted" | "urn:angkor:problem:not-your-state" | "urn:angkor:problem:nothing-to-draw" | "urn:angkor:problem:nothing-to-publish" | "urn:angkor:problem:pledge-cancelled" | "urn:angkor:problem:pledge-exceeded" | "urn:angkor:problem:pledge-expired" | "urn:angkor:problem:pledge-invalid" | "urn:angkor:problem:pledge-not-found" | "urn:angkor:problem:pledge-target-mismatch" | "urn:angkor:problem:pledge-year-not-available" | "urn:angkor:problem:progress-record-exists" | "urn:angkor:problem:progress-record-invalid" | "urn:angkor:problem:progress-record-not-found" | "urn:angkor:problem:proposal-lines-invalid" | "urn:angkor:problem:proposal-not-found" | "urn:angkor:problem:proposals-not-comparable" | "urn:angkor:problem:provider-unknown" | "urn:angkor:problem:rate-missing" | "urn:angkor:problem:record-too-large" | "urn:angkor:problem:reporting-window-closed" | "urn:angkor:problem:request-invalid" | "urn:angkor:problem:requirement-closed" | "urn:angkor:problem:requirement-exceeded" | "urn:angkor:problem:requirement-invalid" | "urn:angkor:problem:requirement-not-found" | "urn:angkor:problem:requirement-year-not-asked" | "urn:angkor:problem:resource-mobilisation-plan-invalid" | "urn:angkor:problem:resource-mobilisation-plan-not-found" | "urn:angkor:problem:resource-mobilisation-plan-withdrawn" | "urn:angkor:problem:response-invalid" | "urn:angkor:problem:role-missing" | "urn:angkor:problem:route-not-found" | "urn:angkor:problem:snapshot-not-found" | "urn:angkor:problem:snapshots-not-comparable" | "urn:angkor:problem:state-not-found" | "urn:angkor:problem:subscription-cancelled" | "urn:angkor:problem:subscription-invalid" | "urn:angkor:problem:subscription-not-found" | "urn:angkor:problem:subscription-without-secret" | "urn:angkor:problem:supersedes-invalid" | "urn:angkor:problem:token-invalid" | "urn:angkor:problem:token-missing" | "urn:angkor:problem:too-busy" | "urn:angkor:problem:version-not-found" | "urn:angkor:problem:version-stale" | "urn:angkor:problem:work-plan-closed" | "urn:angkor:problem:work-plan-invalid" | "urn:angkor:problem:work-plan-not-found";
         /** @description Money of a pooled fund for the State, with its fund. */
         ProfileFundAllocation: {
             id: components["schemas"]["FundAllocationId"];
@@ -10280,6 +10308,7 @@ export interface components {
              * @example NOR
              */
             owner: components["schemas"]["ProviderCode"];
+            /** @description The requirement that it covers, told to those alone who may see it, too. */
             requirementId?: components["schemas"]["RequirementId"];
             target: components["schemas"]["CellTarget"];
             year?: components["schemas"]["Year"];
@@ -10452,9 +10481,9 @@ export interface components {
             period: components["schemas"]["Period"];
             /** @description The day on which the State adopted the document or last updated it. */
             adoptedOn?: components["schemas"]["Day"];
-            /** @description Earlier plans that this one replaces. */
+            /** @description Earlier plans that this one replaces, each told to those alone who may see it, too. */
             supersedes: components["schemas"]["WorkPlanId"][];
-            /** @description The plan that replaced this one. */
+            /** @description The plan that replaced this one, told to those alone who may see it, too. */
             supersededBy?: components["schemas"]["WorkPlanId"];
             publishedAt?: components["schemas"]["Instant"];
             /** @description Why it was withdrawn. */
@@ -10708,6 +10737,7 @@ export interface components {
             /** @description What the provider adds in words. */
             statement?: string;
             redirectedTo?: components["schemas"]["ProviderCode"];
+            /** @description The pledge that the support comes from, told to those alone who may see it, too. */
             pledgeId?: components["schemas"]["PledgeId"];
             /**
              * @description Grows with every change; the ETag is made of it.
@@ -11430,6 +11460,7 @@ export interface components {
             /** @description What the provider adds in words. */
             statement?: string;
             redirectedTo?: components["schemas"]["ProviderCode"];
+            /** @description The pledge that the support comes from, told to those alone who may see it, too. */
             pledgeId?: components["schemas"]["PledgeId"];
             /**
              * @description Grows with every change; the ETag is made of it.
@@ -12497,7 +12528,7 @@ export interface components {
         Targets: {
             states?: components["schemas"]["StateCode"][];
             pillars?: components["schemas"]["Pillar"][];
-            /** @description Only these requirements: a commitment of the pledge is against one of them. */
+            /** @description Only these requirements: a commitment of the pledge is against one of them. An answer tells each to those alone who may see it, too. */
             requirements?: components["schemas"]["RequirementId"][];
         };
         /**
@@ -12507,11 +12538,11 @@ export interface components {
          */
         TiedStatus: "untied" | "partially-tied" | "tied";
         /**
-         * @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
+         * @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, a payment or all of it cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.
          * @example commitment-recorded
          * @enum {string}
          */
-        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "fund-allocation-recorded" | "fund-allocation-disbursed" | "fund-allocation-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
+        ToldEvent: "work-plan-published" | "work-plan-revised" | "work-plan-superseded" | "work-plan-withdrawn" | "progress-recorded" | "progress-corrected" | "requirement-published" | "requirement-withdrawn" | "pledge-announced" | "pledge-revised" | "pledge-cancelled" | "commitment-recorded" | "commitment-disbursed" | "commitment-cancelled" | "fund-allocation-recorded" | "fund-allocation-disbursed" | "fund-allocation-disbursement-cancelled" | "fund-allocation-cancelled" | "requirement-answered" | "answer-due" | "answer-overdue" | "follow-up-due" | "tranche-due" | "tranche-overdue" | "meeting-follow-up-due" | "meeting-follow-up-overdue";
         /**
          * @description Where money comes from, as far as records tell; `unspecified` for providers of whom no kind is known.
          * @example bilateral
@@ -12764,9 +12795,9 @@ export interface components {
             extensionRequest?: components["schemas"]["ExtensionRequest"];
             remainingChallenge?: components["schemas"]["RemainingChallenge"];
             statedTotals?: components["schemas"]["StatedTotals"];
-            /** @description Earlier plans that this one replaces. */
+            /** @description Earlier plans that this one replaces, each told to those alone who may see it, too. */
             supersedes: components["schemas"]["WorkPlanId"][];
-            /** @description The plan that replaced this one. */
+            /** @description The plan that replaced this one, told to those alone who may see it, too. */
             supersededBy?: components["schemas"]["WorkPlanId"];
             publishedAt?: components["schemas"]["Instant"];
             /** @description Why it was withdrawn. */
@@ -12940,9 +12971,9 @@ export interface components {
             period: components["schemas"]["Period"];
             /** @description The day on which the State adopted the document or last updated it. */
             adoptedOn?: components["schemas"]["Day"];
-            /** @description Earlier plans that this one replaces. */
+            /** @description Earlier plans that this one replaces, each told to those alone who may see it, too. */
             supersedes: components["schemas"]["WorkPlanId"][];
-            /** @description The plan that replaced this one. */
+            /** @description The plan that replaced this one, told to those alone who may see it, too. */
             supersededBy?: components["schemas"]["WorkPlanId"];
             publishedAt?: components["schemas"]["Instant"];
             /** @description Why it was withdrawn. */
@@ -13306,6 +13337,15 @@ export interface components {
         };
         /** @description There is no such allocation of a fund (`fund-allocation-not-found`). */
         FundAllocationNotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The allocation was cancelled (`fund-allocation-cancelled`). */
+        FundAllocationCancelled: {
             headers: {
                 [name: string]: unknown;
             };
@@ -16253,6 +16293,59 @@ export interface operations {
             503: components["responses"]["TooBusy"];
         };
     };
+    cancelFundDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change is made to. 428 when it is missing, 412 when the record has changed since. */
+                "If-Match": components["parameters"]["IfMatch"];
+            };
+            path: {
+                /** @description Id of an allocation of a pooled fund. */
+                id: components["schemas"]["FundAllocationId"];
+                /** @description Id of a payment. */
+                disbursementId: components["schemas"]["DisbursementId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundAllocation"];
+                };
+            };
+            400: components["responses"]["RequestInvalidOrJsonMalformed"];
+            401: components["responses"]["TokenInvalidOrTokenMissing"];
+            403: components["responses"]["RoleMissingOrNotYourState"];
+            /** @description There is no such allocation of a fund (`fund-allocation-not-found`). The allocation has no such payment (`fund-disbursement-not-found`). */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            406: components["responses"]["NotAcceptable"];
+            409: components["responses"]["FundAllocationCancelled"];
+            412: components["responses"]["VersionStale"];
+            413: components["responses"]["BodyTooLarge"];
+            415: components["responses"]["ContentTypeUnsupported"];
+            428: components["responses"]["IfMatchMissing"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["TooBusy"];
+        };
+    };
     cancelFundAllocation: {
         parameters: {
             query?: never;
@@ -16287,15 +16380,7 @@ export interface operations {
             403: components["responses"]["RoleMissingOrNotYourState"];
             404: components["responses"]["FundAllocationNotFound"];
             406: components["responses"]["NotAcceptable"];
-            /** @description The allocation was cancelled (`fund-allocation-cancelled`). */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            409: components["responses"]["FundAllocationCancelled"];
             412: components["responses"]["VersionStale"];
             413: components["responses"]["BodyTooLarge"];
             415: components["responses"]["ContentTypeUnsupported"];
@@ -20381,7 +20466,7 @@ export interface operations {
                 pillar?: components["schemas"]["Pillar"];
                 /** @description Who pledges, commits or answers, or whose money a pooled fund allocates. */
                 donor?: components["schemas"]["ProviderCode"];
-                /** @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
+                /** @description What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, a payment or all of it cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case. */
                 event?: components["schemas"]["ToldEvent"];
                 /** @description Only what happened before this instant: how pages go on. */
                 before?: components["schemas"]["Instant"];

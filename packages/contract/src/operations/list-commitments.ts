@@ -10,7 +10,8 @@ export const listCommitments = defineOperation({
   function: "commitments",
   tag: "Commitments",
   summary: "List commitments",
-  description: "Commitments that the caller may see, by donor, by State or by pledge.",
+  description:
+    "Commitments that the caller may see, by donor, by State or by pledge. Of a pledge that the caller may not see there are none.",
   request: {
     query: z.strictObject({
       donor: ProviderCodeSchema.exactOptional(),

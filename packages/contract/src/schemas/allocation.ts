@@ -97,7 +97,7 @@ export const AllocationLineSchema = z
       .exactOptional()
       .meta({ description: "Set when pledge or need is only supposed." }),
     adopted: CommitmentIdSchema.exactOptional().meta({
-      description: "The commitment that its donor recorded from it.",
+      description: "The commitment that its donor recorded from it, told to those alone who may see it, too.",
     }),
   })
   .meta({

@@ -199,8 +199,12 @@ export const CommitmentSchema = z
     ...recordShape,
     donor: ProviderCodeSchema,
     currency: CurrencySchema,
-    pledgeId: PledgeIdSchema.exactOptional(),
-    requirementId: RequirementIdSchema.exactOptional(),
+    pledgeId: PledgeIdSchema.exactOptional().meta({
+      description: "The pledge that it draws on, told to those alone who may see it, too.",
+    }),
+    requirementId: RequirementIdSchema.exactOptional().meta({
+      description: "The requirement that it is made to, told to those alone who may see it, too.",
+    }),
     target: TargetSchema,
     decidedOn: DaySchema,
     title: z.string().exactOptional(),
@@ -234,7 +238,7 @@ export const CommitmentSchema = z
       }),
     closedReason: z.string().exactOptional().meta({ description: "Why it was cancelled." }),
     replaces: CommitmentIdSchema.exactOptional().meta({
-      description: "The cancelled record that this one corrects.",
+      description: "The cancelled record that this one corrects, told to those alone who may see it, too.",
     }),
     lines: z.array(
       z
@@ -243,7 +247,9 @@ export const CommitmentSchema = z
           period: PeriodSchema.exactOptional(),
           amount: AmountSchema,
           disbursed: TotalSchema,
-          tranche: z.string().exactOptional().meta({ description: "The pledge's tranche it draws on." }),
+          tranche: z.string().exactOptional().meta({
+            description: "The pledge's tranche it draws on, told where the pledge is.",
+          }),
         })
         .meta({ id: "CommitmentLine", description: "What is committed and paid for a year." }),
     ),

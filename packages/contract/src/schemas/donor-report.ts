@@ -16,11 +16,11 @@ import {
   TotalSchema,
   YearSchema,
 } from "./basic.ts";
-import { AppliedRateSchema, TargetSchema } from "./commitment.ts";
+import { AppliedRateSchema, CommitmentSchema, TargetSchema } from "./commitment.ts";
 import { EarmarkingSchema, ModalitySchema } from "./pledge.ts";
 import { RecordsLinkSchema, StandingSchema } from "./records-behind.ts";
 import { AssistanceKindSchema } from "./requirement.ts";
-import { ResponseAnswerSchema } from "./response.ts";
+import { ResponseAnswerSchema, ResponseSchema } from "./response.ts";
 
 const outstanding = TotalSchema.meta({
   description: "Pledges' part that nothing is committed of yet: what the gap report calls `pledged`.",
@@ -88,7 +88,7 @@ const CommitmentTraceSchema = z
     status: z.enum(["recorded", "cancelled"]).meta({ description: "Whether it stands." }),
     decidedOn: DaySchema,
     target: TargetSchema,
-    requirementId: RequirementIdSchema.exactOptional(),
+    requirementId: CommitmentSchema.shape.requirementId,
     currency: CurrencySchema,
     committed: TotalSchema.meta({
       description: "What counts: all of it, or what was paid before it was cancelled.",
@@ -289,11 +289,11 @@ export const DonorReportSchema = z
               state: StateCodeSchema,
               answer: ResponseAnswerSchema,
               answeredOn: DaySchema.meta({ description: "The day of the latest answer." }),
-              pledgeId: PledgeIdSchema.exactOptional(),
+              pledgeId: ResponseSchema.shape.pledgeId,
               redirectedTo: ProviderCodeSchema.exactOptional(),
             }),
           )
-          .meta({ description: "The latest answer to each need." }),
+          .meta({ description: "The latest answer to each need that the caller may see." }),
       })
       .meta({ description: "The provider's latest answers to needs, of all years." }),
   })

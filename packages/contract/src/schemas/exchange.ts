@@ -153,8 +153,12 @@ const arrangement = {
   startsOn: DaySchema.meta({ description: "Its first day." }),
   endsOn: DaySchema.exactOptional().meta({ description: "Its last day; none while it is open-ended." }),
   outcome: text(4000).exactOptional().meta({ description: "What came of it." }),
-  offerId: ExchangeEntryIdSchema.exactOptional().meta({ description: "The offer that it takes up." }),
-  requestId: ExchangeEntryIdSchema.exactOptional().meta({ description: "The request that it answers." }),
+  offerId: ExchangeEntryIdSchema.exactOptional().meta({
+    description: "The offer that it takes up, told to those alone who may see it, too.",
+  }),
+  requestId: ExchangeEntryIdSchema.exactOptional().meta({
+    description: "The request that it answers, told to those alone who may see it, too.",
+  }),
 };
 
 export const ExchangeArrangementInputSchema = z.strictObject({ ...arrangement, ...said }).meta({

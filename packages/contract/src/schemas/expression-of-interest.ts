@@ -77,7 +77,10 @@ export const ExpressionSchema = z
     status: z.enum(["standing", "withdrawn"]),
     ...expressionRecord,
     ...content,
-    requirementIds: needs.meta({ description: "Empty: the whole of what the State asks." }),
+    requirementIds: needs.meta({
+      description:
+        "Each told to those alone who may see it, too. Empty: the whole of what the State asks, or what the caller may not see.",
+    }),
     sharedWithParticipants: z.boolean().meta({ description: "Whether other participants read it too." }),
     occasion: z
       .enum(["meeting", "after"])

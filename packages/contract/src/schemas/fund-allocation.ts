@@ -116,7 +116,9 @@ export const FundAllocationSchema = z
     ...recordShape,
     fundId: FinancingInstrumentIdSchema,
     owner: ProviderCodeSchema.meta({ description: "Who answers for the fund." }),
-    requirementId: RequirementIdSchema.exactOptional(),
+    requirementId: RequirementIdSchema.exactOptional().meta({
+      description: "The requirement that it covers, told to those alone who may see it, too.",
+    }),
     target: CellTargetSchema,
     ...time,
     amount: AmountSchema,

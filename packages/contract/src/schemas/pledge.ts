@@ -51,7 +51,8 @@ export const TargetsSchema = z
     states: z.array(StateCodeSchema).max(60).exactOptional(),
     pillars: z.array(PillarSchema).max(6).exactOptional(),
     requirements: z.array(RequirementIdSchema).max(60).exactOptional().meta({
-      description: "Only these requirements: a commitment of the pledge is against one of them.",
+      description:
+        "Only these requirements: a commitment of the pledge is against one of them. An answer tells each to those alone who may see it, too.",
     }),
   })
   .meta({

@@ -47,6 +47,8 @@ export const ResponseInputSchema = z
 
 const { source: _source, ...responseRecord } = recordShape;
 
+const supportingPledge = "The pledge that the support comes from, told to those alone who may see it, too.";
+
 const responseShape = {
   id: ResponseIdSchema,
   requirementId: RequirementIdSchema,
@@ -54,7 +56,7 @@ const responseShape = {
   answer: ResponseAnswerSchema,
   statement: z.string().exactOptional().meta({ description: "What the provider adds in words." }),
   redirectedTo: ProviderCodeSchema.exactOptional(),
-  pledgeId: PledgeIdSchema.exactOptional(),
+  pledgeId: PledgeIdSchema.exactOptional().meta({ description: supportingPledge }),
   ...responseRecord,
   daysTaken: z.int().meta({
     description: "Days from the publication of the need to the provider's first answer.",
@@ -73,7 +75,7 @@ const EarlierAnswerSchema = z
     answer: ResponseAnswerSchema,
     statement: z.string().exactOptional().meta({ description: "What the provider added in words." }),
     redirectedTo: ProviderCodeSchema.exactOptional(),
-    pledgeId: PledgeIdSchema.exactOptional(),
+    pledgeId: PledgeIdSchema.exactOptional().meta({ description: supportingPledge }),
     visibility: VisibilitySchema,
     answeredAt: InstantSchema,
   })

@@ -174,8 +174,12 @@ export const WorkPlanSchema = z
     period: PeriodSchema,
     activities: z.array(ActivitySchema),
     ...narrative,
-    supersedes: z.array(WorkPlanIdSchema).meta({ description: "Earlier plans that this one replaces." }),
-    supersededBy: WorkPlanIdSchema.exactOptional().meta({ description: "The plan that replaced this one." }),
+    supersedes: z.array(WorkPlanIdSchema).meta({
+      description: "Earlier plans that this one replaces, each told to those alone who may see it, too.",
+    }),
+    supersededBy: WorkPlanIdSchema.exactOptional().meta({
+      description: "The plan that replaced this one, told to those alone who may see it, too.",
+    }),
     publishedAt: InstantSchema.exactOptional(),
     closedReason: z.string().exactOptional().meta({ description: "Why it was withdrawn." }),
     requirement: z
