@@ -1,8 +1,11 @@
+import { globSync } from "node:fs";
 import type { Operation } from "@angkor/contract";
 import { registry } from "@angkor/contract/registry";
 import { beforeAll, describe, expect, test } from "vitest";
 import { extraRoutes } from "../../infra/constructs/routes.ts";
 import { readTemplate, type Template } from "../../infra/test/template.ts";
+import { deployedFunctions } from "../bench/synthesised.ts";
+import { projectRoot } from "./project.ts";
 
 const operations: readonly Operation[] = registry;
 const routeKey = ({ method, path }: { readonly method: string; readonly path: string }): string =>
@@ -45,5 +48,12 @@ describe("the synthesised stack", () => {
       route.function.replaceAll("-", ""),
     ]);
     expect(Object.fromEntries(led)).toEqual(Object.fromEntries(declared));
+  });
+
+  test("has one function for each folder of functions/ with an entry, which the benchmarks find", async () => {
+    const entries = globSync("functions/*/entry.ts", { cwd: projectRoot });
+    const deployed = await deployedFunctions();
+    expect(deployed.map(({ name }) => `functions/${name}/entry.ts`).sort()).toEqual(entries.sort());
+    expect(new Set(deployed.map(({ bundle }) => bundle)).size).toBe(entries.length);
   });
 });
