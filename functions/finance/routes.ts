@@ -1,6 +1,7 @@
 import type { Route } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { cancelFundAllocationHandler } from "./cancel-fund-allocation.ts";
+import { cancelFundDisbursementHandler } from "./cancel-fund-disbursement.ts";
 import { confirmFinancingInstrumentHandler } from "./confirm-financing-instrument.ts";
 import { getFinancingInstrumentHandler } from "./get-financing-instrument.ts";
 import { getFundAllocationHandler } from "./get-fund-allocation.ts";
@@ -22,6 +23,7 @@ export const routes = (dependencies: Dependencies): readonly Route[] => [
   listFundAllocationsHandler(dependencies),
   getFundAllocationHandler(dependencies),
   recordFundDisbursementHandler(dependencies),
+  cancelFundDisbursementHandler(dependencies),
   cancelFundAllocationHandler(dependencies),
   getFundStatementHandler(dependencies),
 ];

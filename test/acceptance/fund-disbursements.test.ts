@@ -3,6 +3,7 @@
  * once, and what was paid stays when the allocation is cancelled.
  */
 import { cancelFundAllocation } from "@angkor/contract/operations/cancel-fund-allocation";
+import { cancelFundDisbursement } from "@angkor/contract/operations/cancel-fund-disbursement";
 import { getAssistanceRequirement } from "@angkor/contract/operations/get-assistance-requirement";
 import { getCommitment } from "@angkor/contract/operations/get-commitment";
 import { getDonorReport } from "@angkor/contract/operations/get-donor-report";
@@ -10,6 +11,7 @@ import { listRecordsBehind } from "@angkor/contract/operations/list-records-behi
 import { recordFundAllocation } from "@angkor/contract/operations/record-fund-allocation";
 import { recordFundDisbursement } from "@angkor/contract/operations/record-fund-disbursement";
 import { describe, expect, test } from "vitest";
+import { between } from "../http/instants.ts";
 import {
   aFundDisbursement,
   allocated,
@@ -157,6 +159,36 @@ describe("a payment of an allocation", () => {
       held: "70000.00",
     });
     expectProblem(await pays(body.id, "1.00"), "fund-allocation-cancelled");
+  });
+
+  test("is cancelled where it was recorded by mistake or came back: then it is to be disbursed again", async () => {
+    const { body } = await given();
+    await pays(body.id, "70000.00");
+    const paid = await owner().does(recordFundDisbursement, {
+      params: { id: body.id },
+      body: aFundDisbursement({ amountSent: "20000.00" }),
+    });
+    const before = await gap();
+    const asOf = await between();
+    const [first] = paid.body.disbursements;
+    const params = { id: body.id, disbursementId: first?.id ?? "" };
+    const cancelled = await owner().does(cancelFundDisbursement, {
+      params,
+      headers: ifMatch(paid.etag),
+      body: { reason: "Sent back" },
+    });
+    expect(cancelled.body).toMatchObject({ status: "recorded", amount: "100000.00", disbursed: "20000.00" });
+    expect(await disbursedTo("UKR")).toEqual(["20000.00"]);
+    expect(everywhere(await gap())).toEqual(everywhere(before));
+    expect((await statement()).totals).toMatchObject({ allocated: "100000.00", disbursed: "20000.00" });
+    const then = await gap({ ...inYear(), state: "UKR", asOf });
+    expect(then.cells).toMatchObject([{ disbursed: "90000.00" }]);
+    const again = { params, headers: ifMatch(cancelled.etag), body: {} };
+    expectProblem(await owner().ask(cancelFundDisbursement, again), "fund-disbursement-not-found");
+    expectProblem(await pays(body.id, "80000.01"), "fund-allocation-exceeded");
+    expect((await pays(body.id, "80000.00")).status).toBe(201);
+    const report = await world.anyone.does(getDonorReport, { params: { provider: "DEU" } });
+    expect(report.body.lines.filter((line) => line.year === year)).toMatchObject([{ disbursed: "60000.00" }]);
   });
 
   test("tells every fault at once", async () => {

@@ -1,4 +1,5 @@
 import { focalPoint, isu } from "../../packages/domain/test/builders/index.ts";
+import { member } from "./meter.ts";
 import type { service } from "./service.ts";
 
 type Ask = ReturnType<typeof service>;
@@ -33,7 +34,7 @@ export const financing = async (ask: Ask, told: (operationId: string) => void): 
   told("listFinancingInstruments");
 };
 
-/** A pooled fund of the European Union's: Norway contributes and pays, the fund allocates, pays a part, and takes the rest back. */
+/** A pooled fund of the European Union's: Norway contributes and pays, the fund allocates, pays a part, and takes both back. */
 const fund = async (ask: Ask, told: (operationId: string) => void): Promise<void> => {
   const eu = focalPoint("org:eu");
   const instrument = {
@@ -68,8 +69,21 @@ const fund = async (ask: Ask, told: (operationId: string) => void): Promise<void
   await ask("getFundStatement", { caller: norway, params: { id: fundId } });
   told("getFundStatement");
   const sent = { paidOn: "2026-11-15", amountSent: "200000.00" };
-  await ask("recordFundDisbursement", { caller: eu, params, key: "to-the-field", body: sent });
+  const { body: paid } = await ask("recordFundDisbursement", {
+    caller: eu,
+    params,
+    key: "to-the-field",
+    body: sent,
+  });
   told("recordFundDisbursement");
-  await ask("cancelFundAllocation", { caller: eu, params, version: 2, body: {} });
+  const disbursementId = String(member(paid, "disbursements", 0, "id"));
+  await ask("cancelFundDisbursement", {
+    caller: eu,
+    params: { ...params, disbursementId },
+    version: 2,
+    body: {},
+  });
+  told("cancelFundDisbursement");
+  await ask("cancelFundAllocation", { caller: eu, params, version: 3, body: {} });
   told("cancelFundAllocation");
 };

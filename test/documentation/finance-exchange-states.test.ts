@@ -2,6 +2,7 @@ import {
   type ArrangementStatus,
   arrangementStatuses,
   cancelFundAllocation,
+  cancelFundDisbursement,
   closeExchangeEntry,
   confirmExchangeArrangement,
   confirmExchangeEntry,
@@ -120,6 +121,7 @@ describe("docs/state-machines.md shows what the decisions on finance and exchang
       rate: dollarRate,
       recordedAt: context.at,
     };
+    const payment = { id: "di_2", amountSent: 40n, paidOn: "2025-01-31" } as const;
     const arrows = arrowsOf(
       [
         "recordFundAllocation",
@@ -133,12 +135,13 @@ describe("docs/state-machines.md shows what the decisions on finance and exchang
         }),
       ],
       {
-        recordFundDisbursement: (allocation) =>
-          recordFundDisbursement(context, allocation, {
-            id: "di_2",
-            amountSent: 40n,
-            paidOn: "2025-01-31",
-          }),
+        recordFundDisbursement: (allocation) => recordFundDisbursement(context, allocation, payment),
+        cancelFundDisbursement: (allocation) =>
+          cancelFundDisbursement(
+            context,
+            { ...allocation, disbursements: [{ ...payment, sources: [], recordedAt: context.at }] },
+            payment,
+          ),
         cancelFundAllocation: (allocation) => cancelFundAllocation(context, allocation),
       },
       evolveFundAllocation,

@@ -15,7 +15,8 @@ interface Call {
   readonly writeUnits: number;
 }
 
-const member = (value: unknown, ...path: readonly (string | number)[]): unknown =>
+/** What stands at a path within a value; undefined where nothing does. */
+export const member = (value: unknown, ...path: readonly (string | number)[]): unknown =>
   path.reduce<unknown>(
     (inner, name) => (inner === undefined ? undefined : Reflect.get(Object(inner), name)),
     value,

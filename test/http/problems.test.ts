@@ -89,6 +89,7 @@ const paramsOf = ({ path }: Operation): Record<string, string> => ({
   year: "2025",
   number: "1",
   expression,
+  disbursementId: "di_01JT3ZH8K2M4P6R8T1V3X5Z7B9",
   chart: "coverage",
 });
 

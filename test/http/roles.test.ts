@@ -68,6 +68,7 @@ const askOf = ({ path, request, ifMatch }: Operation) => ({
     year: "2025",
     number: "1",
     expression: `ex_${nothing}`,
+    disbursementId: `di_${nothing}`,
     chart: "coverage",
   },
   // An empty body: whoever is let in is told what is missing, and nothing is recorded.

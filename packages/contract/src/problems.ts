@@ -54,6 +54,7 @@ export const problemCatalogue = {
   "exchange-arrangement-not-found": { status: 404, title: "There is no such arrangement" },
   "exchange-entry-not-found": { status: 404, title: "There is no such offer or request" },
   "fund-allocation-not-found": { status: 404, title: "There is no such allocation of a fund" },
+  "fund-disbursement-not-found": { status: 404, title: "The allocation has no such payment" },
   "financing-instrument-not-found": { status: 404, title: "There is no such financing instrument" },
   "document-job-not-found": { status: 404, title: "There is no such document job" },
   "nothing-to-draw": { status: 404, title: "There is nothing to draw" },

@@ -1,5 +1,6 @@
 import {
   commitmentEffects,
+  type FundAllocationEvent,
   liveAmount,
   type Outstanding,
   pledgeEffects,
@@ -67,10 +68,19 @@ const coverMoves = (requirement: RequirementDraw | undefined, sign: 1n | -1n): C
         by: sign * minor,
       }));
 
-const commitmentCoverMoves = (event: CommitmentEvent): CounterMove[] =>
-  event.type === "commitment-recorded" || event.type === "commitment-cancelled"
-    ? coverMoves(event.requirement, event.type === "commitment-recorded" ? 1n : -1n)
-    : [];
+/** What money given to a requirement covers of it, and covers no more once it is cancelled. */
+const coveringMoves = (event: CommitmentEvent | FundAllocationEvent): CounterMove[] => {
+  switch (event.type) {
+    case "commitment-recorded":
+    case "fund-allocation-recorded":
+      return coverMoves(event.requirement, 1n);
+    case "commitment-cancelled":
+    case "fund-allocation-cancelled":
+      return coverMoves(event.requirement, -1n);
+    default:
+      return [];
+  }
+};
 
 /** The kinds whose events move figures, counters or rosters. What asks for no other record needs no other codec. */
 export const movingReplays = {
@@ -88,13 +98,10 @@ export const movingReplays = {
   })),
   commitment: replayOf(commitments, (before, event, after) => ({
     effects: commitmentEffects(event, after),
-    counters: [...drawMoves(before, after), ...commitmentCoverMoves(event)],
+    counters: [...drawMoves(before, after), ...coveringMoves(event)],
   })),
   "fund-allocation": replayOf(fundAllocations, (_before, event) => ({
-    counters:
-      event.type === "fund-allocation-disbursed"
-        ? []
-        : coverMoves(event.requirement, event.type === "fund-allocation-recorded" ? 1n : -1n),
+    counters: coveringMoves(event),
   })),
   state: replayOf(states, (_before, _event, after) => ({ roster: after })),
 } as const satisfies Replays;

@@ -114,6 +114,15 @@ describe("what is stored of finance and exchange reads back as it was", () => {
       donor: providerCode("NOR"),
       parts: [{ disbursementId: "di_1" as const, minor, uncovered }],
     });
+    const disbursement = {
+      id: "di_2",
+      amountSent: 250n,
+      amountReceived: { minor: 240n, currency },
+      paidOn: "2025-03-01",
+      reference: "TF-1/1",
+      recordedAt: noon,
+      sources: [sourceOf(250n, 50n)],
+    } as const;
     const events: FundAllocationEvent[] = [
       {
         type: "fund-allocation-recorded",
@@ -135,19 +144,14 @@ describe("what is stored of finance and exchange reads back as it was", () => {
         enteredBy: "isu",
         ...stamp,
       },
+      { type: "fund-allocation-disbursed", disbursement: { ...disbursement, id: "di_3" }, ...stamp },
       {
-        type: "fund-allocation-disbursed",
-        disbursement: {
-          id: "di_2",
-          amountSent: 250n,
-          amountReceived: { minor: 240n, currency },
-          paidOn: "2025-03-01",
-          reference: "TF-1/1",
-          recordedAt: noon,
-          sources: [sourceOf(250n, 50n)],
-        },
+        type: "fund-allocation-disbursement-cancelled",
+        disbursement: { ...disbursement, id: "di_3" },
+        reason: "Sent back",
         ...stamp,
       },
+      { type: "fund-allocation-disbursed", disbursement, ...stamp },
       {
         type: "fund-allocation-cancelled",
         returned: [sourceOf(50n, 50n)],

@@ -75,7 +75,8 @@ export class Save {
     const before = await load(this.#table, fundAllocations, id);
     this.transaction.append(fundAllocations, id, before, events);
     for (const event of events) {
-      if (event.type === "fund-allocation-disbursed" || event.requirement === undefined) continue;
+      if (event.type !== "fund-allocation-recorded" && event.type !== "fund-allocation-cancelled") continue;
+      if (event.requirement === undefined) continue;
       const need = await load(this.#table, requirements, event.requirement.id);
       const sign = event.type === "fund-allocation-recorded" ? 1n : -1n;
       if (need) this.transaction.count("requirement", need, { add: scaled(event.requirement.draws, sign) });

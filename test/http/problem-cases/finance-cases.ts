@@ -1,4 +1,5 @@
 import { cancelFundAllocation } from "@angkor/contract/operations/cancel-fund-allocation";
+import { cancelFundDisbursement } from "@angkor/contract/operations/cancel-fund-disbursement";
 import { confirmFinancingInstrument } from "@angkor/contract/operations/confirm-financing-instrument";
 import { getFinancingInstrument } from "@angkor/contract/operations/get-financing-instrument";
 import { getFundAllocation } from "@angkor/contract/operations/get-fund-allocation";
@@ -58,6 +59,12 @@ const against = async (world: World, requirementId: string, changes: object = {}
 
 const closedWithoutDays = { status: "closed" };
 
+const noPayment = { disbursementId: "di_01JT3ZH8K2M4P6R8T1V3X5Z7B9" };
+const ofNoPayment = (allocation: Parameters<typeof at>[0]) => {
+  const { params, ...rest } = at(allocation);
+  return { ...rest, params: { ...params, ...noPayment }, body: {} };
+};
+
 export const financeCases = (
   before: () => BeforeFull,
 ): CasesOf<
@@ -71,6 +78,7 @@ export const financeCases = (
   | "listFundAllocations"
   | "getFundAllocation"
   | "recordFundDisbursement"
+  | "cancelFundDisbursement"
   | "cancelFundAllocation"
 > => ({
   getFundStatement: {
@@ -145,6 +153,20 @@ export const financeCases = (
         ...of(before().allocation),
         body: aFundDisbursement(),
       }),
+  },
+  cancelFundDisbursement: {
+    "fund-allocation-not-found": (world) =>
+      cambodia(world).ask(cancelFundDisbursement, {
+        params: { ...noAllocation.params, ...noPayment },
+        ...anyVersion,
+        body: {},
+      }),
+    "fund-disbursement-not-found": async (world) =>
+      cambodia(world).ask(cancelFundDisbursement, ofNoPayment(await given(world))),
+    "not-your-state": async (world) =>
+      norway(world).ask(cancelFundDisbursement, ofNoPayment(await given(world))),
+    "fund-allocation-cancelled": async (world) =>
+      cambodia(world).ask(cancelFundDisbursement, ofNoPayment(await takenBack(world))),
   },
   cancelFundAllocation: {
     "fund-allocation-not-found": (world) =>

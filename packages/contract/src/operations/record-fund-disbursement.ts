@@ -15,7 +15,7 @@ export const recordFundDisbursement = defineOperation({
   tag: "Finance",
   summary: "Record what a pooled fund has paid of an allocation",
   description:
-    "What donors paid to the fund is now at the State's disposal: in reports it counts as disbursed to that State, pillar and year, where until now it was disbursed to no State. It is part of its allocation, never more than that, and no new money. Whose money it is follows the allocation's order. What was sent by mistake is settled outside: as with every payment, none is taken back.",
+    "What donors paid to the fund is now at the State's disposal: in reports it counts as disbursed to that State, pillar and year, where until now it was disbursed to no State. It is part of its allocation, never more than that, and no new money. Whose money it is follows the allocation's order. What was recorded by mistake or came back is cancelled (`cancelFundDisbursement`).",
   roles: ["state-focal-point", "isu"],
   request: { params: z.object({ id: FundAllocationIdSchema }), body: FundDisbursementInputSchema },
   idempotent: true,

@@ -1,5 +1,6 @@
 import type { Operation } from "../operation.ts";
 import { cancelFundAllocation } from "../operations/cancel-fund-allocation.ts";
+import { cancelFundDisbursement } from "../operations/cancel-fund-disbursement.ts";
 import { closeExchangeEntry } from "../operations/close-exchange-entry.ts";
 import { confirmExchangeArrangement } from "../operations/confirm-exchange-arrangement.ts";
 import { confirmExchangeEntry } from "../operations/confirm-exchange-entry.ts";
@@ -60,5 +61,6 @@ export const cooperationOperations = [
   listFundAllocations,
   getFundAllocation,
   recordFundDisbursement,
+  cancelFundDisbursement,
   cancelFundAllocation,
 ] as const satisfies readonly Operation[];

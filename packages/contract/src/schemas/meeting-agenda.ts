@@ -29,6 +29,7 @@ const newsEvents = [
   "commitment-cancelled",
   "fund-allocation-recorded",
   "fund-allocation-disbursed",
+  "fund-allocation-disbursement-cancelled",
   "fund-allocation-cancelled",
   "requirement-answered",
 ] as const;

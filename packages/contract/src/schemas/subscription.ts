@@ -37,6 +37,7 @@ export const ToldEventSchema = z
     "commitment-cancelled",
     "fund-allocation-recorded",
     "fund-allocation-disbursed",
+    "fund-allocation-disbursement-cancelled",
     "fund-allocation-cancelled",
     "requirement-answered",
     "answer-due",
@@ -50,7 +51,7 @@ export const ToldEventSchema = z
   .meta({
     id: "ToldEvent",
     description:
-      "What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
+      "What a subscriber is told of: what happened to a work plan, what was reached under it, a need, a pledge, a commitment, an allocation of a pooled fund (recorded, paid, a payment or all of it cancelled) or an answer; and reminders of needs to be answered, of answers to be followed up after twelve months, of money that was pledged for a year, and of follow-ups of a meeting of the Individualised Approach, which only those are told who may read the case.",
     example: "commitment-recorded",
   });
 
@@ -62,7 +63,7 @@ export const EventFilterSchema = z
     states: anyOf(StateCodeSchema, 200),
     pillars: anyOf(PillarSchema, 6),
     donors: anyOf(ProviderCodeSchema, 200),
-    events: anyOf(ToldEventSchema, 25),
+    events: anyOf(ToldEventSchema, 26),
     interests: InterestsSchema.exactOptional().meta({
       description: "A saved search: only needs that fit these interests, by the rules that matching has.",
     }),

@@ -45,6 +45,8 @@ export const newsTexts = {
     'The fund "{fund}" allocated {amount} to {place}, {years}, of what {donors} paid.',
   "fund-allocation-disbursed":
     'The fund "{fund}" has paid {paid} of the {amount} that it allocated to {place}, {years}.',
+  "fund-allocation-disbursement-cancelled":
+    'The fund "{fund}" cancelled a payment: {paid} of the {amount} that it allocated to {place}, {years}, is paid.',
   "fund-allocation-cancelled": 'The fund "{fund}" cancelled its allocation of {amount} to {place}, {years}.',
   "fund-allocation-cancelled-rest":
     'The fund "{fund}" cancelled what it had not yet paid of its allocation of {amount} to {place}, {years}; {paid} was paid.',

@@ -38,6 +38,7 @@ export const newsEvents = [
   "commitment-cancelled",
   "fund-allocation-recorded",
   "fund-allocation-disbursed",
+  "fund-allocation-disbursement-cancelled",
   "fund-allocation-cancelled",
   "requirement-answered",
 ] as const;
@@ -248,6 +249,7 @@ const allocationText = (
         ? say(wording, event, told)
         : say(wording, "fund-allocation-cancelled-rest", { ...told, paid });
     case "fund-allocation-disbursed":
+    case "fund-allocation-disbursement-cancelled":
       return say(wording, event, { ...told, paid });
     default: {
       const donors = wording.listed(donorsOf(allocation).map(wording.nameOf));

@@ -17,7 +17,7 @@ import {
   sum,
   type Visibility,
 } from "../shared/index.ts";
-import { type FundDraw, partsLeft } from "./fund.ts";
+import { type FundDraw, isSameDraw, partsLeft } from "./fund.ts";
 
 export type CommitmentId = `co_${string}`;
 export type DisbursementId = `di_${string}`;
@@ -132,6 +132,7 @@ export type CommitmentEvent =
     })
   | (EventBase & { readonly type: "commitment-fund-allocated"; readonly draw: FundDraw })
   | (EventBase & { readonly type: "commitment-fund-disbursed"; readonly draw: FundDraw })
+  | (EventBase & { readonly type: "commitment-fund-disbursement-cancelled"; readonly draw: FundDraw })
   | (EventBase & { readonly type: "commitment-fund-returned"; readonly draw: FundDraw })
   | (EventBase & { readonly type: "commitment-confirmed" });
 
@@ -199,11 +200,20 @@ export const evolveCommitment = (commitment: Commitment | undefined, event: Comm
       return { ...touched, allocated: [...(commitment.allocated ?? []), event.draw] };
     case "commitment-fund-disbursed":
       return { ...touched, fundDisbursed: [...(commitment.fundDisbursed ?? []), event.draw] };
+    case "commitment-fund-disbursement-cancelled":
+      return { ...touched, fundDisbursed: withoutDraw(commitment.fundDisbursed ?? [], event.draw) };
     case "commitment-fund-returned":
       return { ...touched, allocated: drawsLeft(commitment.allocated ?? [], event.draw) };
     case "commitment-confirmed":
       return { ...touched, confirmedAt: event.at };
   }
+};
+
+/** Without one of the payments that took the same: which of them is all one. */
+const withoutDraw = (draws: readonly FundDraw[], cancelled: FundDraw): FundDraw[] => {
+  const index = draws.findIndex((draw) => isSameDraw(draw, cancelled));
+  if (index < 0) throw new Error(`${cancelled.allocationId} has disbursed nothing like it`);
+  return draws.toSpliced(index, 1);
 };
 
 /** What stays allocated when a fund takes back what it has not disbursed of one allocation. */

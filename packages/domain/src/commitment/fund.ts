@@ -20,6 +20,15 @@ export interface FundDraw {
   readonly parts: readonly FundedPart[];
 }
 
+/** Whether two draws take the same of the same payments, for the same allocation. */
+export const isSameDraw = (one: FundDraw, other: FundDraw): boolean =>
+  one.allocationId === other.allocationId &&
+  one.parts.length === other.parts.length &&
+  one.parts.every(({ disbursementId, minor, uncovered }, index) => {
+    const part = other.parts[index];
+    return part?.disbursementId === disbursementId && part.minor === minor && part.uncovered === uncovered;
+  });
+
 /** What is left of a payment to a pooled fund, in minor units. */
 export interface HeldPart {
   readonly payment: Disbursement;

@@ -3,6 +3,7 @@ import type {
   CommitmentEvent,
   CommitmentId,
   Disbursement,
+  DisbursementId,
   RequirementDraw,
 } from "../commitment/commitment.ts";
 import { coverRequirement, type RequirementCover } from "../commitment/cover.ts";
@@ -157,6 +158,31 @@ const disbursementFaults = ({ amountSent, paidOn }: RecordFundDisbursement, at: 
   ...(isFuture(paidOn, at) ? [{ pointer: "/paidOn", detail: "The day lies in the future." }] : []),
 ];
 
+/**
+ * A payment that was recorded by mistake, or whose money came back, is none: the allocation has it to disburse again.
+ * Only while the allocation stands: of a cancelled one, what was disbursed is what is left.
+ */
+export const cancelFundDisbursement = (
+  context: Context,
+  allocation: FundAllocation,
+  { id, reason }: { readonly id: DisbursementId; readonly reason?: string },
+): Decision<FundAllocationEvent> => {
+  if (allocation.status === "cancelled")
+    return refuse(
+      "fund-allocation-cancelled",
+      "The allocation was cancelled; what was disbursed of it stays.",
+    );
+  const disbursement = allocation.disbursements.find((payment) => payment.id === id);
+  if (disbursement === undefined)
+    return refuse("fund-disbursement-not-found", "The allocation has no such payment, or it was cancelled.");
+  return accept({
+    type: "fund-allocation-disbursement-cancelled",
+    disbursement,
+    ...(reason !== undefined && { reason }),
+    ...stamp(context, allocation.content.owner),
+  });
+};
+
 /** What was not disbursed is the fund's again, and the requirement is open again by as much; what was, stays. */
 export const cancelFundAllocation = (
   context: Context,
@@ -211,6 +237,8 @@ const toldTo = (
       return { type: "commitment-fund-allocated", sources: event.sources };
     case "fund-allocation-disbursed":
       return { type: "commitment-fund-disbursed", sources: event.disbursement.sources };
+    case "fund-allocation-disbursement-cancelled":
+      return { type: "commitment-fund-disbursement-cancelled", sources: event.disbursement.sources };
     case "fund-allocation-cancelled":
       return { type: "commitment-fund-returned", sources: event.returned };
   }

@@ -73,6 +73,12 @@ export type FundAllocationEvent =
     })
   | (EventBase & { readonly type: "fund-allocation-disbursed"; readonly disbursement: FundDisbursement })
   | (EventBase & {
+      readonly type: "fund-allocation-disbursement-cancelled";
+      /** The payment as it was recorded. */
+      readonly disbursement: FundDisbursement;
+      readonly reason?: string;
+    })
+  | (EventBase & {
       readonly type: "fund-allocation-cancelled";
       /** What was not disbursed: the fund's again. */
       readonly returned: readonly AllocationSource[];
@@ -103,11 +109,19 @@ export const evolveFundAllocation = (
   }
   if (allocation === undefined) throw new Error(`${event.type} before fund-allocation-recorded`);
   const touched = { ...allocation, updatedAt: event.at };
-  if (event.type === "fund-allocation-disbursed")
-    return { ...touched, disbursements: [...allocation.disbursements, event.disbursement] };
-  return {
-    ...touched,
-    status: "cancelled",
-    ...(event.reason !== undefined && { closedReason: event.reason }),
-  };
+  switch (event.type) {
+    case "fund-allocation-disbursed":
+      return { ...touched, disbursements: [...allocation.disbursements, event.disbursement] };
+    case "fund-allocation-disbursement-cancelled":
+      return {
+        ...touched,
+        disbursements: allocation.disbursements.filter(({ id }) => id !== event.disbursement.id),
+      };
+    case "fund-allocation-cancelled":
+      return {
+        ...touched,
+        status: "cancelled",
+        ...(event.reason !== undefined && { closedReason: event.reason }),
+      };
+  }
 };

@@ -140,7 +140,13 @@ export const commitmentEffects = (event: CommitmentEvent, after: Commitment): Ef
         ],
       };
     case "commitment-fund-disbursed":
-      return { ...noEffects, amounts: [...fundDisbursementEffects(after, event.draw).values()].flat() };
+    case "commitment-fund-disbursement-cancelled": {
+      const amounts = [...fundDisbursementEffects(after, event.draw).values()].flat();
+      return {
+        ...noEffects,
+        amounts: event.type === "commitment-fund-disbursed" ? amounts : negated(amounts),
+      };
+    }
     case "commitment-fund-allocated":
     case "commitment-fund-returned": {
       const { committed, paid } = fundEffects(after, event.draw);

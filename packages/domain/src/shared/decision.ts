@@ -48,6 +48,7 @@ export type RefusalName =
   | "fund-allocation-cancelled"
   | "fund-allocation-exceeded"
   | "fund-allocation-invalid"
+  | "fund-disbursement-not-found"
   | "fund-exceeded"
   | "national-mine-action-platform-invalid"
   | "national-mine-action-platform-withdrawn"

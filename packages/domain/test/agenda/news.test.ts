@@ -167,6 +167,11 @@ describe("what is new of a pooled fund's allocations", () => {
       'The fund "Impact bond" has paid USD 150 of the USD 500 that it allocated to Ukraine, survey and clearance, 2025.',
     ],
     [
+      "fund-allocation-disbursement-cancelled",
+      made.paid("100.00"),
+      'The fund "Impact bond" cancelled a payment: USD 100 of the USD 500 that it allocated to Ukraine, survey and clearance, 2025, is paid.',
+    ],
+    [
       "fund-allocation-cancelled",
       made.cancelled(),
       'The fund "Impact bond" cancelled its allocation of USD 500 to Ukraine, survey and clearance, 2025.',

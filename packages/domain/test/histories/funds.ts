@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   type Currency,
   cancelFundAllocation,
+  cancelFundDisbursement,
   contributionEvents,
   type convert,
   currency,
@@ -90,6 +91,14 @@ export const fundSteps = [
       allocation: index,
       /** Of what was allocated. */
       percent: fc.constantFrom(0n, 20n, 50n, 70n, 100n, 120n),
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      do: fc.constant("cancel-fund-disbursement" as const),
+      allocation: index,
+      payment: index,
     }),
   },
   {
@@ -264,6 +273,24 @@ export const disburseFund = (
   const amountSent = (minor * attempt.percent) / 100n;
   const payment = { id, amountSent, paidOn: at.slice(0, 10) };
   happen(world, allocation.id, recordFundDisbursement(by(focalPoint(owner), at), allocation, payment));
+};
+
+/** A fund tries to cancel a payment of an allocation: mostly one that has some. */
+export const cancelPayment = (
+  world: World,
+  attempt: { readonly allocation: number; readonly payment: number },
+  at: string,
+): void => {
+  const all = [...world.allocations.values()].map(({ state }) => state);
+  const paid = all.filter(({ disbursements }) => disbursements.length > 0);
+  const allocation = choose(attempt.allocation % 6 === 0 ? all : paid, attempt.allocation);
+  if (allocation === undefined) return;
+  const { id } = choose(allocation.disbursements, attempt.payment) ?? { id: "di_none" as const };
+  happen(
+    world,
+    allocation.id,
+    cancelFundDisbursement(by(focalPoint(allocation.content.owner), at), allocation, { id }),
+  );
 };
 
 /** Somebody tries to cancel an allocation. */

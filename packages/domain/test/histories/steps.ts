@@ -55,6 +55,7 @@ import {
 import { by, focalPoint, isu, organisation, states } from "../builders/index.ts";
 import {
   allocateFund,
+  cancelPayment,
   contribute,
   disburseFund,
   fundFor,
@@ -532,6 +533,9 @@ export const take = (world: World, attempt: Step, position: number): void => {
       return;
     case "disburse-fund":
       disburseFund(world, attempt, { at, id: `di_${position}` });
+      return;
+    case "cancel-fund-disbursement":
+      cancelPayment(world, attempt, at);
       return;
     case "cancel-fund-allocation":
       returnAllocation(world, attempt.allocation, at);

@@ -180,8 +180,8 @@ export const happenToAllocation = (
     const known = world.allocations.get(id);
     const state = evolveFundAllocation(known?.state, event);
     world.allocations.set(id, { state, events: [...(known?.events ?? []), event] });
-    if (event.type === "fund-allocation-disbursed") continue;
-    move(world, event, event.type === "fund-allocation-recorded" ? 1n : -1n);
+    if (event.type === "fund-allocation-recorded") move(world, event, 1n);
+    if (event.type === "fund-allocation-cancelled") move(world, event, -1n);
   }
   return world.allocations.get(id)?.state;
 };

@@ -99,6 +99,7 @@ export const commitmentEvent = schemaOf<CommitmentEvent>()(
     }),
     z.strictObject({ ...event, type: z.literal("commitment-fund-allocated"), draw }),
     z.strictObject({ ...event, type: z.literal("commitment-fund-disbursed"), draw }),
+    z.strictObject({ ...event, type: z.literal("commitment-fund-disbursement-cancelled"), draw }),
     z.strictObject({ ...event, type: z.literal("commitment-fund-returned"), draw }),
     z.strictObject({ ...event, type: z.literal("commitment-confirmed") }),
   ]),

@@ -59,6 +59,12 @@ export const fundAllocationEvent = schemaOf<FundAllocationEvent>()(
     z.strictObject({ ...event, type: z.literal("fund-allocation-disbursed"), disbursement }),
     z.strictObject({
       ...event,
+      type: z.literal("fund-allocation-disbursement-cancelled"),
+      disbursement,
+      reason: z.string().exactOptional(),
+    }),
+    z.strictObject({
+      ...event,
       type: z.literal("fund-allocation-cancelled"),
       returned: sources,
       requirement: requirementDraw.exactOptional(),
