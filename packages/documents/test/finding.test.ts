@@ -18,12 +18,12 @@ test.each([
   [
     "fr",
     "Les totaux et les activités diffèrent\u202f: coût de 1\u202f234\u202f567,50\u00a0USD indiqué, 40\u00a0USD selon les activités.",
-    "Le plan porte sur la période 2024-2028 et avait déjà pris fin au 1er mai 2029.",
+    "Le plan porte sur la période 2024–2028 et avait déjà pris fin au 1er mai 2029.",
   ],
   [
     "es",
     "Los totales y las actividades difieren: costo de 1.234.567,50\u00a0USD indicado, 40\u00a0USD según las actividades.",
-    "El plan abarca el período 2024-2028 y ya había terminado al 1 de mayo de 2029.",
+    "El plan abarca el período 2024–2028 y ya había terminado al 1 de mayo de 2029.",
   ],
 ] as const)("findings are told in %s, with amounts and days as it writes them", (language, totals, ended) => {
   const told = (code: "totals-add-up" | "in-force", context = aContext()) =>
