@@ -126,6 +126,15 @@ describe.each(languages)("in %s", (language) => {
     expect(words(gap)).toEqual([text("summaryNone")]);
   });
 
+  test("money of no single State, pillar and year is told where there is nothing else", () => {
+    const money = { pledged: "0.00", committed: "0.00", disbursed: "0.00", funding: "0.00" };
+    const providers = [
+      { ...money, class: "organisations" as const, providers: 1, undivided: { ...money, funding: "5.00" } },
+    ];
+    const report = coverageReportDocument({ ...coverage, providers }, language, nameOf);
+    expect(headings(report)).toContain(text("providerClasses"));
+  });
+
   test("a single year is one year", () => {
     const { subtitle } = coverageReportDocument(coverage, language, nameOf);
     expect(subtitle).toContain(` · ${text("filtersYear", { years: 2025 })}`);

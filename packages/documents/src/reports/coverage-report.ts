@@ -8,7 +8,7 @@ import { figureCells, figureColumns, figureTerms } from "./figure-columns.ts";
 import { subtitleOf } from "./filters.ts";
 import { type Names, notReportedSection } from "./not-reported.ts";
 import { byName, periodWords } from "./places.ts";
-import { isEmpty, isOfAll, totalsSummary } from "./totals-summary.ts";
+import { isOfAll, totalsSummary } from "./totals-summary.ts";
 
 /** The Committee's coverage report as a document: who is covered, by whom, and who is left out. */
 export const coverageReportDocument = (
@@ -26,7 +26,7 @@ export const coverageReportDocument = (
     instant,
     sections: [
       summary(writing),
-      ...(isEmpty(report.totals) ? [] : figureSections(writing)),
+      ...(isEmpty(report) ? [] : figureSections(writing)),
       notReportedSection(report.notReported, language, nameOf, { ofAll: isOfAll(report) }),
     ],
     basis: [
@@ -37,6 +37,11 @@ export const coverageReportDocument = (
     ],
   };
 };
+
+/** Whether neither a need nor money is known, undivided money included: then there are no figures to tell. */
+const isEmpty = ({ totals: { requirement, funding, pledged }, providers }: CoverageContent): boolean =>
+  [requirement, funding, pledged].every((amount) => Number(amount ?? 0) === 0) &&
+  providers.every(({ providers: count }) => count === 0);
 
 const figureSections = (writing: CoverageWriting): Section[] => [
   byState(writing),

@@ -4,10 +4,6 @@ import { paragraph } from "./blocks.ts";
 import type { LineFigures } from "./figure-columns.ts";
 import type { Filters } from "./filters.ts";
 
-/** Whether neither a need nor money for one is known: then there is nothing to tell but who has not reported. */
-export const isEmpty = ({ requirement, funding, pledged }: LineFigures): boolean =>
-  [requirement, funding, pledged].every((amount) => Number(amount ?? 0) === 0);
-
 /** Whether a report with needs is of all States. */
 export const isOfAll = ({
   basis,

@@ -26,6 +26,9 @@ const widest = 60;
 /** Of a column that holds nothing but sentences. */
 const wordsWidth = 110;
 
+/** Of the terms of a report. */
+const termWidth = 28;
+
 const font = { name: "Calibri", size: 11 } as const;
 
 /** A4 on its side, as wide as the sheet. */
@@ -254,12 +257,15 @@ const addBasis = (workbook: Workbook, report: ReportDocument): void => {
   });
   const style = { font, alignment: { ...alignmentOf("text"), wrapText: true, vertical: "top" } } as const;
   const columns = [
-    { heading: text("term"), kind: "text", width: 28 },
+    { heading: text("term"), kind: "text", width: termWidth },
     { heading: text("meaning"), kind: "text", width: wordsWidth },
   ] as const;
   sheet.columns = columns.map(({ heading, width }) => ({ header: heading, width, style }));
   for (const { term, meaning } of report.basis) {
-    heighten(sheet.addRow([term, meaning]), [[meaning, wordsWidth]]);
+    heighten(sheet.addRow([term, meaning]), [
+      [term, termWidth - sideRoom],
+      [meaning, wordsWidth],
+    ]);
   }
   styleHeader(sheet, columns);
 };
