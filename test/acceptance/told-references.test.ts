@@ -35,7 +35,7 @@ const frozen: Readonly<Record<string, string>> = {
 /** The same of the dump. */
 const frozenFiles = ["events/snapshot.jsonl", "events/allocation-proposal.jsonl"];
 
-const idPattern = /(?<![a-z])[a-z]{2}_[0-9A-HJKMNP-TV-Z]{26}(?:\.[A-Za-z0-9-]+)*/g;
+const idPattern = /(?<![a-z])(?:[a-z]{2}_[0-9A-HJKMNP-TV-Z]{26}(?:\.[A-Za-z0-9-]+)*|cr_[A-Z]{3}\.\d{4})/g;
 const idsIn = (text: string): string[] => [...new Set(text.match(idPattern))];
 
 /** Ids without an address of their own, and who tells them. */
