@@ -53,10 +53,10 @@ import {
   yearSpan,
 } from "../../src/index.ts";
 import { by, focalPoint, isu, organisation, states } from "../builders/index.ts";
+import { contribute } from "./contributions.ts";
 import {
   allocateFund,
   cancelPayment,
-  contribute,
   disburseFund,
   fundFor,
   fundNamed,
