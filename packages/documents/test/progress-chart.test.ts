@@ -71,6 +71,12 @@ test("no year between others is left out, and a period that is not divided stand
   ]);
 });
 
+test("of a period that still runs, what is reported is at least so much", () => {
+  const period = { from: 2025, to: 2027 };
+  const lines = [{ pillar: clearance.pillar, period, planned: { areaM2: 900 }, reached: { areaM2: 200 } }];
+  expect(progressChart([plan(lines)], on("en"))?.inWords).toContain("2025–2027 900 / ≥ 200");
+});
+
 test("several plans bear their titles; pillars and years narrow what is drawn", () => {
   const plans = [
     plan([line(2025, 100)]),

@@ -11,7 +11,7 @@ export const getChart = defineOperation({
   tag: "Documents",
   summary: "Draw a chart",
   description:
-    "One chart, as SVG for the web and for print, or as PNG. `coverage`, `years`, `flows` and `heat` are of the coverage report: coverage by State, funding against requirement by year, flows from donors to States, coverage by State and year. `progress` is of one State, which `state` names: what its plans mean to reach each year beside what it reports to have reached, a panel for each plan, pillar and measure. A year that is over and not reported says so and has no bar; what is reported in part only stands as at least so much; nothing is projected. `pillar` and the years narrow it, and money has no part in it. Figures are those of the report or the State's profile for the same caller and filters, and are told in words inside the SVG. Shades stay apart in grey.",
+    "One chart, as SVG for the web and for print, or as PNG. `coverage`, `years`, `flows` and `heat` are of the coverage report: coverage by State, funding against requirement by year, flows from donors to States, coverage by State and year. `progress` is of one State, which `state` names: what its plans mean to reach each year beside what it reports to have reached, a panel for each plan, pillar and measure, six at most, of live plans first. A year that is over and not reported says so and has no bar; what is reported in part only stands as at least so much; nothing is projected. `pillar` and the years narrow it, and money has no part in it. Figures are those of the report or the State's profile for the same caller and filters, and are told in words inside the SVG. Shades stay apart in grey.",
   request: {
     params: z.object({
       chart: z

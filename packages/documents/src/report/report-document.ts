@@ -113,6 +113,6 @@ export interface ProgressColumn {
   readonly planned?: number;
   /** Absent where nothing is reported, which is not zero. */
   readonly reached?: number;
-  /** It is over, and not reported, or only in part. */
+  /** Something of it is not reported: all of a year that is over, or a part of a period. */
   readonly isMissing: boolean;
 }

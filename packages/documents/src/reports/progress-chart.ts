@@ -77,7 +77,10 @@ const columnsOf = (
       span,
       ...(planned !== undefined && { planned }),
       ...(reached !== undefined && { reached }),
-      isMissing: yearsOf(span).some((year) => notReported.includes(year)),
+      isMissing:
+        yearsOf(span).some((year) => notReported.includes(year)) ||
+        // Of a period that still runs, what is reported is a part.
+        (reached !== undefined && span.to > lastYear),
     }));
   });
   const spans = columns.map(({ span }) => span);
