@@ -85,11 +85,13 @@ const knownThen = (past: Past): Known => ({
   providerPositions: async (of) => past.providerPositions.filter(({ provider }) => provider === of),
   allProviderPositions: async () => past.providerPositions,
   seenAmong: async (caller, kind, ids) => {
+    const named = new Set<string>(ids.filter((id) => id !== undefined));
+    if (named.size === 0) return [];
     const seen =
       kind.aggregate.kind === requirementRecords.aggregate.kind
         ? seenOf(caller, requirementRecords, past.needs())
         : seenOf(caller, kind, past.list(kind.aggregate, all(kind.aggregate)));
-    return seen.filter((id) => ids.includes(id));
+    return seen.filter((id) => named.has(id));
   },
 });
 
