@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { cancelFundAllocation } from "../operations/cancel-fund-allocation.ts";
 import { cancelFundDisbursement } from "../operations/cancel-fund-disbursement.ts";
 import { closeExchangeEntry } from "../operations/close-exchange-entry.ts";
@@ -30,8 +29,9 @@ import { reviseExchangeEntry } from "../operations/revise-exchange-entry.ts";
 import { reviseFinancingInstrument } from "../operations/revise-financing-instrument.ts";
 import { reviseResourceMobilisationPlan } from "../operations/revise-resource-mobilisation-plan.ts";
 import { withdrawResourceMobilisationPlan } from "../operations/withdraw-resource-mobilisation-plan.ts";
+import { listed } from "./listed.ts";
 
-export const cooperationOperations = [
+export const cooperationOperations = listed(
   recordResourceMobilisationPlan,
   listResourceMobilisationPlans,
   getResourceMobilisationPlan,
@@ -63,4 +63,4 @@ export const cooperationOperations = [
   recordFundDisbursement,
   cancelFundDisbursement,
   cancelFundAllocation,
-] as const satisfies readonly Operation[];
+);

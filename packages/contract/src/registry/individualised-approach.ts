@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { acceptIndividualisedApproachCase } from "../operations/accept-individualised-approach-case.ts";
 import { answerInvitation } from "../operations/answer-invitation.ts";
 import { approveDossier } from "../operations/approve-dossier.ts";
@@ -26,8 +25,9 @@ import { reviseIndividualisedApproachCase } from "../operations/revise-individua
 import { scheduleIndividualisedApproachMeeting } from "../operations/schedule-individualised-approach-meeting.ts";
 import { withdrawExpressionOfInterest } from "../operations/withdraw-expression-of-interest.ts";
 import { withdrawIndividualisedApproachCase } from "../operations/withdraw-individualised-approach-case.ts";
+import { listed } from "./listed.ts";
 
-export const individualisedApproachOperations = [
+export const individualisedApproachOperations = listed(
   requestIndividualisedApproach,
   listIndividualisedApproachCases,
   getIndividualisedApproachCase,
@@ -55,4 +55,4 @@ export const individualisedApproachOperations = [
   recordIndividualisedApproachFollowUp,
   getRecordedFollowUp,
   closeIndividualisedApproachCase,
-] as const satisfies readonly Operation[];
+);

@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { cancelCommitment } from "../operations/cancel-commitment.ts";
 import { cancelPledge } from "../operations/cancel-pledge.ts";
 import { confirmCommitment } from "../operations/confirm-commitment.ts";
@@ -11,8 +10,9 @@ import { recordCommitment } from "../operations/record-commitment.ts";
 import { recordDisbursement } from "../operations/record-disbursement.ts";
 import { recordPledge } from "../operations/record-pledge.ts";
 import { revisePledge } from "../operations/revise-pledge.ts";
+import { listed } from "./listed.ts";
 
-export const moneyOperations = [
+export const moneyOperations = listed(
   recordPledge,
   listPledges,
   getPledge,
@@ -25,4 +25,4 @@ export const moneyOperations = [
   recordDisbursement,
   cancelCommitment,
   confirmCommitment,
-] as const satisfies readonly Operation[];
+);

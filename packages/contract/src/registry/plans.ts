@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { confirmProgressRecord } from "../operations/confirm-progress-record.ts";
 import { confirmWorkPlan } from "../operations/confirm-work-plan.ts";
 import { correctProgressRecord } from "../operations/correct-progress-record.ts";
@@ -20,8 +19,9 @@ import { respondToRequirement } from "../operations/respond-to-requirement.ts";
 import { reviseWorkPlan } from "../operations/revise-work-plan.ts";
 import { withdrawAssistanceRequirement } from "../operations/withdraw-assistance-requirement.ts";
 import { withdrawWorkPlan } from "../operations/withdraw-work-plan.ts";
+import { listed } from "./listed.ts";
 
-export const planOperations = [
+export const planOperations = listed(
   draftWorkPlan,
   listWorkPlans,
   getWorkPlan,
@@ -43,4 +43,4 @@ export const planOperations = [
   respondToRequirement,
   getConsolidatedAnswer,
   listUnansweredRequirements,
-] as const satisfies readonly Operation[];
+);

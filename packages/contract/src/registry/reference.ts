@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { cancelSubscription } from "../operations/cancel-subscription.ts";
 import { confirmSubscription } from "../operations/confirm-subscription.ts";
 import { getEventFeed } from "../operations/get-event-feed.ts";
@@ -19,8 +18,9 @@ import { replaySubscriptionMessages } from "../operations/replay-subscription-me
 import { reviseSubscription } from "../operations/revise-subscription.ts";
 import { rotateSubscriptionSecret } from "../operations/rotate-subscription-secret.ts";
 import { unsubscribe } from "../operations/unsubscribe.ts";
+import { listed } from "./listed.ts";
 
-export const referenceOperations = [
+export const referenceOperations = listed(
   getEventFeed,
   openSubscription,
   listSubscriptions,
@@ -41,4 +41,4 @@ export const referenceOperations = [
   recordExchangeRates,
   getHealth,
   getOpenApi,
-] as const satisfies readonly Operation[];
+);

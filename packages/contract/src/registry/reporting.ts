@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { adoptAllocationProposal } from "../operations/adopt-allocation-proposal.ts";
 import { compareAllocationProposals } from "../operations/compare-allocation-proposals.ts";
 import { confirmCooperationReport } from "../operations/confirm-cooperation-report.ts";
@@ -28,8 +27,9 @@ import { reviseNationalMineActionPlatform } from "../operations/revise-national-
 import { submitCooperationReport } from "../operations/submit-cooperation-report.ts";
 import { withdrawDonorCoordinationGroup } from "../operations/withdraw-donor-coordination-group.ts";
 import { withdrawNationalMineActionPlatform } from "../operations/withdraw-national-mine-action-platform.ts";
+import { listed } from "./listed.ts";
 
-export const reportingOperations = [
+export const reportingOperations = listed(
   draftCooperationReport,
   listCooperationReports,
   getCooperationReport,
@@ -59,4 +59,4 @@ export const reportingOperations = [
   getAllocationProposal,
   compareAllocationProposals,
   adoptAllocationProposal,
-] as const satisfies readonly Operation[];
+);

@@ -1,4 +1,3 @@
-import type { Operation } from "../operation.ts";
 import { comparePledgeWorkbook } from "../operations/compare-pledge-workbook.ts";
 import { compareSnapshots } from "../operations/compare-snapshots.ts";
 import { compareWorkPlanWorkbook } from "../operations/compare-work-plan-workbook.ts";
@@ -37,8 +36,9 @@ import { reviseWorkPlanFromWorkbook } from "../operations/revise-work-plan-from-
 import { takeSnapshot } from "../operations/take-snapshot.ts";
 import { verifyPositions } from "../operations/verify-positions.ts";
 import { verifySnapshot } from "../operations/verify-snapshot.ts";
+import { listed } from "./listed.ts";
 
-export const reportOperations = [
+export const reportOperations = listed(
   getGapReport,
   getCoverageReport,
   getMatchReport,
@@ -77,4 +77,4 @@ export const reportOperations = [
   listEvidenceImports,
   getEvidenceImport,
   decideEvidence,
-] as const satisfies readonly Operation[];
+);
