@@ -5,7 +5,6 @@ import { type Caller, isStateCode } from "@angkor/domain";
 import { handle, type OperationRequest, problem } from "@angkor/http";
 import type { Dependencies } from "../composition.ts";
 import { readNames } from "../names.ts";
-import { filtersOf, viewOf } from "../reports/asked.ts";
 import { buildCoverageReport } from "../reports/build-coverage-report.ts";
 import { buildStateProgress } from "../reports/build-state-progress.ts";
 import { drawingIn } from "./drawing.ts";
@@ -52,7 +51,6 @@ const progressOf = async (dependencies: Dependencies, { query, caller, at }: Ask
     throw problem("request-invalid", "What was reached is drawn for one State.", [
       { pointer: "/query/state", detail: "Name the State whose plans are meant." },
     ]);
-  const { asOf, on } = viewOf(query, at);
-  const progress = await buildStateProgress(dependencies, { state, caller, asOf, on });
-  return progressChart(progress, { instant: asOf ?? at, language }, filtersOf(query));
+  const { progress, instant, filters } = await buildStateProgress(dependencies, { state, query, caller, at });
+  return progressChart(progress, { instant, language }, filters);
 };

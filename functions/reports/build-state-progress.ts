@@ -5,27 +5,34 @@ import type * as z from "zod";
 import type { Dependencies } from "../composition.ts";
 import { known } from "../list-known.ts";
 import { toProgressAgainstPlanDto } from "../work-plans/progress-dto.ts";
+import { filtersOf, type ReportQuery, viewOf } from "./asked.ts";
 import { readStatePlans, type StatePlans } from "./read-state.ts";
 
 type StateProgressDto = z.input<typeof ProgressAgainstPlanSchema>[];
 
-/** What a State's plans mean to reach and what was reached, as its profile tells it, to one caller. */
+/** What a State's plans mean to reach and what was reached, as its profile tells it, and what of it is asked for. */
 export const buildStateProgress = async (
   { table }: Pick<Dependencies, "table">,
   {
     state,
+    query,
     caller,
-    asOf,
-    on,
+    at,
   }: {
     readonly state: StateCode;
+    readonly query: ReportQuery;
     readonly caller: Caller;
-    readonly asOf: string | undefined;
-    readonly on: string;
+    readonly at: string;
   },
-): Promise<StateProgressDto> => {
+) => {
+  const { asOf, on } = viewOf(query, at);
   const { list } = await known(table, asOf);
-  return stateProgressDto(await readStatePlans(list, state, caller), on);
+  const { pillars, years } = filtersOf(query);
+  return {
+    instant: asOf ?? at,
+    filters: { ...(pillars && { pillars }), ...(years && { years }) },
+    progress: stateProgressDto(await readStatePlans(list, state, caller), on),
+  };
 };
 
 const reachOf = ({ id, state: { content } }: Loaded<WorkPlan>): string =>
