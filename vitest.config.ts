@@ -6,6 +6,8 @@ export default defineConfig({
     reporters: ["default", plainSummary],
     pool: "forks",
     maxWorkers: 2,
+    // Modules are loaded once for many files: half the time, for a gigabyte a worker at the most.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
@@ -19,8 +21,6 @@ export default defineConfig({
             "infra/test/**/*.test.ts",
             "test/{architecture,conformance}/**/*.test.ts",
           ],
-          // Their modules are loaded once for many files: half the time.
-          isolate: false,
         },
       },
       {
@@ -28,7 +28,6 @@ export default defineConfig({
         test: {
           name: "service",
           globalSetup: "test/run-folder.ts",
-          // Each starts services of its own, which fill the memory of a process.
           include: ["test/{acceptance,documentation,faults,http}/**/*.test.ts"],
         },
       },
