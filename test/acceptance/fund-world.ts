@@ -24,6 +24,7 @@ export const germany = () => world.focalPoint("DEU");
 /** Each test begins with a fund, and ends with positions that its events make again. */
 export const withFunds = (): void => {
   beforeAll(async () => {
+    tests = 0;
     world = await startWorld();
   });
   beforeEach(async () => {

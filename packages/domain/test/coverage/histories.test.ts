@@ -241,7 +241,7 @@ describe("a coverage report over random histories", () => {
         expect(requirementStatus === "not-reported").toBe(!gap.reporting.has(state));
       }
     });
-    expect([...seen].sort()).toEqual(["not-reported", "reported", "undivided"]);
+    expect([...seen].sort()).toEqual(["not-reported", "reported", "undivided", "zero"]);
   });
 });
 
