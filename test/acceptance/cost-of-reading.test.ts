@@ -134,8 +134,11 @@ const readReport = async (path: string, query: string): Promise<Call[]> => {
   const handler = createFunction(reportRoutes(dependencies()), surroundings);
   const answer = await handler(request("GET", path, query, ""), context);
   expect(answer.statusCode, answer.body).toBe(200);
-  // Queries that are made at once are answered in any order.
-  return calls.toSorted((a, b) => a.items - b.items);
+  // Calls that are made at once are answered in any order.
+  return calls.toSorted(
+    (a, b) =>
+      a.items - b.items || a.capacityUnits - b.capacityUnits || a.command.localeCompare(b.command, "en"),
+  );
 };
 
 const states = ["KHM", "UKR"].filter(isStateCode);
