@@ -88,7 +88,7 @@ test("a link that was changed, or is another object's, opens nothing", async () 
     (url: URL) => url.searchParams.set("X-Amz-Expires", "604800"),
     (url: URL) => url.searchParams.set("X-Amz-Date", "20200101T000000Z"),
     (url: URL) => {
-      url.pathname = `${url.pathname.slice(0, -1)}x`;
+      url.pathname += "x";
     },
     (url: URL) => url.searchParams.set("X-Amz-Signature", "0".repeat(64)),
   ];
