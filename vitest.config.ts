@@ -8,6 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Modules are loaded once for many files: half the time, for a gigabyte a worker at the most.
     isolate: false,
+    setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [

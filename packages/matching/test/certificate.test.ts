@@ -10,7 +10,6 @@ import {
 import { byState, compareFairness } from "./brute-force.ts";
 import { needsOf, randomProblem } from "./instances.ts";
 import { delivered } from "./reading.ts";
-import "./seed.ts";
 import { tinyProblem } from "./tiny-problems.ts";
 
 /** The same allocation with one unit moved from one placement to another need, or taken away, or added, and the sums put right. */

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareProducts, remainderOf, shareOf } from "../src/allocation/exact.ts";
 import { spread } from "../src/allocation/spread.ts";
-import "./seed.ts";
 
 /** Integers of every size, and those around powers of two. */
 const integer = fc.oneof(

@@ -12,7 +12,6 @@ import {
 } from "../src/index.ts";
 import { needsOf, pairsOf } from "./instances.ts";
 import { givenByState } from "./reading.ts";
-import "./seed.ts";
 import { tinyProblem } from "./tiny-problems.ts";
 
 const names: Readonly<Record<string, string>> = {

@@ -5,7 +5,6 @@ import { allocate, checkCertificate } from "../src/index.ts";
 import { byState, compareFairness, everyDelivery } from "./brute-force.ts";
 import { needsOf } from "./instances.ts";
 import { delivered, placedBy } from "./reading.ts";
-import "./seed.ts";
 import { tinyProblem } from "./tiny-problems.ts";
 
 describe("the fair allocation of tiny problems", () => {

@@ -4,7 +4,6 @@ import { type AllocationProblem, allocate } from "../src/index.ts";
 import { compareFairness } from "./brute-force.ts";
 import { needsOf, pairsOf, randomNumbers, randomProblem } from "./instances.ts";
 import { givenByState } from "./reading.ts";
-import "./seed.ts";
 import { tinyProblem } from "./tiny-problems.ts";
 
 const shuffled = <Row>(rows: readonly Row[], seed: number): { row: Row; index: number }[] => {

@@ -4,7 +4,6 @@ import { type AllocationProblem, allocate } from "../src/index.ts";
 import { type Highs, linearProgramme, loadHighs, solve } from "./highs.ts";
 import { needsOf, randomProblem, type Size } from "./instances.ts";
 import { delivered } from "./reading.ts";
-import "./seed.ts";
 import { tinyProblem } from "./tiny-problems.ts";
 
 /** The most that some needs can get together: the least that lines and needs let through, over all ways to cut between them. */

@@ -4,7 +4,6 @@ import { type AllocationProblem, allocate, type Need } from "../src/index.ts";
 import { everyDelivery } from "./brute-force.ts";
 import { needsOf, pairsOf, randomProblem } from "./instances.ts";
 import { delivered, givenTo, placedBy } from "./reading.ts";
-import "./seed.ts";
 import { tinyProblem } from "./tiny-problems.ts";
 
 const year = { from: 2026, to: 2026 };

@@ -14,7 +14,6 @@ import {
   type YesNo,
 } from "../../src/index.ts";
 import { aCommitment, aCooperationReport, answered, aWorkPlan, financial } from "../builders/index.ts";
-import "../seed.ts";
 import { aParty, indicatorOf, moneyOf, namesOf, nothing, notParty } from "./world.ts";
 
 describe("rosters are dated", () => {

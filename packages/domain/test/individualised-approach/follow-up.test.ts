@@ -1,6 +1,5 @@
 /** What has come of a meeting: over random histories, the gap moved by exactly what records changed. */
 import fc from "fast-check";
-import "../seed.ts";
 import { describe, expect, it } from "vitest";
 import {
   anonymous,

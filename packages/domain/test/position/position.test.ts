@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import "../seed.ts";
 import {
   type AmountKey,
   amountName,

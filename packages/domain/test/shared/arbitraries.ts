@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import "../seed.ts";
 import { type AppliedRate, type Currency, currency } from "../../src/index.ts";
 
 /** Currencies of every exponent that ISO 4217 has: 0, 2, 3 and 4. */

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import "../seed.ts";
 import { describe, expect, it } from "vitest";
 import {
   firstOverlap,
