@@ -6,8 +6,6 @@ export default defineConfig({
     reporters: ["default", plainSummary],
     pool: "forks",
     maxWorkers: 2,
-    // Modules are loaded once for many files: half the time, for a gigabyte a worker at the most.
-    isolate: false,
     setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
@@ -22,12 +20,15 @@ export default defineConfig({
             "infra/test/**/*.test.ts",
             "test/{architecture,conformance}/**/*.test.ts",
           ],
+          // Their modules are loaded once for many files: half the time.
+          isolate: false,
         },
       },
       {
         extends: true,
         test: {
           name: "service",
+          // Each starts services of its own, which fill the memory of a process.
           globalSetup: "test/run-folder.ts",
           include: ["test/{acceptance,documentation,faults,http}/**/*.test.ts"],
         },
